@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/picture.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace yagura {
+
+/// `yagura.picture/1`: the whole picture, details included. Unknown values are null, integers beyond 2^53 strings.
+QJsonObject pictureJson(const Picture& picture);
+
+/// `yagura.check/1`: the projection that `yagura check --json` prints: no details.
+/// `sentence` makes the summary of a finding and the text of a failure in the reader's language.
+struct CheckWords {
+    std::function<QString(const Finding&)> summary;
+    std::function<QString(const Failure&)> text;
+};
+QJsonObject checkJson(const Picture& picture, const CheckWords& words);
+
+/// One target as it stands in a picture, details included. Pure, so that callers may cache it by reading.
+QJsonObject targetJson(const TargetState& state, const Moment& now);
+
+} // namespace yagura

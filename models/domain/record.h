@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/picture.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <deque>
+
+namespace yagura {
+
+/// What changed between two documents: rows of keyed tables that are new or different, rows that are gone,
+/// and replaced scalars. applyDelta(before, deltaBetween(before, after)) == after.
+QJsonObject deltaBetween(const QJsonObject& before, const QJsonObject& after);
+QJsonObject applyDelta(const QJsonObject& before, const QJsonObject& delta);
+
+/// The one record, its memory part: Picture deltas with a keyframe every five minutes, bounded in time and bytes.
+/// What is older than 30 minutes or beyond 64 MiB goes, whole keyframe spans at a time.
+/// Used from one thread (the pipeline's).
+class Record final {
+public:
+    struct Limits {
+        std::chrono::milliseconds keep {std::chrono::minutes(30)};
+        std::chrono::milliseconds keyframeEvery {std::chrono::minutes(5)};
+        qint64 bytes = 64LL * 1024 * 1024;
+    };
+
+    explicit Record(Limits limits);
+
+    void append(const Picture& picture);
+
+    /// The picture as it stood at that time (boot clock), or an empty object when the record does not reach back so far.
+    QJsonObject at(std::chrono::milliseconds boot) const;
+    /// The document of exactly that sequence number, or an empty object.
+    QJsonObject atSequence(qint64 seq) const;
+
+    qint64 bytes() const { return m_bytes; }
+    std::size_t entries() const { return m_entries.size(); }
+
+private:
+    struct Entry {
+        qint64 seq = 0;
+        std::chrono::milliseconds boot {0};
+        bool keyframe = false;
+        QByteArray cbor; ///< a whole document or a delta
+    };
+
+    void forget(std::chrono::milliseconds now);
+
+    Limits m_limits;
+    std::deque<Entry> m_entries;
+    QJsonObject m_newest;
+    std::chrono::milliseconds m_lastKeyframe {0};
+    qint64 m_bytes = 0;
+};
+
+} // namespace yagura

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/finding.h"
+#include "models/domain/targetstate.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace yagura {
+
+/// A threshold on one indicator. Everything about it is data, so that a team can change it.
+struct Rule {
+    enum class When { Above, Below }; ///< at or beyond the threshold
+    enum class Measure {
+        Value, ///< the indicator's value itself
+        ShareOfLimit, ///< value / limit; does not hold while either is unknown
+    };
+
+    QString name; ///< the RULE of a finding's id
+    QString pattern; ///< the PATTERN of a finding's id
+    QString indicator;
+    Measure measure = Measure::Value;
+    When when = When::Above;
+    std::optional<double> warning;
+    std::optional<double> critical;
+    double holdS = 0; ///< reported, not waited for
+    QString targetGlob; ///< empty: every target
+    QString objectGlob; ///< empty: every object, and none
+    QString runbook;
+    QString origin; ///< "shipped", or file:line of the configuration
+
+    bool operator==(const Rule&) const = default;
+};
+
+using Rules = QList<Rule>;
+
+/// A `thresholds:` entry of the configuration: changes the levels of every rule on that indicator where it fits.
+struct ThresholdOverride {
+    QString indicator;
+    QString targetGlob;
+    QString objectGlob;
+    std::optional<Rule::When> when;
+    std::optional<double> warning;
+    std::optional<double> critical;
+    std::optional<double> clearMargin;
+    std::optional<double> holdS;
+    QString origin;
+
+    bool operator==(const ThresholdOverride&) const = default;
+};
+
+/// The severity of one value under a rule; Ok when it does not hold or is not known.
+Severity severityOf(const Rule& rule, const Indicator& indicator);
+
+/// Every rule against every live target, plus what failures themselves mean (unreachable, cannot see).
+/// `before` gives the findings of the picture before, for `since`. Sorted worst first, then by since, then by id.
+/// Pure: the caller brings the time.
+QList<Finding> judge(const Rules& rules, const QList<ThresholdOverride>& overrides, const QList<TargetState>& targets,
+                     const QList<Finding>& before, const Moment& now);
+
+} // namespace yagura

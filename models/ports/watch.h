@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/picture.h"
+
+#include <QObject>
+
+namespace yagura {
+
+/// All the gui knows of the outside world: pictures come, a few wishes go. Whether the polling happens in this process
+/// or elsewhere is decided once, where the program is put together. Lives in the thread of its user.
+class Watch : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Source { Direct, Daemon, Replay };
+
+    using QObject::QObject;
+
+    virtual Source source() const = 0;
+    /// Begins to watch; pictures follow until the object dies.
+    virtual void start() = 0;
+    /// Asks for a poll now; an empty id means every target. Single flight still holds.
+    virtual void pollNow(const QString& target) = 0;
+    /// Stops and restarts polling; values grow stale meanwhile and say so.
+    virtual void setPaused(bool paused) = 0;
+
+signals:
+    void pictureChanged(yagura::PicturePtr picture);
+};
+
+} // namespace yagura
