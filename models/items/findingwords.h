@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/finding.h"
+
+#include <QString>
+
+namespace yagura {
+
+/// A finding in the reader's language: what is wrong in a few words, and the number behind it.
+struct FindingWords {
+    QString title; ///< "orders-db connections exhausted"
+    QString detail; ///< "98 of 97 in use"
+};
+
+FindingWords wordsOf(const Finding& finding);
+
+/// Both as one line, for `yagura check` and tooltips.
+QString sentenceOf(const Finding& finding);
+
+/// A value with its unit as people read it: "91 %", "47 s", "1.2 GB", "98".
+QString amountText(const Amount& value, const QString& unit, const QString& indicator);
+
+} // namespace yagura
