@@ -21,7 +21,8 @@ QString filledIn(const QString& sentence, const QHash<QString, QString>& values)
         filled += value.isEmpty() ? unknownText() : value;
         at = close + 1;
     }
-    return filled + QStringView(sentence).mid(at);
+    filled += QStringView(sentence).mid(at);
+    return filled;
 }
 
 } // namespace yagura
