@@ -16,9 +16,13 @@ QString filledIn(const QString& sentence, const QHash<QString, QString>& values)
         const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
         if (close < 0)
             break;
-        const QString value = values.value(sentence.mid(open + 1, close - open - 1));
+        QString name = sentence.mid(open + 1, close - open - 1);
+        const bool mayBeEmpty = name.endsWith(u'?');
+        if (mayBeEmpty)
+            name.chop(1);
+        const QString value = values.value(name);
         filled += QStringView(sentence).mid(at, open - at);
-        filled += value.isEmpty() ? unknownText() : value;
+        filled += value.isEmpty() && !mayBeEmpty ? unknownText() : value;
         at = close + 1;
     }
     filled += QStringView(sentence).mid(at);

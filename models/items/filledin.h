@@ -8,7 +8,7 @@
 namespace yagura {
 
 /// Fills `{name}` in a translated sentence, in one pass: a value that looks like a place holder stays as it is.
-/// A name without a value is "–".
+/// A name without a value is "–"; written `{name?}` it may also be empty.
 QString filledIn(const QString& sentence, const QHash<QString, QString>& values);
 
 } // namespace yagura

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/configwords.h"
+
+#include "models/items/filledin.h"
+#include "models/items/formats.h"
+#include "models/items/visibletext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+struct Phrase {
+    const char* code;
+    const char* sentence;
+};
+
+constexpr Phrase phrases[] = {
+    {"config.unreadable", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the file cannot be read: {detail}")},
+    {"config.file_too_large", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the file is larger than {limit}")},
+    {"config.nul", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "a NUL byte; this is no text file")},
+    {"config.not_utf8", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "not UTF-8; save the file as UTF-8")},
+    {"config.syntax", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "not YAML: {detail}")},
+    {"config.alias",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "anchors and aliases (&, *) are not used here; write the value out")},
+    {"config.tag", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "tags ({tag}) are not used here; leave it out")},
+    {"config.merge_key",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "merge keys (<<) are not used here; write the keys out")},
+    {"config.duplicate_key",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the key {key} stands here twice; the first is at {first}")},
+    {"config.key_not_text", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "a key must be a word")},
+    {"config.several_documents",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "a second document (---); use a second file")},
+    {"config.too_deep", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "nested deeper than {limit} levels")},
+    {"config.too_many_nodes", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "more than {limit} values")},
+    {"config.too_many_faults",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "more than {limit} faults; the rest is not told")},
+    {"config.unknown_key", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "unknown key {key}{nearest?}")},
+    {"config.missing_key", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the key {key} is missing")},
+    {"config.wrong_type", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} must be {expected}, not {found}")},
+    {"config.out_of_range", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} is out of range{bounds?}")},
+    {"config.bad_value",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} cannot be {value}{nearest?}; it is one of: {known}")},
+    {"config.secret",
+        QT_TRANSLATE_NOOP(
+            "yagura::ConfigFaults", "{key}: no secrets in this file; use password_command, ~/.pgpass or the keychain")},
+    {"config.bad_id", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "this id cannot be used ({reason})")},
+    {"config.duplicate_id", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the id {id} is taken; the first is at {first}")},
+    {"config.unknown_system",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "unknown system {value}{nearest?}; it is one of: {known}")},
+    {"config.bad_dsn", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the dsn cannot be read: {detail}")},
+    {"config.bad_url", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the URL cannot be used ({reason})")},
+    {"config.url_user", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "no user in the URL; write it as user:")},
+    {"config.missing_file", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key}: there is no file {path}")},
+    {"config.every_too_short",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "RabbitMQ off this machine is polled at most every {minimum}")},
+    {"config.timeout_too_long",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} is longer than the interval of {every}")},
+    {"config.unknown_zone", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "unknown time zone {value}{nearest?}")},
+    {"config.unknown_indicator", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "unknown indicator {value}{nearest?}")},
+    {"config.levels_crossed",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "critical ({critical}) would be reached before warning ({warning})")},
+    {"config.no_level", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "neither warning nor critical is given")},
+    {"config.read_only_target",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{id} stands in a file that a person wrote; change it there")},
+    {"config.unknown_target", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "there is no target {id}")},
+    {"config.not_ours",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults",
+            "the desktop's own file holds {key}, which the desktop does not write; move it to yagura.yaml")},
+    {"config.cannot_write", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{path} cannot be written: {detail}")},
+    {"config.secret_not_kept",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults",
+            "saved, but the keychain did not take the password of {id}; it serves until the program ends")},
+    {"config.secret_not_removed",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "removed, but the password of {id} still lies in the keychain")},
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("yagura::ConfigFaults", text);
+}
+
+QString textOf(const QJsonValue& value)
+{
+    if (!value.isArray())
+        return visibleText(value.toVariant().toString());
+    QStringList words;
+    for (const QJsonValue& word : value.toArray())
+        words.append(visibleText(word.toString()));
+    return words.join(u", "_s);
+}
+
+QString boundsOf(const QJsonObject& args)
+{
+    const QString least = textOf(args[u"minimum"_s]);
+    const QString most = textOf(args[u"maximum"_s]);
+    const QString unit = textOf(args[u"unit"_s]);
+    if (least.isEmpty() && most.isEmpty())
+        return {};
+    return u" (%1–%2 %3)"_s.arg(least, most, unit);
+}
+
+QHash<QString, QString> valuesOf(const QJsonObject& args)
+{
+    QHash<QString, QString> values;
+    for (auto it = args.begin(); it != args.end(); ++it)
+        values[it.key()] = textOf(it.value());
+    if (const QString nearest = values[u"nearest"_s]; !nearest.isEmpty())
+        values[u"nearest"_s] = translated(QT_TRANSLATE_NOOP("yagura::ConfigFaults", "; did you mean %1?")).arg(nearest);
+    values[u"bounds"_s] = boundsOf(args);
+    values[u"minimum"_s] = latencyText(args[u"minimum_ms"_s].toDouble());
+    values[u"every"_s] = latencyText(args[u"every_ms"_s].toDouble());
+    return values;
+}
+
+} // namespace
+
+QString sentenceOf(const ConfigFault& fault)
+{
+    const auto phrase
+        = std::ranges::find_if(phrases, [&](const Phrase& each) { return fault.code == QLatin1StringView(each.code); });
+    if (phrase == std::end(phrases))
+        return fault.code;
+    return filledIn(translated(phrase->sentence), valuesOf(fault.args));
+}
+
+QString lineOf(const ConfigFault& fault)
+{
+    return fault.place.text() + u": "_s + sentenceOf(fault);
+}
+
+} // namespace yagura
