@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace yagura {
+
+/// Exit codes of every command, those of monitoring plug-ins.
+enum ExitCode : int { ExitOk = 0, ExitWarning = 1, ExitCritical = 2, ExitUnknown = 3 };
+
+/// What the user asked for on the command line.
+struct CommandLine {
+    enum class Verb { Desktop, Check, ConfigCheck, Info };
+
+    Verb verb = Verb::Desktop;
+    QString configuration; ///< --config FILE; empty means the usual places
+    QString language; ///< "ja", "en"; empty means the system's
+    bool json = false;
+    bool quiet = false;
+    QStringList targets; ///< of check; empty means all
+    QString grabFile; ///< --grab FILE: saves the main window as a picture and ends
+    std::chrono::milliseconds grabAfter {12'000};
+    QString page; ///< --page NAME: the page to open first
+    QString theme; ///< --theme NAME: dark, light, high-contrast
+    QString size; ///< --size WxH of the main window
+};
+
+/// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and `exitCode`
+/// says how to end. A usage error is UNKNOWN (3).
+struct CommandLineResult {
+    std::optional<CommandLine> command;
+    int exitCode = ExitOk;
+};
+CommandLineResult readCommandLine(int argc, char* argv[]);
+
+} // namespace yagura
