@@ -4,8 +4,6 @@
 
 #include "gui/style/hatch.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace yagura {
@@ -60,21 +58,6 @@ void drawStateEdge(QPainter& painter, const QRectF& rect, Severity severity, con
         drawHatch(painter, edge, theme);
     else if (severity != Severity::Ok)
         painter.fillRect(edge, theme.color(markFor(severity)));
-}
-
-QString stateWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Ok:
-        return QCoreApplication::translate("yagura::StateWords", "OK");
-    case Severity::Unknown:
-        return QCoreApplication::translate("yagura::StateWords", "UNKNOWN");
-    case Severity::Warning:
-        return QCoreApplication::translate("yagura::StateWords", "WARN");
-    case Severity::Critical:
-        return QCoreApplication::translate("yagura::StateWords", "CRIT");
-    }
-    return {};
 }
 
 } // namespace yagura

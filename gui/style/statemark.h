@@ -3,9 +3,9 @@
 #pragma once
 
 #include "gui/style/tokens.h"
+#include "models/items/statewords.h"
 
 #include <QPainter>
-#include <QString>
 
 namespace yagura {
 
@@ -15,8 +15,5 @@ void drawState(QPainter& painter, const QRectF& rect, Severity severity, const T
 
 /// The edge that belongs to a state, along the left side: 3 px for warning and critical, hatch for unknown, else nothing.
 void drawStateEdge(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme, bool isStale = false);
-
-/// The word that belongs to the mark: "OK", "WARN", "CRIT", "UNKNOWN", translated.
-QString stateWord(Severity severity);
 
 } // namespace yagura
