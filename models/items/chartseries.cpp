@@ -71,4 +71,40 @@ ChartRun decimated(const ChartRun& run, ChartSpan span, int columns)
     return thin;
 }
 
+std::vector<BandPart> bandParts(const ChartRun& run, const std::optional<std::pair<double, double>>& band)
+{
+    if (!band || run.empty())
+        return {{run, false}};
+
+    const auto sideOf = [&](const QPointF& point) { return point.y() > band->second ? 1 : point.y() < band->first ? -1 : 0; };
+    std::vector<BandPart> parts{{{run.front()}, sideOf(run.front()) != 0}};
+    for (std::size_t at = 1; at < run.size(); ++at) {
+        const QPointF from = run[at - 1];
+        const QPointF to = run[at];
+        // From above to below the band two edges are crossed, in the order in which the line meets them.
+        std::vector<double> edges;
+        for (const double edge : {band->first, band->second}) {
+            if ((from.y() > edge) != (to.y() > edge) && sideOf(from) != sideOf(to))
+                edges.push_back(edge);
+        }
+        if (to.y() < from.y())
+            std::ranges::reverse(edges);
+        for (const double edge : edges) {
+            const double share = (edge - from.y()) / (to.y() - from.y());
+            const QPointF crossing(from.x() + share * (to.x() - from.x()), edge);
+            parts.back().run.push_back(crossing);
+            parts.push_back({{crossing}, !parts.back().isOutside});
+        }
+        parts.back().run.push_back(to);
+    }
+    return parts;
+}
+
+std::optional<double> lastValue(const ChartSeries& series)
+{
+    if (series.points.empty() || !series.points.back().value || !std::isfinite(*series.points.back().value))
+        return std::nullopt;
+    return series.points.back().value;
+}
+
 } // namespace yagura

@@ -74,6 +74,18 @@ ChartRuns runsOf(const ChartSeries& series, ChartSpan span);
 /// so that a peak survives however narrow the chart is. The first and the last point always stay.
 ChartRun decimated(const ChartRun& run, ChartSpan span, int columns);
 
+/// A stretch of a run that is wholly inside or wholly outside the normal band. Neighbours share their end point.
+struct BandPart {
+    ChartRun run;
+    bool isOutside = false;
+};
+
+/// Cuts a run where it crosses the band. Without a band all of it is inside.
+std::vector<BandPart> bandParts(const ChartRun& run, const std::optional<std::pair<double, double>>& band);
+
+/// The last value, if the series does not end in a hole.
+std::optional<double> lastValue(const ChartSeries& series);
+
 } // namespace yagura
 
 Q_DECLARE_METATYPE(yagura::ChartSeries)
