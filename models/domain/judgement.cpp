@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
