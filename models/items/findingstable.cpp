@@ -6,6 +6,8 @@
 #include "models/items/formats.h"
 #include "models/items/statewords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yagura {
 
 namespace {
@@ -24,7 +26,7 @@ QVariant more(const FindingRow& row, int role)
     case CellSeverityRole:
         return QVariant::fromValue(row.severity);
     case Qt::AccessibleTextRole:
-        return QString(stateWord(row.severity) + u' ' + row.title + u", " + row.detail);
+        return QString(stateWord(row.severity) + u' ' + row.title + u", "_s + row.detail);
     default:
         return {};
     }
