@@ -34,14 +34,12 @@ class Pool:
         self.failure = "not connected yet"
 
     def refresh(self):
-        """Replaces what is dead or old and fills the pool again; remembers why it could not."""
+        """Fills the pool, then ends what is dead or old; remembers why it could not fill.
+
+        A retired session is replaced at the next turn, and only one retires each turn.
+        """
         with self._lock:
             now = time.monotonic()
-            # Only the oldest goes each time, so that the pool is not empty at once.
-            for session in [s for s in self._sessions if now - self._opened[s] > LIFETIME][:1]:
-                self._drop(session)
-            for session in [s for s in self._sessions if s.gone()]:
-                self._drop(session)
             try:
                 while len(self._sessions) < SIZE:
                     session = self._login()
@@ -49,6 +47,10 @@ class Pool:
                     self._opened[session] = now
             except (PgError, OSError) as error:
                 self.failure = str(error)
+            for session in [s for s in self._sessions if s.gone()]:
+                self._drop(session)
+            for session in [s for s in self._sessions if now - self._opened[s] > LIFETIME][:1]:
+                self._drop(session)
 
     def query(self, sql):
         """The first row within the deadline, or an exception that says why not."""

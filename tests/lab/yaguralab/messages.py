@@ -5,6 +5,7 @@
 
 import json
 import random
+import time
 
 MALFORMED = (
     lambda good: good[:len(good) // 2],                                      # cut off in transport
@@ -34,10 +35,20 @@ def batch(count, malformed):
     return [kinds.get(n, bytes)(good(n)) for n in range(count)]
 
 
+def count(broker, queue):
+    """(ready messages, consumers) as the queue itself says; the management's statistics are seconds late."""
+    import pika
+    connection = pika.BlockingConnection(broker.parameters("pos-import"))
+    try:
+        state = connection.channel().queue_declare(queue, passive=True).method
+        return state.message_count, state.consumer_count
+    finally:
+        connection.close()
+
+
 def publish(broker, bodies, exchange, key):
     """Sends all as pos-import and returns when the broker has confirmed each."""
     import pika
-    import time
     connection = pika.BlockingConnection(broker.parameters("pos-import"))
     try:
         channel = connection.channel()

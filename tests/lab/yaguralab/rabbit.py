@@ -63,10 +63,13 @@ class Rabbit:
         if not self.server:
             return
         beam = self.beam()
-        if beam:
-            # Throw-away data needs no orderly end (which takes 6 s); the shell above ends by itself.
+        if beam and self.server.alive():
+            # Throw-away data needs no orderly end, which takes 6 s. The shell above ends by itself; asked to
+            # end it would first look for the broker.
             os.kill(beam, signal.SIGKILL)
-        self.server.stop()
+            self.server.stop(0, 3)
+        else:
+            self.server.stop(signal.SIGKILL)
 
     def beam(self):
         """The process number of the Erlang machine (a child of the script), or None before it wrote it."""

@@ -24,9 +24,7 @@ class OrdersFault(BrokerFault):
 
     def cause(self, lab):
         broker = lab.systems["rabbitmq"]
-        broker.consume(None)
-        broker.purge("orders")
-        wait_until(lambda: broker.queue("orders").get("consumers") == 0, 10, "the queue orders without consumer")
+        self._empty(broker)
         messages.publish(broker, self._messages(), EXCHANGE, "orders")
         if self.mode:
             broker.consume(self.mode)
@@ -36,10 +34,15 @@ class OrdersFault(BrokerFault):
 
     def heal(self, lab):
         broker = lab.systems["rabbitmq"]
-        broker.consume(None)
-        broker.purge("orders")
+        self._empty(broker)
         broker.consume("normal")
-        wait_until(lambda: broker.queue("orders").get("messages") == 0, 15, "the queue orders empty")
+
+    @staticmethod
+    def _empty(broker):
+        """Without its consumer first: what that holds comes back into the queue."""
+        broker.consume(None)
+        wait_until(lambda: messages.count(broker, "orders")[1] == 0, 10, "the queue orders without consumer")
+        broker.purge("orders")
 
     def shows(self, lab):
         queue = lab.systems["rabbitmq"].queue("orders")
@@ -84,7 +87,7 @@ class DiskAlarm(BrokerFault):
     about = "the disk limit is set above what is free"
 
     def cause(self, lab):
-        lab.systems["rabbitmq"].control("set_disk_free_limit", "900TB")
+        lab.systems["rabbitmq"].control("set_disk_free_limit", "900000GB")
 
     def heal(self, lab):
         broker = lab.systems["rabbitmq"]
