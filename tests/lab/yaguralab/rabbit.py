@@ -143,14 +143,16 @@ class Rabbit:
     def _definitions(self):
         tags = {"admin": ["administrator"], "monitor": ["monitoring"]}
         rights = {"vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}
+        nothing = rights | {"configure": "^$", "write": "^$", "read": "^$"}
         dead_letter = {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "orders.dlq"}
         queue = {"vhost": "/", "durable": True, "auto_delete": False}
         return {
             "users": [{"name": name, "password_hash": _hash(word), "tags": tags.get(name, []),
                        "hashing_algorithm": "rabbit_password_hashing_sha256"} for name, word in self.passwords.items()],
             "vhosts": [{"name": "/"}],
-            # The monitor has a tag and no permission: it can look, and cannot take a message.
-            "permissions": [{"user": name, **rights} for name in self.passwords if name != "monitor"],
+            # The monitor may enter the virtual host and touch nothing in it: without any permission
+            # the management answers 200 with an empty list of queues.
+            "permissions": [{"user": name, **(nothing if name == "monitor" else rights)} for name in self.passwords],
             "exchanges": [{"name": EXCHANGE, "vhost": "/", "type": "direct", "durable": True, "auto_delete": False,
                            "internal": False, "arguments": {}}],
             "queues": [{"name": name, "arguments": dead_letter if name == "orders" else {}, **queue} for name in QUEUES],

@@ -8,8 +8,10 @@ import re
 import signal
 import socket
 import threading
+import time
 
 from ..facts import LabError, listening, wait_until
+from ..pgwire import PgError, Session
 from .base import Fault
 
 
@@ -63,59 +65,86 @@ class ServerDown(Fault):
 
 
 class BackendStopped(Fault):
-    """Every session of Yagura on the primary is stopped, new ones right after their login."""
+    """Every session of Yagura on the primary is stopped, new ones right after their login.
+
+    A stopped backend whose client has gone is let go, else Yagura's attempts would use up all slots.
+    """
 
     name, finding, system = "backend-stopped", "database.unreachable@orders-db", "postgresql"
     about = "SIGSTOP to each backend of Yagura: the connection lives, no query ends"
+    ARRIVAL = re.compile(r"\[(\d+)\] LOG:  connection received: host=\S+ port=(\d+)")
     LOGIN = re.compile(r"\[(\d+)\] LOG:  connection authorized: user=yagura")
     LOOK = 0.001  # seconds; a new backend needs longer than this from its login to its first answer
+    RELEASE = 0.25  # seconds between two looks for clients that have gone
 
     def __init__(self):
-        self._stopped, self._end, self._watcher = set(), threading.Event(), None
+        self._stopped, self._arrived = {}, {}  # pid: (pidfd, client port); pid: client port
+        self._end, self._watcher = threading.Event(), None
 
     def cause(self, lab):
         database = lab.systems["postgresql"]
         self._end.clear()
         log = open(database.server.log, errors="replace")
         log.seek(0, os.SEEK_END)
-        self._watcher = threading.Thread(target=self._watch, args=(log,), daemon=True)
+        for pid, port in database.ask("SELECT pid, client_port FROM pg_stat_activity WHERE usename IN ('yagura', 'yagura_plain')"):
+            self._stop(int(pid), int(port))
+        self._watcher = threading.Thread(target=self._watch, args=(log, database.port), daemon=True)
         self._watcher.start()
-        for (pid,) in database.ask("SELECT pid FROM pg_stat_activity WHERE usename IN ('yagura', 'yagura_plain')"):
-            self._stop(int(pid))
 
-    def _watch(self, log):
+    def _watch(self, log, server_port):
+        released = time.monotonic()
         with log:
             while not self._end.wait(self.LOOK):
-                for pid in self.LOGIN.findall(log.read()):
-                    self._stop(int(pid))
+                text = log.read()
+                self._arrived.update((int(pid), int(port)) for pid, port in self.ARRIVAL.findall(text))
+                for pid in map(int, self.LOGIN.findall(text)):
+                    self._stop(pid, self._arrived.get(pid, 0))
+                if time.monotonic() - released > self.RELEASE:
+                    released = time.monotonic()
+                    self._release(lambda port: port not in _clients(server_port))
 
-    def _stop(self, pid):
+    def _stop(self, pid, port):
         try:
-            os.kill(pid, signal.SIGSTOP)
-            self._stopped.add(pid)
+            process = os.pidfd_open(pid)
         except ProcessLookupError:
-            pass  # it had only come to look
+            return  # it had only come to look
+        signal.pidfd_send_signal(process, signal.SIGSTOP)
+        self._stopped[pid] = (process, port)
+
+    def _release(self, chosen):
+        for pid, (process, port) in list(self._stopped.items()):
+            if chosen(port):
+                del self._stopped[pid]
+                try:
+                    signal.pidfd_send_signal(process, signal.SIGCONT)
+                except ProcessLookupError:
+                    pass  # ended with its server
+                os.close(process)
 
     def heal(self, lab):
         self._end.set()
         if self._watcher:
             self._watcher.join()
             self._watcher = None
-        alive = {int(pid) for (pid,) in lab.systems["postgresql"].ask("SELECT pid FROM pg_stat_activity")}
-        for pid in self._stopped & alive:
-            os.kill(pid, signal.SIGCONT)
-        self._stopped.clear()
+        self._release(lambda _port: True)
+        self._arrived.clear()
 
     def shows(self, lab):
-        """A session of Yagura exists and is stopped: without one there is nothing to show, so one is opened."""
-        if self._stopped:
-            return True
+        """A new session as Yagura's user gets no answer."""
         database = lab.systems["postgresql"]
         try:
-            from ..pgwire import Session
-            Session(("127.0.0.1", database.port), "yagura", "orders", database.passwords["yagura"], "yagura", 1).close()
+            with Session(("127.0.0.1", database.port), "yagura", "orders", database.passwords["yagura"], "lab", 1) as session:
+                session.query("SELECT 1")
         except TimeoutError:
             return True
-        except OSError as error:
+        except (OSError, PgError) as error:
             raise LabError(f"orders-db: {error}") from None
         return False
+
+
+def _clients(server_port):
+    """Ports of the clients whose connection to this local port is established."""
+    suffix = f":{server_port:04X}"
+    with open("/proc/net/tcp") as table:
+        rows = [line.split() for line in table][1:]
+    return {int(row[2].split(":")[1], 16) for row in rows if row[1].endswith(suffix) and row[3] == "01"}
