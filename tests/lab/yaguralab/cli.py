@@ -107,7 +107,8 @@ def _up(folder, systems, until=None, foreground=False):
             folder.clean()
         folder.make()
         try:
-            return launch.start(folder, systems, until, foreground)
+            watched = os.getpid() if foreground and until is None else until
+            return launch.start(folder, systems, watched, foreground)
         except BaseException:
             folder.clean()
             raise

@@ -52,6 +52,7 @@ class Folder:
 
     def make(self):
         """A new marked folder that others may pass through but not list."""
+        self._must_be_passable()
         try:
             os.makedirs(self.path, mode=0o711)
         except FileExistsError:
@@ -59,10 +60,12 @@ class Folder:
         os.chmod(self.path, 0o711)
         with open(self / MARKER, "w") as marker:
             marker.write("made by tests/lab/lab; 'lab down' removes this whole folder\n")
+
+    def _must_be_passable(self):
         parent = self.path
-        while parent != "/":
+        while os.geteuid() == 0 and parent != "/":
             parent = os.path.dirname(parent)
-            if os.geteuid() == 0 and not os.stat(parent).st_mode & stat.S_IXOTH:
+            if os.path.exists(parent) and not os.stat(parent).st_mode & stat.S_IXOTH:
                 raise LabError(f"{parent} cannot be entered by other users, but the lab's servers run as one: choose another --dir")
 
     def must_be_ours(self):
