@@ -47,7 +47,7 @@ class Folder:
                 return True
             except OSError:
                 return False
-        wait_until(taken, 90, f"the end of another lab command on {self.path}")
+        wait_until(taken, 200, f"the end of another lab command on {self.path}")
         return mutex
 
     def make(self):

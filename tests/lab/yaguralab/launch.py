@@ -14,7 +14,7 @@ from .facts import LabError, wait_until
 from .folder import end
 from .process import MARK, environment, tail
 
-READY = 90  # seconds that a start may take on a busy machine
+READY = 180  # seconds that a start may take on a busy machine
 LAB = os.path.realpath(os.path.join(os.path.dirname(os.path.realpath(__file__)), "..", "lab"))
 
 

@@ -18,6 +18,7 @@ from .process import Child, environment, run, tail
 QUEUES = ("orders", "orders.dlq", "billing.events", "emails", "audit", "stock.sync")
 EXCHANGE = "shop"
 DISK_LIMIT = "50MB"
+START = 150  # seconds; 4 on a free machine
 SBIN = "/usr/lib/rabbitmq/bin"
 
 
@@ -37,7 +38,7 @@ class Rabbit:
         self.server = Child("rabbitmq", [f"{SBIN}/rabbitmq-server"], self._folder / "mq/server.log", self._account,
                             self._environment(), self._folder / "mq")
         try:
-            wait_until(lambda: self.server.must_live() and self._ready(), 60, "RabbitMQ's management answers", 0.1)
+            wait_until(lambda: self.server.must_live() and self._ready(), START, "RabbitMQ's management answers", 0.1)
         except LabError as error:
             raise LabError(f"{error}: {tail(self.server.log)}") from None
         self.consume("normal")
@@ -129,9 +130,10 @@ class Rabbit:
 
     def _write_files(self):
         self._folder.sub("mq", 0o711, self._account)
+        # Memory as Erlang counts it: the broker's own number in our PID namespace means nothing in /proc.
         conf = (f"listeners.tcp.1 = 127.0.0.1:{self.port}\nmanagement.tcp.ip = 127.0.0.1\n"
                 f"management.tcp.port = {self.http_port}\ndisk_free_limit.absolute = {DISK_LIMIT}\n"
-                "collect_statistics_interval = 1000\nlog.console = true\nlog.file = false\ncluster_name = mq\n"
+                "collect_statistics_interval = 1000\nvm_memory_calculation_strategy = allocated\nlog.console = true\nlog.file = false\ncluster_name = mq\n"
                 f"load_definitions = {self._folder / 'mq/definitions.json'}\n")
         files = {"mq/rabbitmq.conf": conf, "mq/env.conf": "", "mq/enabled_plugins": "[rabbitmq_management].\n",
                  "mq/definitions.json": json.dumps(self._definitions()), "mq/.erlang.cookie": secrets.token_hex(16)}
