@@ -129,6 +129,7 @@ def do_down(folder, _options):
 
 def do_status(folder, options):
     status = ctl.ask(folder, "status")
+    status["systems"] = _seen_from_here(status["systems"], launch.outer_pids(folder))
     if options.json:
         print(json.dumps(status, indent=1))
         return
@@ -138,6 +139,13 @@ def do_status(folder, options):
         print(f"{name:12} {state:5} " + " ".join(f"{key}={_short(value)}" for key, value in system.items()))
     for name, fault in status["faults"].items():
         print(f"fault {name} in force -> {fault['finding']}")
+
+
+def _seen_from_here(values, pids):
+    """The same values with the lab's own process numbers replaced by those of this machine; null when not known."""
+    if not isinstance(values, dict):
+        return values
+    return {key: pids.get(value) if key.endswith("pid") else _seen_from_here(value, pids) for key, value in values.items()}
 
 
 def _short(value):

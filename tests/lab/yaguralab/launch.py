@@ -81,6 +81,25 @@ def launcher_pid(folder):
     return pid if marked else None
 
 
+def outer_pids(folder):
+    """Process numbers inside the lab's namespace -> numbers that everybody else sees."""
+    pid = launcher_pid(folder)
+    try:
+        inside = os.stat(f"/proc/{pid}/ns/pid_for_children").st_ino
+    except OSError:
+        return {}
+    numbers = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.stat(f"/proc/{name}/ns/pid").st_ino == inside:
+                with open(f"/proc/{name}/status") as file:
+                    words = next(line for line in file if line.startswith("NSpid:")).split()
+                numbers[int(words[-1])] = int(name)
+        except (OSError, StopIteration):
+            continue
+    return numbers
+
+
 def await_end(folder, pid, deadline=30):
     """Returns when the launcher has ended, and helps after the deadline."""
     def gone():

@@ -133,7 +133,8 @@ class Rabbit:
         # Memory as Erlang counts it: the broker's own number in our PID namespace means nothing in /proc.
         conf = (f"listeners.tcp.1 = 127.0.0.1:{self.port}\nmanagement.tcp.ip = 127.0.0.1\n"
                 f"management.tcp.port = {self.http_port}\ndisk_free_limit.absolute = {DISK_LIMIT}\n"
-                "collect_statistics_interval = 1000\nvm_memory_calculation_strategy = allocated\nlog.console = true\nlog.file = false\ncluster_name = mq\n"
+                "collect_statistics_interval = 1000\nvm_memory_calculation_strategy = allocated\n"
+                "log.console = true\nlog.file = false\ncluster_name = mq\n"
                 f"load_definitions = {self._folder / 'mq/definitions.json'}\n")
         files = {"mq/rabbitmq.conf": conf, "mq/env.conf": "", "mq/enabled_plugins": "[rabbitmq_management].\n",
                  "mq/definitions.json": json.dumps(self._definitions()), "mq/.erlang.cookie": secrets.token_hex(16)}

@@ -103,7 +103,7 @@ class ReplicaLag(Fault):
     def cause(self, lab):
         database = lab.systems["postgresql"]
         database.ask("SELECT pg_wal_replay_pause()", replica=True)
-        database.ask("UPDATE orders SET changed = now() WHERE id <= 100")
+        database.ask("UPDATE orders SET changed = now() WHERE id BETWEEN 200 AND 300")
         write_wal(database, self.WRITTEN)
 
     def heal(self, lab):
