@@ -5,6 +5,7 @@
 
 import base64
 import hashlib
+import importlib.util
 import json
 import os
 import secrets
@@ -34,6 +35,8 @@ class Rabbit:
     def start(self):
         if not os.path.exists(f"{SBIN}/rabbitmq-server"):
             raise LabError("rabbitmq-server is not installed")
+        if not importlib.util.find_spec("pika"):
+            raise LabError("Python's pika is not installed (package python3-pika)")
         self._write_files()
         self.server = Child("rabbitmq", [f"{SBIN}/rabbitmq-server"], self._folder / "mq/server.log", self._account,
                             self._environment(), self._folder / "mq")
