@@ -81,18 +81,12 @@ void History::appendHole(TargetPast& past, qint64 bootMs)
 void History::appendValues(TargetPast& past, const Reading& reading)
 {
     const qint64 bootMs = reading.readAt.boot.count();
-    const auto objectsLimit = std::size_t(double(m_limits.seriesLimit) * shareOfObjects);
     std::size_t dropped = 0;
     for (const Indicator& indicator : reading.indicators) {
-        const QString key = seriesKey(indicator.name, indicator.object);
-        auto series = past.series.find(key);
-        if (series == past.series.end()) {
-            if (m_seriesCount >= (indicator.object ? objectsLimit : m_limits.seriesLimit)) {
-                ++dropped;
-                continue;
-            }
-            series = past.series.insert(key, {});
-            ++m_seriesCount;
+        Series* series = seriesOf(past, indicator);
+        if (!series) {
+            dropped += indicator.value.isKnown() ? 1 : 0;
+            continue;
         }
         // Silence: from the moment when the newest value was no longer live, nobody knows.
         if (!series->empty() && bootMs - series->back().bootMs > past.liveForMs)
@@ -101,6 +95,20 @@ void History::appendValues(TargetPast& past, const Reading& reading)
     }
     m_dropped = m_dropped - past.dropped + dropped;
     past.dropped = dropped;
+}
+
+/// The series of this number, made when there is a first value for it and a place; else nullptr.
+History::Series* History::seriesOf(TargetPast& past, const Indicator& indicator)
+{
+    const QString key = seriesKey(indicator.name, indicator.object);
+    const auto series = past.series.find(key);
+    if (series != past.series.end())
+        return &*series;
+    const auto objectsLimit = std::size_t(double(m_limits.seriesLimit) * shareOfObjects);
+    if (!indicator.value.isKnown() || m_seriesCount >= (indicator.object ? objectsLimit : m_limits.seriesLimit))
+        return nullptr;
+    ++m_seriesCount;
+    return &*past.series.insert(key, {});
 }
 
 // Several holes side by side are one, from the first of them until the next value.

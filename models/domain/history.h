@@ -61,6 +61,7 @@ private:
 
     void appendHole(TargetPast& past, qint64 bootMs);
     void appendValues(TargetPast& past, const Reading& reading);
+    Series* seriesOf(TargetPast& past, const Indicator& indicator);
     void add(Series& series, Point point);
     void forget(const Picture& picture);
 
