@@ -23,7 +23,10 @@ struct HistoryPoint {
 
 /// The last half hour of every indicator, down-sampled, for charts. A failed attempt is stored as a hole, and so is
 /// silence longer than the target's freshness allows. Bounded: at most `seriesLimit` series of `pointsLimit` points;
-/// beyond that, new series are not kept and `dropped()` counts them.
+/// beyond that, new series are not kept and `dropped()` counts them. Where polls come faster than points are kept,
+/// each stretch of time keeps its lowest, its highest and its newest value and one hole, so no peak is lost.
+/// Ages are those of the boot clock; the UTC of a point is told by the newest picture's clocks, so a wall clock that
+/// was set does not tear the line.
 class History final {
 public:
     struct Limits {
@@ -44,18 +47,28 @@ public:
     std::size_t dropped() const { return m_dropped; }
 
 private:
-    using Series = std::deque<HistoryPoint>;
+    struct Point {
+        qint64 bootMs = 0;
+        std::optional<double> value;
+    };
+    using Series = std::deque<Point>;
     struct TargetPast {
         ReadingPtr seen; ///< kept alive, so that its address stays its identity
-        Moment lastValueAt;
+        qint64 liveForMs = 0; ///< longer silence is a hole
+        std::size_t dropped = 0; ///< numbers of the newest reading that found no place
         QHash<QString, Series> series; ///< by indicator and object
     };
 
-    void appendHole(TargetPast& past, qint64 utcMs);
+    void appendHole(TargetPast& past, qint64 bootMs);
     void appendValues(TargetPast& past, const Reading& reading);
-    void add(Series& series, HistoryPoint point);
+    Series* seriesOf(TargetPast& past, const Indicator& indicator);
+    void add(Series& series, Point point);
+    void forget(const Picture& picture);
 
     Limits m_limits;
+    qint64 m_stretchMs; ///< of time, in which so many points are kept that `pointsLimit` covers `keep`
+    qint64 m_clockOffsetMs = 0; ///< UTC − boot clock
+    std::chrono::milliseconds m_lastForget {0};
     QHash<QString, TargetPast> m_targets;
     std::size_t m_seriesCount = 0;
     std::size_t m_dropped = 0;

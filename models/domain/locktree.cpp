@@ -3,6 +3,7 @@
 #include "models/domain/locktree.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <bit>
@@ -54,15 +55,15 @@ void addEdges(LockGraph& graph, const QList<Session>& sessions)
         known.insert(session.pid, &session);
 
     for (const Session& session : sessions) {
+        QSet<qint64> named{session.pid};
         for (const qint64 pid : session.blockedBy) {
-            if (pid == session.pid)
+            if (named.contains(pid))
                 continue;
+            named.insert(pid);
             const std::size_t waiter = nodeOf(graph, numbers, session.pid);
             const std::size_t blocker = nodeOf(graph, numbers, pid);
             graph.blockers.resize(graph.nodes.size());
-            auto& edges = graph.blockers[waiter];
-            if (std::ranges::find(edges, blocker) == edges.end())
-                edges.push_back(blocker);
+            graph.blockers[waiter].push_back(blocker);
         }
     }
     for (Session& node : graph.nodes) {
@@ -73,11 +74,13 @@ void addEdges(LockGraph& graph, const QList<Session>& sessions)
 
 bool takeVictimsOf(LockGraph& graph, std::size_t blocker, std::size_t waiter)
 {
+    auto& victims = graph.victims[blocker];
+    const auto& further = graph.victims[waiter];
     bool grown = !graph.isVictimOf(waiter, blocker);
-    graph.victims[blocker][waiter / wordBits] |= quint64(1) << (waiter % wordBits);
-    for (std::size_t word = 0; word < graph.victims[blocker].size(); ++word) {
-        const quint64 more = graph.victims[waiter][word] & ~graph.victims[blocker][word];
-        graph.victims[blocker][word] |= more;
+    victims[waiter / wordBits] |= quint64(1) << (waiter % wordBits);
+    for (std::size_t word = 0; word < victims.size(); ++word) {
+        const quint64 more = further[word] & ~victims[word];
+        victims[word] |= more;
         grown = grown || more != 0;
     }
     return grown;

@@ -44,14 +44,17 @@ private:
         qint64 seq = 0;
         std::chrono::milliseconds boot {0};
         bool keyframe = false;
-        QByteArray cbor; ///< a whole document or a delta
+        QByteArray packed; ///< CBOR of a whole document or a delta, deflated when long
     };
 
     void forget(std::chrono::milliseconds now);
+    QJsonObject documentOf(std::deque<Entry>::const_iterator entry) const;
 
     Limits m_limits;
     std::deque<Entry> m_entries;
     QJsonObject m_newest;
+    Position m_newestPosition;
+    qint64 m_spanBytes = 0; ///< since the newest keyframe
     std::chrono::milliseconds m_lastKeyframe {0};
     qint64 m_bytes = 0;
 };

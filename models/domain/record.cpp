@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/record.h"
+
+#include "models/domain/picturejson.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+/// Entries above this are deflated: field names repeat in every row.
+constexpr qsizetype deflateAbove = 512;
+/// Fast: the record is written with every picture.
+constexpr int deflateLevel = 1;
+/// The first byte of an entry tells how the rest is packed.
+constexpr char plain = 'p';
+constexpr char deflated = 'z';
+
+// Short numbers where nothing is lost by it.
+QByteArray packed(const QJsonObject& document)
+{
+    QCborValue::EncodingOptions shortest = QCborValue::UseIntegers;
+    shortest |= QCborValue::UseFloat16;
+    const QByteArray cbor = QCborMap::fromJsonObject(document).toCborValue().toCbor(shortest);
+    if (cbor.size() <= deflateAbove)
+        return plain + cbor;
+    return deflated + qCompress(cbor, deflateLevel);
+}
+
+QJsonObject unpacked(const QByteArray& entry)
+{
+    const QByteArray content = entry.mid(1);
+    const QByteArray cbor = entry.startsWith(deflated) ? qUncompress(content) : content;
+    return QCborValue::fromCbor(cbor).toMap().toJsonObject();
+}
+
+} // namespace
+
+Record::Record(Limits limits)
+    : m_limits(limits)
+{
+}
+
+void Record::append(const Picture& picture)
+{
+    const QJsonObject document = pictureJson(picture);
+    const bool otherStory = m_newestPosition.source != picture.position.source
+        || m_newestPosition.epoch != picture.position.epoch;
+    // A span that grew large is closed early, so that forgetting one never costs most of the record.
+    const bool keyframe = m_entries.empty() || otherStory || m_spanBytes > m_limits.bytes / 4
+        || picture.now.boot - m_lastKeyframe >= m_limits.keyframeEvery;
+
+    QByteArray entry = packed(keyframe ? document : deltaBetween(m_newest, document));
+    if (keyframe) {
+        m_lastKeyframe = picture.now.boot;
+        m_spanBytes = 0;
+    }
+    m_spanBytes += entry.size();
+    m_bytes += entry.size();
+    m_entries.push_back({picture.position.seq, picture.now.boot, keyframe, std::move(entry)});
+    m_newest = document;
+    m_newestPosition = picture.position;
+    forget(picture.now.boot);
+}
+
+void Record::forget(std::chrono::milliseconds now)
+{
+    while (!m_entries.empty()) {
+        const auto next = std::find_if(m_entries.begin() + 1, m_entries.end(), [](const Entry& e) { return e.keyframe; });
+        // The span that reaches back across the limit stays, so that all of `keep` can be answered.
+        const bool isPast = next != m_entries.end() && next->boot <= now - m_limits.keep;
+        if (!isPast && m_bytes <= m_limits.bytes)
+            return;
+        for (auto entry = m_entries.begin(); entry != next; ++entry)
+            m_bytes -= entry->packed.size();
+        m_entries.erase(m_entries.begin(), next);
+    }
+}
+
+QJsonObject Record::documentOf(std::deque<Entry>::const_iterator entry) const
+{
+    auto keyframe = entry;
+    while (!keyframe->keyframe)
+        --keyframe;
+    QJsonObject document = unpacked(keyframe->packed);
+    for (auto delta = keyframe; delta != entry;) {
+        ++delta;
+        document = applyDelta(document, unpacked(delta->packed));
+    }
+    return document;
+}
+
+QJsonObject Record::at(std::chrono::milliseconds boot) const
+{
+    const auto later = std::ranges::upper_bound(m_entries, boot, {}, &Entry::boot);
+    return later == m_entries.begin() ? QJsonObject() : documentOf(std::prev(later));
+}
+
+QJsonObject Record::atSequence(qint64 seq) const
+{
+    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const Entry& e) { return e.seq == seq; });
+    return found == m_entries.rend() ? QJsonObject() : documentOf(std::prev(found.base()));
+}
+
+} // namespace yagura
