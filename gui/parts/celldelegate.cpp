@@ -114,10 +114,8 @@ void paintText(QPainter& painter, const QRect& rect, const Cell& cell)
 
 void paintFigures(QPainter& painter, const QRect& rect, Qt::Alignment side, const Cell& cell)
 {
-    // A number cut short would be another number, so it is kept whole or said to be cut.
-    const bool fits = figuresWidth(painter.font(), cell.text) <= rect.width() + 1;
-    const QString text = fits ? cell.text : painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width());
-    drawFigures(painter, rect, side | Qt::AlignVCenter, text);
+    // A number cut short would be another number: where there is no room, it is said to be cut.
+    drawFigures(painter, rect, side | Qt::AlignVCenter, elidedFigures(painter.font(), cell.text, rect.width() + 1));
 }
 
 void paintMeasure(QPainter& painter, const QRect& rect, const Cell& cell, const Theme& theme)

@@ -16,4 +16,7 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
 /// The width drawFigures() needs: the same for any two texts of the same shape ("11:11" and "08:40").
 qreal figuresWidth(const QFont& font, const QString& text);
 
+/// The text cut at its end to that width, with …, measured as drawFigures() draws it.
+QString elidedFigures(const QFont& font, const QString& text, qreal width);
+
 } // namespace yagura

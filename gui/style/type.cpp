@@ -90,8 +90,9 @@ QFont fontFor(TypeRole role, int percent)
     font.setFamilies(families(role));
     font.setPixelSize(std::max(smallestPixels, pixelsAt(cut.pixels, percent)));
     font.setWeight(cut.weight);
+    // Where the NL cut is missing, the ligatures of the other one are refused.
     if (role == TypeRole::Mono)
-        font.setStyleHint(QFont::Monospace, QFont::PreferDefault);
+        font.setStyleHint(QFont::Monospace, QFont::PreferNoShaping);
     return font;
 }
 
