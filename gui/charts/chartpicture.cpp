@@ -40,6 +40,12 @@ qreal middleOfPixel(qreal place)
     return std::floor(place) + 0.5;
 }
 
+bool isLimit(const ChartPicture& picture, double value)
+{
+    const auto hasIt = [&](const ChartSeries& one) { return one.limit == value; };
+    return picture.limit == value || std::ranges::any_of(picture.series, hasIt);
+}
+
 void paintValues(QPainter& painter, const QRectF& rect, const ChartLayout& layout, const ChartMap& map)
 {
     const qreal height = painter.fontMetrics().height();
@@ -146,6 +152,9 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const ChartP
 
     painter.setPen(QPen(look.theme.color(Token::Line), look.hairline));
     for (const double line : layout.axis.lines) {
+        // The dashes of a limit would vanish on a line.
+        if (isLimit(picture, line))
+            continue;
         const qreal y = middleOfPixel(map.y(line));
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
     }
