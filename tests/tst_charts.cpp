@@ -43,7 +43,8 @@ ChartSeries withHole()
 
 bool isNear(const QColor& one, const QColor& other)
 {
-    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue())
+    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+        + std::abs(one.blue() - other.blue())
         < 90;
 }
 

@@ -139,7 +139,8 @@ private slots:
 
     void aSeriesIsCutAtItsHoles()
     {
-        const ChartSeries series = seriesOf({1, 2, std::nullopt, 3, std::numeric_limits<double>::infinity(), 4, std::nullopt});
+        const ChartSeries series
+            = seriesOf({1, 2, std::nullopt, 3, std::numeric_limits<double>::infinity(), 4, std::nullopt});
 
         const ChartRuns cut = runsOf(series, spanOf(series));
 

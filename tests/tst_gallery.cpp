@@ -47,7 +47,8 @@ ChartSeries connections(bool hasHole)
         const double rise = 62 / (1 + std::exp(-(at - 120) / 4.0));
         const double value = 36 + 2 * std::sin(at / 3.0) + std::cos(at * 1.7) + rise;
         const bool isMissing = hasHole && at > 60 && at < 75;
-        series.points.push_back({start + at * tenSeconds, isMissing ? std::nullopt : std::optional(std::min(value, 98.5))});
+        series.points.push_back(
+            {start + at * tenSeconds, isMissing ? std::nullopt : std::optional(std::min(value, 98.5))});
     }
     return series;
 }
@@ -79,7 +80,8 @@ protected:
         painter.setFont(fontFor(TypeRole::Figure));
         drawFigures(painter, QRectF(12, 88, 200, 32), Qt::AlignLeft | Qt::AlignVCenter, u"98"_s);
         painter.setFont(fontFor(TypeRole::Verdict));
-        painter.drawText(QRectF(60, 88, 440, 32), int(Qt::AlignVCenter), u"重大 3件 — 推定原因: orders-db の接続枯渇"_s);
+        painter.drawText(
+            QRectF(60, 88, 440, 32), int(Qt::AlignVCenter), u"重大 3件 — 推定原因: orders-db の接続枯渇"_s);
         painter.setFont(fontFor(TypeRole::Mono));
         painter.setPen(theme.color(Token::Text2));
         painter.drawText(QRectF(12, 120, 500, 20), int(Qt::AlignVCenter), u"SELECT a <> b, c != d -- 注文 ≥ 0Ol1I"_s);
@@ -136,12 +138,13 @@ HandTable::Rows serverRows()
                 {{ValueRole, used}, {LimitRole, limit}, {WarnAtRole, limit * 0.8}, {StaleRole, isStale},
                     {CellSeverityRole, reason}}),
             with(cell(CellKind::Number, severity, idle), {{CellSeverityRole, reason}}),
-            cell(CellKind::Words, severity, words),
-            with(cell(CellKind::Age, severity, age), {{StaleRole, isStale}})};
+            cell(CellKind::Words, severity, words), with(cell(CellKind::Age, severity, age), {{StaleRole, isStale}})};
     };
-    return {row(Severity::Critical, u"orders-db"_s, 98, 100, u"74"_s, u"exhausted; log-in refused 312 / min"_s, u"2 s"_s),
+    return {
+        row(Severity::Critical, u"orders-db"_s, 98, 100, u"74"_s, u"exhausted; log-in refused 312 / min"_s, u"2 s"_s),
         row(Severity::Warning, u"reports-db"_s, 19, 150, u"0"_s, u"レプリカ遅延 42 s"_s, u"4 s"_s),
-        row(Severity::Unknown, u"ledger-db"_s, 0, 150, unknownText(), u"no answer: TCP connect timed out"_s, u"00:47"_s),
+        row(Severity::Unknown, u"ledger-db"_s, 0, 150, unknownText(), u"no answer: TCP connect timed out"_s,
+            u"00:47"_s),
         row(Severity::Ok, u"catalog-db"_s, 84, 400, u"11"_s, {}, u"3 s"_s),
         row(Severity::Ok, u"<img src=x><b>billing"_s, 22, 150, u"108"_s, {}, u"13 s"_s)};
 }
@@ -180,8 +183,9 @@ std::unique_ptr<QWidget> gallery()
 
     auto* servers = new Panel(u"Databases"_s);
     servers->setCaption(u"as app_probe · 4 s ago"_s);
-    auto* serverModel = new HandTable({u""_s, u"Server"_s, u"System"_s, u"Connections"_s, u"Idle in tx"_s, u"State, in words"_s,
-                                          u"Age"_s}, serverRows(), window.get());
+    auto* serverModel = new HandTable(
+        {u""_s, u"Server"_s, u"System"_s, u"Connections"_s, u"Idle in tx"_s, u"State, in words"_s, u"Age"_s},
+        serverRows(), window.get());
     auto* view = table(serverModel, "servers", servers);
     servers->body()->addWidget(view);
     column->addWidget(servers);
@@ -202,7 +206,8 @@ std::unique_ptr<QWidget> gallery()
     auto* chart = new TimeChart;
     chart->setZone(QTimeZone("Asia/Tokyo"));
     chart->setSeries({connections(true), calm(u"<b>reports-db</b>"_s, 12)});
-    chart->setMarks({{start + 100 * tenSeconds, u"deploy batch-worker 2.8.1"_s}, {start + 125 * tenSeconds, u"開始"_s}});
+    chart->setMarks(
+        {{start + 100 * tenSeconds, u"deploy batch-worker 2.8.1"_s}, {start + 125 * tenSeconds, u"開始"_s}});
     chart->setTitle(u"Connections"_s);
     auto* charts = new Panel(u"Connections"_s);
     charts->setCaption(u"30 min · normal 24–52"_s);
@@ -256,7 +261,8 @@ private slots:
 
         QCOMPARE(picture.pixelColor(2, 2), Theme(name).color(Token::Window));
         if (qEnvironmentVariableIsSet("YAGURA_GALLERY"))
-            QVERIFY(picture.save(QDir::current().filePath(u"gallery-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
+            QVERIFY(picture.save(
+                QDir::current().filePath(u"gallery-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
     }
 };
 

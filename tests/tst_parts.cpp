@@ -190,8 +190,8 @@ private slots:
 
     void partsOfABarAreOnePixelApartAndNoneIsLost()
     {
-        const std::vector<BarSegment> segments{
-            {8, Token::CActive}, {0, Token::CIdle}, {89.5, Token::CIitBad}, {0.1, Token::CRes}, {2.4, Token::Band, true}};
+        const std::vector<BarSegment> segments{{8, Token::CActive}, {0, Token::CIdle}, {89.5, Token::CIitBad},
+            {0.1, Token::CRes}, {2.4, Token::Band, true}};
 
         const auto rects = segmentRects(QRectF(10, 0, 300, 22), segments, 100);
 

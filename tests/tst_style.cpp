@@ -42,7 +42,8 @@ double contrast(const QColor& one, const QColor& other)
 
 QList<Theme> themes()
 {
-    return {Theme(ThemeName::Dark), Theme(ThemeName::Light), Theme(ThemeName::HighContrast), Theme::wall(), Theme::print()};
+    return {
+        Theme(ThemeName::Dark), Theme(ThemeName::Light), Theme(ThemeName::HighContrast), Theme::wall(), Theme::print()};
 }
 
 void addThemes()

@@ -146,7 +146,8 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const ChartP
     painter.save();
     painter.setFont(look.font);
     painter.setBrush(Qt::NoBrush);
-    const auto banded = std::ranges::find_if(picture.series, [](const ChartSeries& one) { return one.band.has_value(); });
+    const auto banded
+        = std::ranges::find_if(picture.series, [](const ChartSeries& one) { return one.band.has_value(); });
     if (banded != picture.series.end())
         paintBand(painter, map, *banded, look);
 

@@ -56,12 +56,23 @@ struct PaletteRow {
 };
 
 constexpr std::array<PaletteRow, 18> paletteTable{{
-    {QPalette::Window, Token::Window}, {QPalette::WindowText, Token::Text}, {QPalette::Base, Token::Panel},
-    {QPalette::AlternateBase, Token::Panel}, {QPalette::Text, Token::Text}, {QPalette::PlaceholderText, Token::Text3},
-    {QPalette::Button, Token::Panel}, {QPalette::ButtonText, Token::Text}, {QPalette::BrightText, Token::Text},
-    {QPalette::Highlight, Token::AccentTint}, {QPalette::HighlightedText, Token::Text},
-    {QPalette::Link, Token::Accent}, {QPalette::LinkVisited, Token::Text3}, {QPalette::ToolTipBase, Token::Raised},
-    {QPalette::ToolTipText, Token::Text}, {QPalette::Mid, Token::Line}, {QPalette::Dark, Token::LineStrong},
+    {QPalette::Window, Token::Window},
+    {QPalette::WindowText, Token::Text},
+    {QPalette::Base, Token::Panel},
+    {QPalette::AlternateBase, Token::Panel},
+    {QPalette::Text, Token::Text},
+    {QPalette::PlaceholderText, Token::Text3},
+    {QPalette::Button, Token::Panel},
+    {QPalette::ButtonText, Token::Text},
+    {QPalette::BrightText, Token::Text},
+    {QPalette::Highlight, Token::AccentTint},
+    {QPalette::HighlightedText, Token::Text},
+    {QPalette::Link, Token::Accent},
+    {QPalette::LinkVisited, Token::Text3},
+    {QPalette::ToolTipBase, Token::Raised},
+    {QPalette::ToolTipText, Token::Text},
+    {QPalette::Mid, Token::Line},
+    {QPalette::Dark, Token::LineStrong},
     {QPalette::Shadow, Token::Window},
 }};
 

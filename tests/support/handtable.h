@@ -29,7 +29,10 @@ public:
     }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_titles.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_titles.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid())
@@ -54,7 +57,8 @@ private:
 
 inline HandTable::Cell cell(CellKind kind, Severity severity, const QString& text)
 {
-    return {{KindRole, QVariant::fromValue(kind)}, {SeverityRole, QVariant::fromValue(severity)}, {Qt::DisplayRole, text}};
+    return {
+        {KindRole, QVariant::fromValue(kind)}, {SeverityRole, QVariant::fromValue(severity)}, {Qt::DisplayRole, text}};
 }
 
 inline HandTable::Cell with(HandTable::Cell made, std::initializer_list<std::pair<const int, QVariant>> more)
