@@ -72,8 +72,8 @@ void paintRuns(QPainter& painter, const ChartMap& map, const ChartSeries& series
     }
 }
 
-void paintLastPoint(QPainter& painter, const ChartMap& map, const ChartSeries& series, const std::vector<ChartRun>& runs,
-    const ChartLook& look, std::size_t index)
+void paintLastPoint(QPainter& painter, const ChartMap& map, const ChartSeries& series,
+    const std::vector<ChartRun>& runs, const ChartLook& look, std::size_t index)
 {
     if (!lastValue(series) || runs.empty())
         return;

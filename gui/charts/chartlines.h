@@ -19,7 +19,7 @@ void paintRuns(QPainter& painter, const ChartMap& map, const ChartSeries& series
     ChartSpan span, const ChartLook& look, std::size_t index);
 
 /// The dot that says "this is now".
-void paintLastPoint(QPainter& painter, const ChartMap& map, const ChartSeries& series, const std::vector<ChartRun>& runs,
-    const ChartLook& look, std::size_t index);
+void paintLastPoint(QPainter& painter, const ChartMap& map, const ChartSeries& series,
+    const std::vector<ChartRun>& runs, const ChartLook& look, std::size_t index);
 
 } // namespace yagura

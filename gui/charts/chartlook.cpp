@@ -18,7 +18,10 @@ struct Stroke {
 const Stroke& strokeOf(std::size_t index)
 {
     static const std::array<Stroke, 4> strokes{{
-        {Token::Series, {}}, {Token::CActive, {}}, {Token::CRes, {6, 2}}, {Token::CIdle, {2, 2}},
+        {Token::Series, {}},
+        {Token::CActive, {}},
+        {Token::CRes, {6, 2}},
+        {Token::CIdle, {2, 2}},
     }};
     return strokes[index % strokes.size()];
 }

@@ -40,6 +40,12 @@ qreal middleOfPixel(qreal place)
     return std::floor(place) + 0.5;
 }
 
+bool isLimit(const ChartPicture& picture, double value)
+{
+    const auto hasIt = [&](const ChartSeries& one) { return one.limit == value; };
+    return picture.limit == value || std::ranges::any_of(picture.series, hasIt);
+}
+
 void paintValues(QPainter& painter, const QRectF& rect, const ChartLayout& layout, const ChartMap& map)
 {
     const qreal height = painter.fontMetrics().height();
@@ -56,7 +62,7 @@ void paintTimes(QPainter& painter, const QRectF& rect, const ChartLayout& layout
     const QString format = tickFormat(layout.ticks);
     const QString zone = zoneText(picture.zone, picture.span.to);
     const qreal zoneLeft = rect.right() - painter.fontMetrics().horizontalAdvance(zone);
-    const qreal top = layout.plot.bottom() + gap / 2;
+    const qreal top = layout.plot.bottom() + gap + 2;
     for (const qint64 tick : layout.ticks) {
         const QString text = tickText(tick, format, picture.zone);
         const qreal width = painter.fontMetrics().horizontalAdvance(text);
@@ -67,24 +73,26 @@ void paintTimes(QPainter& painter, const QRectF& rect, const ChartLayout& layout
     painter.drawText(QRectF(zoneLeft, top, rect.right() - zoneLeft + 1, height), int(Qt::AlignRight), zone);
 }
 
-// Beside its line: right of it, or left where there is no room. One that would cover another is left to the table.
+// Beside its line: right of it up to the next one, or left where there is no room. A label that fits nowhere is left to
+// the table.
 void paintMarkLabels(QPainter& painter, const QRectF& rect, const ChartLayout& layout, const ChartPicture& picture)
 {
     const ChartMap map = layout.map(picture.span);
     const qreal height = painter.fontMetrics().height();
-    qreal taken = layout.plot.left();
-    for (const ChartMark& mark : picture.marks) {
-        const qreal x = map.x(double(mark.ms));
-        if (mark.label.isEmpty() || x < layout.plot.left() || x > layout.plot.right())
+    qreal taken = rect.left();
+    for (std::size_t at = 0; at < picture.marks.size(); ++at) {
+        const qreal x = map.x(double(picture.marks[at].ms));
+        if (x < layout.plot.left() || x > layout.plot.right())
             continue;
-        const QString text = visibleText(mark.label);
+        const QString text = visibleText(picture.marks[at].label);
         const qreal width = painter.fontMetrics().horizontalAdvance(text) + 1;
-        const bool fitsRight = x + gap / 2 + width <= rect.right() && x + gap / 2 >= taken;
+        const bool isLast = at + 1 == picture.marks.size();
+        const qreal next = isLast ? rect.right() : std::min(map.x(double(picture.marks[at + 1].ms)), rect.right());
+        const bool fitsRight = x + gap / 2 + width <= next;
         const qreal left = fitsRight ? x + gap / 2 : x - gap / 2 - width;
-        if (left < taken)
-            continue;
-        painter.drawText(QRectF(left, rect.top(), width, height), int(Qt::AlignLeft), text);
-        taken = left + width + gap;
+        if (left >= taken)
+            painter.drawText(QRectF(left, rect.top(), width, height), int(Qt::AlignLeft), text);
+        taken = fitsRight ? left + width : x + gap / 2;
     }
 }
 
@@ -124,7 +132,7 @@ ChartLayout layoutOf(const QRectF& rect, const ChartPicture& picture, const QFon
     for (const double line : layout.axis.lines)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(numberText(line)));
     const qreal top = metrics.height() + gap;
-    const qreal bottom = metrics.height() + gap;
+    const qreal bottom = metrics.height() + gap + 2;
     layout.plot = rect.adjusted(std::ceil(valueWidth + gap), std::ceil(top), -gap, -std::ceil(bottom));
 
     const qreal tickWidth = metrics.horizontalAdvance(u"00:00:00"_s) + 3 * gap;
@@ -138,12 +146,16 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const ChartP
     painter.save();
     painter.setFont(look.font);
     painter.setBrush(Qt::NoBrush);
-    const auto banded = std::ranges::find_if(picture.series, [](const ChartSeries& one) { return one.band.has_value(); });
+    const auto banded
+        = std::ranges::find_if(picture.series, [](const ChartSeries& one) { return one.band.has_value(); });
     if (banded != picture.series.end())
         paintBand(painter, map, *banded, look);
 
     painter.setPen(QPen(look.theme.color(Token::Line), look.hairline));
     for (const double line : layout.axis.lines) {
+        // The dashes of a limit would vanish on a line.
+        if (isLimit(picture, line))
+            continue;
         const qreal y = middleOfPixel(map.y(line));
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
     }

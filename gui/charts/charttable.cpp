@@ -103,7 +103,7 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
     case KindRole:
         return QVariant::fromValue(isTime ? CellKind::Name : CellKind::Number);
     case Qt::TextAlignmentRole:
-        return QVariant(isTime ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(alignmentOf(isTime ? CellKind::Name : CellKind::Number));
     default:
         return {};
     }
@@ -114,7 +114,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section > m_titles.size())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(alignmentOf(section == 0 ? CellKind::Name : CellKind::Number));
     if (role == Qt::DisplayRole)
         return section == 0 ? tr("Time") : visibleText(m_titles.at(section - 1));
     return {};

@@ -13,9 +13,9 @@ class QValueAxis;
 
 namespace yagura {
 
-/// The only place that knows Qt Charts: it draws the series, our own painter everything else, so that paper and screen look
-/// alike. Axes are made once and line objects are kept and refilled, because Qt Charts leaks removed axes and drops NaN:
-/// each stretch without a hole is a line of its own. Animations are off.
+/// The only place that knows Qt Charts: it draws the series, our own painter everything else, so that paper and screen
+/// look alike. Axes are made once and line objects are kept and refilled, because Qt Charts leaks removed axes and
+/// drops NaN: each stretch without a hole is a line of its own. Animations are off.
 class QtChartsBackend final : public QChartView {
     Q_OBJECT
 public:

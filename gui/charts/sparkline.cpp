@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void paintTicks(QPainter& painter, const ChartMap& map, const ChartSeries& series, ChartSpan span, const ChartLook& look)
+void paintTicks(
+    QPainter& painter, const ChartMap& map, const ChartSeries& series, ChartSpan span, const ChartLook& look)
 {
     painter.setPen(QPen(look.theme.color(Token::LineStrong), look.hairline));
     for (const ChartMark& mark : series.marks) {

@@ -15,9 +15,9 @@ class ChartLegend;
 class ChartTable;
 class QtChartsBackend;
 
-/// Lines over time, the only chart a page knows. Axis text, at most three horizontal lines, the zone once, a legend as a
-/// row of text, and the same facts as a table under the key T. A hole in the data is a hole in the line.
-/// All series of a chart have one unit. GUI thread only.
+/// Lines over time, the only chart a page knows. Axis text, at most three horizontal lines, the zone once, a legend as
+/// a row of text, and the same facts as a table under the key T. A hole in the data is a hole in the line. All series
+/// of a chart have one unit. GUI thread only.
 class TimeChart final : public QWidget {
     Q_OBJECT
 public:

@@ -60,8 +60,8 @@ std::vector<QRectF> segmentRects(const QRectF& rect, const std::vector<BarSegmen
     return rects;
 }
 
-void paintStackedBar(QPainter& painter, const QRectF& rect, const std::vector<BarSegment>& segments, double whole,
-    const Theme& theme)
+void paintStackedBar(
+    QPainter& painter, const QRectF& rect, const std::vector<BarSegment>& segments, double whole, const Theme& theme)
 {
     const std::vector<QRectF> rects = segmentRects(rect, segments, whole);
     for (std::size_t at = 0; at < rects.size(); ++at) {

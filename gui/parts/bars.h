@@ -33,7 +33,7 @@ struct BarSegment {
 std::vector<QRectF> segmentRects(const QRectF& rect, const std::vector<BarSegment>& segments, double whole);
 
 /// 22 px high for the connections of a server, 8 px for a client in a table. What no segment claims stays empty.
-void paintStackedBar(QPainter& painter, const QRectF& rect, const std::vector<BarSegment>& segments, double whole,
-    const Theme& theme);
+void paintStackedBar(
+    QPainter& painter, const QRectF& rect, const std::vector<BarSegment>& segments, double whole, const Theme& theme);
 
 } // namespace yagura

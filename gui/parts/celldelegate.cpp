@@ -114,10 +114,8 @@ void paintText(QPainter& painter, const QRect& rect, const Cell& cell)
 
 void paintFigures(QPainter& painter, const QRect& rect, Qt::Alignment side, const Cell& cell)
 {
-    // A number cut short would be another number, so it is kept whole or said to be cut.
-    const bool fits = figuresWidth(painter.font(), cell.text) <= rect.width() + 1;
-    const QString text = fits ? cell.text : painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width());
-    drawFigures(painter, rect, side | Qt::AlignVCenter, text);
+    // A number cut short would be another number: where there is no room, it is said to be cut.
+    drawFigures(painter, rect, side | Qt::AlignVCenter, elidedFigures(painter.font(), cell.text, rect.width() + 1));
 }
 
 void paintMeasure(QPainter& painter, const QRect& rect, const Cell& cell, const Theme& theme)
@@ -149,7 +147,8 @@ void paintStatement(QPainter& painter, QRect rect, const Cell& cell, const Theme
 void paintState(QPainter& painter, const QRect& rect, const Cell& cell, const Theme& theme)
 {
     const qreal mark = scaled(10);
-    const QRectF place(rect.left() + (rect.width() - mark) / 2.0, rect.top() + (rect.height() - mark) / 2.0, mark, mark);
+    const QRectF place(
+        rect.left() + (rect.width() - mark) / 2.0, rect.top() + (rect.height() - mark) / 2.0, mark, mark);
     drawState(painter, place, cell.severity, theme, cell.isStale && cell.severity != Severity::Unknown);
 }
 
@@ -177,7 +176,8 @@ void paintCell(QPainter& painter, const QRect& whole, const Cell& cell, const Th
         paintStatement(painter, rect, cell, theme);
         break;
     case CellKind::Trend:
-        paintSparkline(painter, QRectF(rect).adjusted(0, 5, 0, -5), cell.index.data(SeriesRole).value<ChartSeries>(), theme);
+        paintSparkline(
+            painter, QRectF(rect).adjusted(0, 5, 0, -5), cell.index.data(SeriesRole).value<ChartSeries>(), theme);
         break;
     case CellKind::Name:
     case CellKind::Plain:
@@ -190,7 +190,8 @@ int contentWidth(const Cell& cell)
 {
     const QFont font = fontFor(typeOf(cell.kind));
     const bool isFigures = isRightAligned(cell.kind) || cell.kind == CellKind::Measure;
-    const int text = int(isFigures ? figuresWidth(font, cell.text) : QFontMetricsF(font).horizontalAdvance(cell.text)) + 1;
+    const int text
+        = int(isFigures ? figuresWidth(font, cell.text) : QFontMetricsF(font).horizontalAdvance(cell.text)) + 1;
     switch (cell.kind) {
     case CellKind::State:
         return scaled(14);

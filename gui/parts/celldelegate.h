@@ -6,8 +6,8 @@
 
 namespace yagura {
 
-/// Draws every table. The model says with KindRole what a cell is and with the other roles what is in it, already as text;
-/// this decides how it looks and knows no unit. Install it with dressTable() or dressTree().
+/// Draws every table. The model says with KindRole what a cell is and with the other roles what is in it, already as
+/// text; this decides how it looks and knows no unit. Install it with dressTable() or dressTree().
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -60,7 +60,8 @@ void RowHover::hover(int row)
 void RowHover::repaintRow(int row)
 {
     if (row >= 0)
-        m_table->viewport()->update(0, m_table->rowViewportPosition(row), m_table->viewport()->width(), m_table->rowHeight(row));
+        m_table->viewport()->update(
+            0, m_table->rowViewportPosition(row), m_table->viewport()->width(), m_table->rowHeight(row));
 }
 
 void RowHover::takeHeights()

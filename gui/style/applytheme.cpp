@@ -21,10 +21,18 @@ struct Named {
 
 // A longer name stands before the shorter one it begins with.
 constexpr std::array<Named, 12> names{{
-    {"@accentTint"_L1, Token::AccentTint}, {"@accent"_L1, Token::Accent}, {"@onAccent"_L1, Token::OnAccent},
-    {"@lineStrong"_L1, Token::LineStrong}, {"@line"_L1, Token::Line}, {"@window"_L1, Token::Window},
-    {"@panel"_L1, Token::Panel}, {"@raised"_L1, Token::Raised}, {"@hover"_L1, Token::Hover},
-    {"@text2"_L1, Token::Text2}, {"@text3"_L1, Token::Text3}, {"@text"_L1, Token::Text},
+    {"@accentTint"_L1, Token::AccentTint},
+    {"@accent"_L1, Token::Accent},
+    {"@onAccent"_L1, Token::OnAccent},
+    {"@lineStrong"_L1, Token::LineStrong},
+    {"@line"_L1, Token::Line},
+    {"@window"_L1, Token::Window},
+    {"@panel"_L1, Token::Panel},
+    {"@raised"_L1, Token::Raised},
+    {"@hover"_L1, Token::Hover},
+    {"@text2"_L1, Token::Text2},
+    {"@text3"_L1, Token::Text3},
+    {"@text"_L1, Token::Text},
 }};
 
 // Only what Fusion cannot say in a palette. A focus ring replaces border and padding pixel by pixel: nothing moves.
@@ -33,7 +41,8 @@ QString sheet()
     return uR"(
 QPushButton, QToolButton { background: @panel; color: @text; border: 1px solid @lineStrong; border-radius: 4px;
     padding: 4px 11px; min-height: @buttonpx; }
-QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @hover; }
+QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed,
+    QToolButton:checked { background: @hover; }
 QPushButton:disabled, QToolButton:disabled { color: @text3; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @hover; color: @text3; border-color: @line; }

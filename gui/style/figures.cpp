@@ -70,6 +70,18 @@ qreal figuresWidth(const QFont& font, const QString& text)
     return width;
 }
 
+QString elidedFigures(const QFont& font, const QString& text, qreal width)
+{
+    if (figuresWidth(font, text) <= width)
+        return text;
+    for (qsizetype length = text.size() - 1; length > 0; --length) {
+        const QString cut = text.left(length) + u'…';
+        if (figuresWidth(font, cut) <= width)
+            return cut;
+    }
+    return QString(u'…');
+}
+
 void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text)
 {
     const QFont font = painter.font();

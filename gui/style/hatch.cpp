@@ -24,7 +24,8 @@ void drawStripes(QPainter& painter, const QRectF& rect, const QColor& color)
     const qreal first = std::floor((rect.left() + rect.top()) / tileSize) * tileSize;
     const qreal last = rect.right() + rect.bottom();
     for (qreal sum = first; sum <= last + tileSize; sum += tileSize)
-        painter.drawLine(QPointF(sum - rect.top() + 1, rect.top() - 1), QPointF(sum - rect.bottom() - 1, rect.bottom() + 1));
+        painter.drawLine(
+            QPointF(sum - rect.top() + 1, rect.top() - 1), QPointF(sum - rect.bottom() - 1, rect.bottom() + 1));
 }
 
 bool isPaper(const QPainter& painter)

@@ -9,9 +9,9 @@
 
 namespace yagura {
 
-/// Fills the rectangle with the hatch of "nothing here" (free slots) or "nothing known" (holes, stale values): 45°, from a
-/// cached tile on screen, as lines on paper. Neighbouring hatches join, because all are anchored to the painter's origin.
-/// Always say the word beside it.
+/// Fills the rectangle with the hatch of "nothing here" (free slots) or "nothing known" (holes, stale values): 45°,
+/// from a cached tile on screen, as lines on paper. Neighbouring hatches join, because all are anchored to the
+/// painter's origin. Always say the word beside it.
 void drawHatch(QPainter& painter, const QRectF& rect, const Theme& theme);
 
 /// The tile, cached by colour and device pixel ratio.

@@ -136,8 +136,8 @@ Confirm confirmBox(QWidget* parent, const QString& title, const QString& yes)
     return [parent, title, yes](const QString& question) {
         const auto box = plainMessageBox(parent, title, question);
         const auto* agree = box->addButton(visibleText(yes), QMessageBox::AcceptRole);
-        auto* decline = box->addButton(
-            QCoreApplication::translate("yagura::PlainLabel", "Do nothing"), QMessageBox::RejectRole);
+        auto* decline
+            = box->addButton(QCoreApplication::translate("yagura::PlainLabel", "Do nothing"), QMessageBox::RejectRole);
         box->setDefaultButton(decline);
         box->setEscapeButton(decline);
         box->exec();

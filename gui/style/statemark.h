@@ -13,7 +13,8 @@ namespace yagura {
 /// The mark is drawn in a square in the middle of the rectangle; on the screen that square is 10 px.
 void drawState(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme, bool isStale = false);
 
-/// The edge that belongs to a state, along the left side: 3 px for warning and critical, hatch for unknown, else nothing.
+/// The edge that belongs to a state, along the left side: 3 px for warning and critical, hatch for unknown, else
+/// nothing.
 void drawStateEdge(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme, bool isStale = false);
 
 } // namespace yagura

@@ -56,20 +56,31 @@ struct PaletteRow {
 };
 
 constexpr std::array<PaletteRow, 18> paletteTable{{
-    {QPalette::Window, Token::Window}, {QPalette::WindowText, Token::Text}, {QPalette::Base, Token::Panel},
-    {QPalette::AlternateBase, Token::Panel}, {QPalette::Text, Token::Text}, {QPalette::PlaceholderText, Token::Text3},
-    {QPalette::Button, Token::Panel}, {QPalette::ButtonText, Token::Text}, {QPalette::BrightText, Token::Text},
-    {QPalette::Highlight, Token::AccentTint}, {QPalette::HighlightedText, Token::Text},
-    {QPalette::Link, Token::Accent}, {QPalette::LinkVisited, Token::Accent}, {QPalette::ToolTipBase, Token::Raised},
-    {QPalette::ToolTipText, Token::Text}, {QPalette::Mid, Token::Line}, {QPalette::Dark, Token::LineStrong},
+    {QPalette::Window, Token::Window},
+    {QPalette::WindowText, Token::Text},
+    {QPalette::Base, Token::Panel},
+    {QPalette::AlternateBase, Token::Panel},
+    {QPalette::Text, Token::Text},
+    {QPalette::PlaceholderText, Token::Text3},
+    {QPalette::Button, Token::Panel},
+    {QPalette::ButtonText, Token::Text},
+    {QPalette::BrightText, Token::Text},
+    {QPalette::Highlight, Token::AccentTint},
+    {QPalette::HighlightedText, Token::Text},
+    {QPalette::Link, Token::Accent},
+    {QPalette::LinkVisited, Token::Text3},
+    {QPalette::ToolTipBase, Token::Raised},
+    {QPalette::ToolTipText, Token::Text},
+    {QPalette::Mid, Token::Line},
+    {QPalette::Dark, Token::LineStrong},
     {QPalette::Shadow, Token::Window},
 }};
 
-// By roles that no widget of ours sets for itself, and whose pair of colours no two themes share.
+// By two roles that neither a widget of ours nor a style sheet sets, and whose pair of colours no two themes share.
 bool isPaletteOf(const Theme& theme, const QPalette& palette)
 {
     return palette.color(QPalette::Active, QPalette::Link) == theme.color(Token::Accent)
-        && palette.color(QPalette::Active, QPalette::PlaceholderText) == theme.color(Token::Text3);
+        && palette.color(QPalette::Active, QPalette::LinkVisited) == theme.color(Token::Text3);
 }
 
 } // namespace

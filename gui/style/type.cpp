@@ -50,7 +50,8 @@ QStringList families(TypeRole role)
 {
     // The NL cut has no ligatures: an SQL operator must look like what was typed.
     if (role == TypeRole::Mono)
-        return {u"JetBrains Mono NL"_s, u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s, u"VL Gothic"_s};
+        return {
+            u"JetBrains Mono NL"_s, u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s, u"VL Gothic"_s};
     return {u"Inter"_s, u"DejaVu Sans"_s, u"Noto Sans CJK JP"_s, u"VL Gothic"_s};
 }
 
@@ -90,8 +91,9 @@ QFont fontFor(TypeRole role, int percent)
     font.setFamilies(families(role));
     font.setPixelSize(std::max(smallestPixels, pixelsAt(cut.pixels, percent)));
     font.setWeight(cut.weight);
+    // Where the NL cut is missing, the ligatures of the other one are refused.
     if (role == TypeRole::Mono)
-        font.setStyleHint(QFont::Monospace, QFont::PreferDefault);
+        font.setStyleHint(QFont::Monospace, QFont::PreferNoShaping);
     return font;
 }
 

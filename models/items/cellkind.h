@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <Qt>
 
 namespace yagura {
 
@@ -18,6 +19,14 @@ enum class CellKind {
     Age, ///< how old, right; StaleRole gives it the colour of "we cannot see"
     Trend, ///< a sparkline of SeriesRole
 };
+
+/// What headerData() answers for Qt::TextAlignmentRole, so that a title stands over its column.
+constexpr Qt::Alignment alignmentOf(CellKind kind)
+{
+    if (kind == CellKind::Number || kind == CellKind::Age)
+        return Qt::AlignRight | Qt::AlignVCenter;
+    return (kind == CellKind::State ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter;
+}
 
 } // namespace yagura
 

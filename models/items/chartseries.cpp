@@ -76,7 +76,9 @@ std::vector<BandPart> bandParts(const ChartRun& run, const std::optional<std::pa
     if (!band || run.empty())
         return {{run, false}};
 
-    const auto sideOf = [&](const QPointF& point) { return point.y() > band->second ? 1 : point.y() < band->first ? -1 : 0; };
+    const auto sideOf = [&](const QPointF& point) {
+        return point.y() > band->second ? 1 : point.y() < band->first ? -1 : 0;
+    };
     std::vector<BandPart> parts{{{run.front()}, sideOf(run.front()) != 0}};
     for (std::size_t at = 1; at < run.size(); ++at) {
         const QPointF from = run[at - 1];

@@ -55,17 +55,26 @@ struct Scale {
 template<std::size_t size>
 Scale scaleFor(const std::array<Scale, size>& scales, double value)
 {
-    const auto fits = std::ranges::find_if(
-        scales, [&](const Scale& scale) { return std::abs(value) >= scale.factor * 0.9995; });
+    const auto fits
+        = std::ranges::find_if(scales, [&](const Scale& scale) { return std::abs(value) >= scale.factor * 0.9995; });
     return fits == scales.end() ? scales.back() : *fits;
 }
 
 constexpr std::array<Scale, 6> decimalScales{{
-    {1e15, "PB"}, {1e12, "TB"}, {1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}, {1, "B"},
+    {1e15, "PB"},
+    {1e12, "TB"},
+    {1e9, "GB"},
+    {1e6, "MB"},
+    {1e3, "kB"},
+    {1, "B"},
 }};
 constexpr std::array<Scale, 6> binaryScales{{
-    {1125899906842624.0, "PiB"}, {1099511627776.0, "TiB"}, {1073741824.0, "GiB"},
-    {1048576.0, "MiB"}, {1024.0, "KiB"}, {1, "B"},
+    {1125899906842624.0, "PiB"},
+    {1099511627776.0, "TiB"},
+    {1073741824.0, "GiB"},
+    {1048576.0, "MiB"},
+    {1024.0, "KiB"},
+    {1, "B"},
 }};
 
 QString withUnit(const QString& number, const char* unit)
