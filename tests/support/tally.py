@@ -10,8 +10,6 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 
-
-
 def verdicts(build):
     """What ctest said of each program: True for passed, False for failed, None for not run."""
     root = ElementTree.parse(build / "results" / "ctest.junit").getroot()
