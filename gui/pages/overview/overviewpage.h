@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pages/page.h"
+
+namespace yagura {
+
+class TileColumn;
+
+/// The first page: databases, nodes and queues side by side, the worst of each on top.
+class OverviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
+    QList<yagura::FilterFault> setFilter(const QString& text) override;
+    void reveal(const QString& target, const QString& object) override;
+    QByteArray saveLook() const override { return {}; }
+    void restoreLook(const QByteArray&) override { }
+
+private:
+    TileColumn* m_databases = nullptr;
+    TileColumn* m_nodes = nullptr;
+    TileColumn* m_queues = nullptr;
+};
+
+} // namespace yagura
