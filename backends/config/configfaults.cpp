@@ -58,7 +58,9 @@ QString nearestWord(const QString& word, const QStringList& known)
     QString nearest;
     qsizetype best = asked.size() / 2 + 2;
     for (const auto& candidate : known) {
-        const auto distance = levenshtein(asked, candidate.toLower());
+        // A word that was cut short is nearer than its missing letters say.
+        const bool isBeginning = asked.size() > 2 && candidate.startsWith(asked, Qt::CaseInsensitive);
+        const auto distance = isBeginning ? 1 : levenshtein(asked, candidate.toLower());
         if (distance < best) {
             best = distance;
             nearest = candidate;

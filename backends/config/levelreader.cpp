@@ -10,7 +10,7 @@ namespace yagura {
 
 namespace {
 
-void refuseCrossed(MappingReader& entry, const Levels& levels)
+void refuseCrossed(MappingReader& entry, const WrittenLevels& levels)
 {
     if (!levels.when || !levels.warning || !levels.critical)
         return;
@@ -24,9 +24,9 @@ void refuseCrossed(MappingReader& entry, const Levels& levels)
 
 } // namespace
 
-Levels readLevels(MappingReader& entry, bool isShare)
+WrittenLevels readLevels(MappingReader& entry, bool isShare)
 {
-    Levels levels;
+    WrittenLevels levels;
     levels.indicator = entry.requiredText(u"indicator"_s);
     const auto unit = indicatorUnit(levels.indicator);
     if (!unit && !levels.indicator.isEmpty())

@@ -7,7 +7,7 @@
 namespace yagura {
 
 /// What a rule and a threshold have in common: an indicator, a direction and two levels in its unit.
-struct Levels {
+struct WrittenLevels {
     QString indicator;
     std::optional<Rule::When> when;
     std::optional<double> warning;
@@ -16,7 +16,7 @@ struct Levels {
 };
 
 /// `isShare`: the levels are shares of a limit and not in the indicator's unit.
-Levels readLevels(MappingReader& entry, bool isShare);
+WrittenLevels readLevels(MappingReader& entry, bool isShare);
 
 /// Reads one entry of `thresholds:`; nothing when it has a fault.
 std::optional<ThresholdOverride> readThreshold(const YamlNode& node, ConfigFaults& faults);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/secretscan.h"
 
+#include "backends/config/conninfo.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,12 @@ bool holdsUrlPassword(const QString& text)
     return shape.match(text).hasMatch();
 }
 
-/// `password = x` of a conninfo string, and `?password=x` or `&sslpassword=x` of a URI.
+/// What libpq would take as a password, and `password = x` of a conninfo string, and `?password=x` or `&sslpassword=x` of a URI where libpq cannot read the text.
 bool holdsConnPassword(const QString& text)
 {
     static const QRegularExpression shape(uR"((?:^|[\s?&:])(?:ssl)?password\s*=\s*[^\s&])"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return shape.match(text).hasMatch();
+    return shape.match(text).hasMatch() || parseConnInfo(text).holdsSecret;
 }
 
 void scan(const YamlNode& node, const QString& key, ConfigFaults& faults)
@@ -54,6 +56,13 @@ bool isSecretKey(const QString& key, const YamlNode& value)
 void noteSecrets(const YamlNode& root, ConfigFaults& faults)
 {
     scan(root, {}, faults);
+}
+
+bool holdsSecret(const YamlNode& node)
+{
+    ConfigFaults found({});
+    noteSecrets(node, found);
+    return found.count() > 0;
 }
 
 bool mayHoldSecret(const QString& text)

@@ -14,6 +14,9 @@ bool isSecretKey(const QString& key, const YamlNode& value);
 /// own files or to the keychain.
 void noteSecrets(const YamlNode& root, ConfigFaults& faults);
 
+/// Whether noteSecrets() would note anything.
+bool holdsSecret(const YamlNode& node);
+
 /// Whether a text may hold a secret, so that it must not be repeated in a message.
 bool mayHoldSecret(const QString& text);
 

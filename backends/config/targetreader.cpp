@@ -102,7 +102,8 @@ std::optional<TargetConfig> TargetReader::read(const YamlNode& node)
         return std::nullopt; // which other keys it may have is not known
     readCommon(entry, config);
     entry.refuseUnknown();
-    return entry.isSound() ? std::optional(config) : std::nullopt;
+    // The secrets of the whole file have been noted before; here they only keep the target from being used.
+    return entry.isSound() && !holdsSecret(node) ? std::optional(config) : std::nullopt;
 }
 
 void TargetReader::readId(MappingReader& entry)
@@ -157,8 +158,6 @@ void TargetReader::readPostgresql(MappingReader& entry, TargetConfig& config)
         if (!mayHoldSecret(settings.dsn))
             args.insert(u"detail"_s, info.fault);
         entry.note(u"dsn"_s, u"config.bad_dsn"_s, args);
-    } else if (info.holdsSecret && entry.isSound()) {
-        entry.note(u"dsn"_s, u"config.secret"_s);
     }
     config.target.address = info.address();
     config.settings = settings;

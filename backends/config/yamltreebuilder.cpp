@@ -20,12 +20,18 @@ bool isOwnTag(const std::string& tag)
 } // namespace
 
 YamlTreeBuilder::YamlTreeBuilder(const QByteArray& bytes, QString file)
-    : m_bytes(bytes)
-    , m_file(std::move(file))
+    : m_file(std::move(file))
     , m_lineStarts {0}
 {
-    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
-        m_lineStarts.push_back(at + 1);
+    m_charactersBefore.reserve(std::size_t(bytes.size()) + 1);
+    int characters = 0;
+    for (const char byte : bytes) {
+        m_charactersBefore.push_back(characters);
+        characters += (byte & 0xC0) == 0x80 ? 0 : 1;
+        if (byte == '\n')
+            m_lineStarts.push_back(m_charactersBefore.size());
+    }
+    m_charactersBefore.push_back(characters);
 }
 
 SourcePlace YamlTreeBuilder::placeOf(const YAML::Mark& mark) const
@@ -34,10 +40,8 @@ SourcePlace YamlTreeBuilder::placeOf(const YAML::Mark& mark) const
         return {m_file, int(m_lineStarts.size()), 1};
     // yaml-cpp counts columns in bytes; people and editors count characters.
     const auto start = m_lineStarts[std::size_t(mark.line)];
-    const auto length = std::clamp<qsizetype>(mark.column, 0, m_bytes.size() - start);
-    const auto before = QByteArrayView(m_bytes).sliced(start, length);
-    const auto characters = std::ranges::count_if(before, [](char byte) { return (byte & 0xC0) != 0x80; });
-    return {m_file, mark.line + 1, int(characters) + 1};
+    const auto at = std::min(start + std::size_t(std::max(mark.column, 0)), m_charactersBefore.size() - 1);
+    return {m_file, mark.line + 1, m_charactersBefore[at] - m_charactersBefore[start] + 1};
 }
 
 void YamlTreeBuilder::note(const YAML::Mark& mark, const QString& code, const QJsonObject& args)

@@ -19,7 +19,6 @@ class YamlTreeBuilder final : public YAML::EventHandler {
 public:
     struct Refused { };
 
-    /// The bytes must outlive the builder.
     YamlTreeBuilder(const QByteArray& bytes, QString file);
 
     void note(const YAML::Mark& mark, const QString& code, const QJsonObject& args = {});
@@ -62,9 +61,9 @@ private:
     void add(YamlNode node);
     SourcePlace placeOf(const YAML::Mark& mark) const;
 
-    const QByteArray& m_bytes;
     QString m_file;
-    std::vector<qsizetype> m_lineStarts;
+    std::vector<std::size_t> m_lineStarts; ///< byte offsets
+    std::vector<int> m_charactersBefore; ///< of each byte offset, and of the end
     std::vector<Open> m_open;
     YamlNode m_root;
     QList<ConfigFault> m_faults;
