@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/config/configurationreader.h"
+
+#include "backends/config/configurationpaths.h"
+#include "backends/config/filereading.h"
+#include "backends/config/levelreader.h"
+#include "backends/config/secretscan.h"
+#include "backends/config/targetreader.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+/// Adds one file after another to what was read before.
+class ConfigurationSum final {
+public:
+    void add(const ConfigurationSource& source);
+    void addFault(const ConfigFault& fault) { m_loaded.faults.append(fault); }
+    LoadedConfiguration take() { return std::move(m_loaded); }
+
+private:
+    void readRoot(const YamlNode& root, ConfigFaults& faults);
+    void readZone(MappingReader& root);
+    void readTargets(const YamlNode& list, ConfigFaults& faults);
+    void readThresholds(const YamlNode& list, ConfigFaults& faults);
+    void readLaterSections(MappingReader& root);
+    bool isFirstOf(const QString& id, const SourcePlace& place, ConfigFaults& faults);
+
+    LoadedConfiguration m_loaded;
+    QHash<QString, SourcePlace> m_ids;
+};
+
+void ConfigurationSum::add(const ConfigurationSource& source)
+{
+    m_loaded.configuration.files.append(source.file);
+    const auto document = parseYaml(source.bytes, source.file);
+    m_loaded.faults.append(document.faults);
+    if (!document.faults.isEmpty() || document.root.kind == YamlNode::Kind::Null)
+        return;
+    ConfigFaults faults(source.file);
+    noteSecrets(document.root, faults);
+    readRoot(document.root, faults);
+    m_loaded.faults.append(faults.list());
+}
+
+void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
+{
+    if (root.kind != YamlNode::Kind::Mapping)
+        return faults.noteWrongType(root, u"yagura"_s, u"mapping"_s);
+    MappingReader reader(root, faults);
+    readZone(reader);
+    if (const auto* targets = reader.find(u"targets"_s))
+        readTargets(*targets, faults);
+    if (const auto* thresholds = reader.find(u"thresholds"_s))
+        readThresholds(*thresholds, faults);
+    readLaterSections(reader);
+    reader.refuseUnknown();
+}
+
+void ConfigurationSum::readZone(MappingReader& root)
+{
+    const auto zone = root.text(u"zone"_s);
+    if (!zone)
+        return;
+    if (QTimeZone::isTimeZoneIdAvailable(zone->toUtf8())) {
+        m_loaded.configuration.zone = *zone;
+        return;
+    }
+    QStringList known;
+    const auto ids = QTimeZone::availableTimeZoneIds();
+    for (const auto& id : ids)
+        known.append(QString::fromLatin1(id));
+    root.note(u"zone"_s, u"config.unknown_zone"_s,
+              {{u"value"_s, zone->left(64)}, {u"nearest"_s, nearestWord(*zone, known)}});
+}
+
+void ConfigurationSum::readTargets(const YamlNode& list, ConfigFaults& faults)
+{
+    if (list.kind != YamlNode::Kind::List)
+        return faults.noteWrongType(list, u"targets"_s, u"list"_s);
+    TargetReader reader(faults, QFileInfo(faults.file()).absoluteDir(), isDesktopFile(faults.file()),
+                        m_loaded.configuration.laterKeys);
+    for (const auto& item : list.items) {
+        const auto target = reader.read(item);
+        const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
+        if (target && isFirst)
+            m_loaded.configuration.targets.append(*target);
+    }
+}
+
+bool ConfigurationSum::isFirstOf(const QString& id, const SourcePlace& place, ConfigFaults& faults)
+{
+    if (id.isEmpty())
+        return true;
+    if (const auto first = m_ids.constFind(id); first != m_ids.cend()) {
+        faults.note(place, u"config.duplicate_id"_s, {{u"id"_s, id.left(80)}, {u"first"_s, first->text()}});
+        return false;
+    }
+    m_ids.insert(id, place);
+    return true;
+}
+
+void ConfigurationSum::readThresholds(const YamlNode& list, ConfigFaults& faults)
+{
+    if (list.kind != YamlNode::Kind::List)
+        return faults.noteWrongType(list, u"thresholds"_s, u"list"_s);
+    for (const auto& item : list.items) {
+        if (const auto threshold = readThreshold(item, faults))
+            m_loaded.configuration.thresholds.append(*threshold);
+    }
+}
+
+void ConfigurationSum::readLaterSections(MappingReader& root)
+{
+    using Shape = MappingReader::Shape;
+    auto& later = m_loaded.configuration.laterKeys;
+    root.later(u"store"_s, Shape::TextOrMapping, later);
+    root.later(u"record"_s, Shape::Mapping, later);
+    root.later(u"room"_s, Shape::Mapping, later);
+    root.later(u"services"_s, Shape::List, later);
+    root.later(u"functions"_s, Shape::List, later);
+    root.later(u"links"_s, Shape::List, later);
+    root.later(u"sources"_s, Shape::List, later);
+}
+
+} // namespace
+
+LoadedConfiguration readConfiguration(const QStringList& files)
+{
+    ConfigurationSum sum;
+    for (const auto& file : files) {
+        const auto content = readWholeFile(file, YamlLimits::bytes);
+        if (content)
+            sum.add({file, *content});
+        else
+            sum.addFault(content.error());
+    }
+    return sum.take();
+}
+
+LoadedConfiguration readConfiguration(const QList<ConfigurationSource>& sources)
+{
+    ConfigurationSum sum;
+    for (const auto& source : sources)
+        sum.add(source);
+    return sum.take();
+}
+
+} // namespace yagura

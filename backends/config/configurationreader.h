@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/configuration.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace yagura {
+
+/// What could be used of the files, and every fault in them. An entry with a fault is left out, the others stand.
+struct LoadedConfiguration {
+    Configuration configuration;
+    QList<ConfigFault> faults;
+};
+
+/// A file's content before it is on the disk, to judge it there.
+struct ConfigurationSource {
+    QString file;
+    QByteArray bytes;
+};
+
+/// Reads the files in that order and adds them up: targets, thresholds; a later `zone` replaces an earlier one;
+/// the same id twice is a fault that names both places. Blocks on the disk, hence not for the GUI thread while it paints.
+LoadedConfiguration readConfiguration(const QStringList& files);
+
+/// The same from bytes at hand. Relative paths inside start from the folder of each source's file.
+LoadedConfiguration readConfiguration(const QList<ConfigurationSource>& sources);
+
+} // namespace yagura

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/config/targetreader.h"
+
+#include "backends/config/conninfo.h"
+#include "backends/config/secretscan.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yagura {
+
+namespace {
+
+constexpr std::chrono::milliseconds shortestEvery = 100ms;
+constexpr std::chrono::milliseconds longestEvery = 24h;
+/// RabbitMQ's documentation asks for 30 to 60 s in production; a broker of one's own machine is one's own business.
+constexpr std::chrono::milliseconds shortestBrokerEvery = 15s;
+
+const QStringList& usedSystems()
+{
+    static const QStringList names{u"postgresql"_s, u"rabbitmq"_s, u"local"_s};
+    return names;
+}
+
+/// Systems that the format knows and that later versions watch.
+const QStringList& laterSystems()
+{
+    static const QStringList names{u"ssh"_s, u"mysql"_s, u"kafka"_s, u"sqs"_s};
+    return names;
+}
+
+} // namespace
+
+std::optional<QString> faultOfId(const QString& id)
+{
+    if (id.size() > 200)
+        return u"too_long"_s;
+    const auto isControl = [](QChar character) {
+        const auto category = character.category();
+        return category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    };
+    if (std::ranges::any_of(id, isControl))
+        return u"control_character"_s;
+    // A finding's id is PATTERN.RULE@TARGET/OBJECT.
+    if (id.contains(u'/') || id.contains(u'@'))
+        return u"reserved_character"_s;
+    if (id != id.trimmed())
+        return u"blank_edge"_s;
+    return std::nullopt;
+}
+
+bool isLoopback(const QUrl& url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys)
+    : m_faults(faults)
+    , m_folder(folder)
+    , m_writable(writable)
+    , m_laterKeys(laterKeys)
+{
+}
+
+std::optional<TargetConfig> TargetReader::read(const YamlNode& node)
+{
+    m_lastId.clear();
+    if (node.kind != YamlNode::Kind::Mapping) {
+        m_faults.noteWrongType(node, u"targets"_s, u"mapping"_s);
+        return std::nullopt;
+    }
+    MappingReader entry(node, m_faults);
+    TargetConfig config;
+    config.place = entry.place();
+    config.writable = m_writable;
+    readId(entry);
+    config.target.id = m_lastId;
+
+    const auto system = config.target.system = entry.requiredText(u"system"_s);
+    if (laterSystems().contains(system)) {
+        m_laterKeys.append(u"%1: system: %2"_s.arg(entry.placeOf(u"system"_s).text(), system));
+        return std::nullopt;
+    }
+    if (system == "postgresql"_L1)
+        readPostgresql(entry, config);
+    else if (system == "rabbitmq"_L1)
+        readRabbitmq(entry, config);
+    else if (system == "local"_L1)
+        readLocal(entry, config);
+    else if (!system.isEmpty())
+        entry.note(u"system"_s, u"config.unknown_system"_s,
+                   unknownWord(u"value"_s, system, usedSystems() + laterSystems()));
+    if (!usedSystems().contains(system))
+        return std::nullopt; // which other keys it may have is not known
+    readCommon(entry, config);
+    entry.refuseUnknown();
+    // The secrets of the whole file have been noted before; here they only keep the target from being used.
+    return entry.isSound() && !holdsSecret(node) ? std::optional(config) : std::nullopt;
+}
+
+void TargetReader::readId(MappingReader& entry)
+{
+    m_lastId = entry.requiredText(u"id"_s);
+    if (const auto fault = faultOfId(m_lastId))
+        entry.note(u"id"_s, u"config.bad_id"_s, {{u"reason"_s, *fault}});
+}
+
+void TargetReader::readCommon(MappingReader& entry, TargetConfig& config)
+{
+    readEvery(entry, config);
+    if (const auto environment = entry.word(u"env"_s, {u"prod"_s, u"stage"_s, u"dev"_s}))
+        config.target.environment = environmentFromName(*environment).value_or(Environment::Unset);
+    config.passwordCommand = entry.texts(u"password_command"_s);
+    if (const auto timeout = entry.duration(u"timeout"_s)) {
+        if (*timeout > config.target.every)
+            entry.note(u"timeout"_s, u"config.timeout_too_long"_s,
+                       {{u"timeout_ms"_s, qint64(timeout->count())}, {u"every_ms"_s, qint64(config.target.every.count())}});
+        entry.later(u"timeout"_s, MappingReader::Shape::Any, m_laterKeys);
+    }
+}
+
+void TargetReader::readEvery(MappingReader& entry, TargetConfig& config)
+{
+    const auto key = u"every"_s;
+    config.target.every = entry.duration(key).value_or(config.target.every);
+    const auto every = config.target.every;
+    if (every < shortestEvery || every > longestEvery)
+        entry.note(key, u"config.out_of_range"_s,
+                   {{u"minimum"_s, qint64(shortestEvery.count())}, {u"maximum"_s, qint64(longestEvery.count())},
+                    {u"unit"_s, u"ms"_s}});
+    const auto* broker = std::get_if<RabbitmqSettings>(&config.settings);
+    if (broker && every < shortestBrokerEvery && !broker->url.isEmpty() && !isLoopback(broker->url))
+        entry.note(key, u"config.every_too_short"_s,
+                   {{u"every_ms"_s, qint64(every.count())}, {u"minimum_ms"_s, qint64(shortestBrokerEvery.count())}});
+    const auto* database = std::get_if<PostgresqlSettings>(&config.settings);
+    const auto wait = database ? parseConnInfo(database->dsn).connectTimeoutS() : std::nullopt;
+    if (wait && std::chrono::seconds(*wait) > every)
+        entry.note(u"dsn"_s, u"config.timeout_too_long"_s,
+                   {{u"timeout_ms"_s, qint64(*wait) * 1000}, {u"every_ms"_s, qint64(every.count())}});
+}
+
+void TargetReader::readPostgresql(MappingReader& entry, TargetConfig& config)
+{
+    config.target.kind = TargetKind::Database;
+    PostgresqlSettings settings;
+    settings.dsn = entry.requiredText(u"dsn"_s);
+    const auto info = parseConnInfo(settings.dsn);
+    if (!info.fault.isEmpty()) {
+        QJsonObject args;
+        if (!mayHoldSecret(settings.dsn))
+            args.insert(u"detail"_s, info.fault);
+        entry.note(u"dsn"_s, u"config.bad_dsn"_s, args);
+    }
+    config.target.address = info.address();
+    config.settings = settings;
+    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
+{
+    config.target.kind = TargetKind::Broker;
+    RabbitmqSettings settings;
+    settings.url = readUrl(entry);
+    settings.user = entry.requiredText(u"user"_s);
+    settings.caFile = readFilePath(entry, u"ca"_s);
+    config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    config.settings = settings;
+    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
+    entry.later(u"peek"_s, MappingReader::Shape::Mapping, m_laterKeys);
+    entry.later(u"schemas"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+void TargetReader::readLocal(MappingReader& entry, TargetConfig& config)
+{
+    config.target.kind = TargetKind::Node;
+    config.target.address = u"local"_s;
+    LocalNodeSettings settings;
+    settings.hostMetrics = entry.flag(u"host_metrics"_s).value_or(settings.hostMetrics);
+    if (const auto* filesystems = entry.find(u"filesystems"_s)) {
+        if (filesystems->kind == YamlNode::Kind::Mapping) {
+            MappingReader globs(*filesystems, m_faults);
+            settings.include = globs.texts(u"include"_s);
+            settings.exclude = globs.texts(u"exclude"_s);
+            globs.refuseUnknown();
+        } else {
+            m_faults.noteWrongType(*filesystems, u"filesystems"_s, u"mapping"_s);
+        }
+    }
+    config.settings = settings;
+    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+QUrl TargetReader::readUrl(MappingReader& entry)
+{
+    const auto key = u"url"_s;
+    const auto text = entry.requiredText(key);
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const auto refuse = [&](const QString& reason) {
+        entry.note(key, u"config.bad_url"_s, {{u"reason"_s, reason}});
+        return QUrl();
+    };
+    if (!url.isValid())
+        return refuse(u"syntax"_s);
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return refuse(u"scheme"_s);
+    if (url.host().isEmpty())
+        return refuse(u"no_host"_s);
+    if (url.hasQuery() || url.hasFragment())
+        return refuse(u"query"_s);
+    if (!url.userInfo().isEmpty()) {
+        // With a password it has been refused already, as a secret.
+        if (url.password().isEmpty())
+            entry.note(key, u"config.url_user"_s);
+        return {};
+    }
+    return url;
+}
+
+QString TargetReader::readFilePath(MappingReader& entry, const QString& key)
+{
+    const auto path = entry.text(key);
+    if (!path)
+        return {};
+    const auto absolute = QDir::cleanPath(m_folder.absoluteFilePath(*path));
+    if (!QFileInfo(absolute).isFile())
+        entry.note(key, u"config.missing_file"_s, {{u"path"_s, absolute}});
+    return absolute;
+}
+
+} // namespace yagura
