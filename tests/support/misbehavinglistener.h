@@ -5,9 +5,7 @@
 #include "tests/support/misbehavingserver.h"
 
 #include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTcpServer>
-#include <QTimer>
 
 namespace yagura::testing {
 
@@ -24,31 +22,6 @@ protected:
 private:
     MisbehavingServer& m_owner;
     std::optional<QSslConfiguration> m_tls;
-};
-
-/// One connection to a MisbehavingServer.
-class MisbehavingConnection final : public QObject {
-    Q_OBJECT
-
-public:
-    MisbehavingConnection(MisbehavingServer& owner, qintptr descriptor, const std::optional<QSslConfiguration>& tls, QObject* parent);
-
-private:
-    void begin();
-    void takeBytes();
-    void behave(const Manner& manner, const QByteArray& target);
-    void send(const QByteArray& bytes);
-    void drip(const Manner& manner);
-    void pourEndlessly();
-    void reset();
-    static QByteArray headOf(const Manner& manner, bool withLength);
-
-    MisbehavingServer& m_owner;
-    QSslSocket m_socket;
-    QByteArray m_received;
-    QByteArray m_toDrip;
-    QTimer m_tick;
-    bool m_isDeaf = false;
 };
 
 } // namespace yagura::testing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/misbehavingserver.h"
 
+#include "tests/support/misbehavingconnection.h"
 #include "tests/support/misbehavinglistener.h"
 
 #include <QFile>

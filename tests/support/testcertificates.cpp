@@ -25,7 +25,7 @@ TestCertificates::TestCertificates()
 TlsIdentity TestCertificates::identity(const char* name) const
 {
     const auto base = path(name);
-    return {base + u".pem", base + u".key"};
+    return {base + u".pem"_s, base + u".key"_s};
 }
 
 bool TestCertificates::makeAuthority()
@@ -44,12 +44,12 @@ bool TestCertificates::makeAuthority()
 bool TestCertificates::makeSigned(const char* name, const QByteArray& hosts, const QString& from, const QString& to)
 {
     const auto base = path(name);
-    return write(base + u".ext", "subjectAltName=" + hosts + '\n')
+    return write(base + u".ext"_s, "subjectAltName=" + hosts + '\n')
         && openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
-                    u"/CN=yagura test"_s, u"-keyout"_s, base + u".key", u"-out"_s, base + u".csr"})
+                    u"/CN=yagura test"_s, u"-keyout"_s, base + u".key"_s, u"-out"_s, base + u".csr"_s})
         && openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, path("ca.conf"), u"-cert"_s, path("ca.pem"),
-                    u"-keyfile"_s, path("ca.key"), u"-extfile"_s, base + u".ext", u"-startdate"_s, from, u"-enddate"_s,
-                    to, u"-in"_s, base + u".csr", u"-out"_s, base + u".pem"});
+                    u"-keyfile"_s, path("ca.key"), u"-extfile"_s, base + u".ext"_s, u"-startdate"_s, from, u"-enddate"_s,
+                    to, u"-in"_s, base + u".csr"_s, u"-out"_s, base + u".pem"_s});
 }
 
 bool TestCertificates::makeSelfSigned()
