@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/missingaccess.h"
 #include "models/domain/moment.h"
 
 #include <QList>
@@ -85,6 +86,7 @@ struct BrokerHealth {
     QList<BrokerNode> nodes;
     QList<Queue> queues; ///< every queue known; each with its own readAt
     std::optional<Dated<QueueSweep>> sweep;
+    QList<MissingAccess> missing;
 
     bool hasAlarm() const;
     bool operator==(const BrokerHealth&) const = default;

@@ -84,6 +84,7 @@ QJsonObject detailsJson(const BrokerHealth& health)
         {u"nodes"_s, tableOf(health.nodes, nodeJson)},
         {u"queues"_s, tableOf(health.queues, queueJson)},
         {u"sweep"_s, sweepJson(health.sweep)},
+        {u"missing"_s, tableOf(health.missing, missingJson)},
     };
 }
 

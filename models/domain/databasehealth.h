@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/missingaccess.h"
 #include "models/domain/moment.h"
 
 #include <QList>
@@ -153,14 +154,6 @@ struct ArchiverState {
     QString lastFailedWal;
 
     bool operator==(const ArchiverState&) const = default;
-};
-
-/// Something we may not see, and the statement that an administrator can run to let us.
-struct MissingAccess {
-    QString code; ///< "pg_monitor", "pg_stat_statements", "pooler"
-    QString remedy; ///< SQL to copy; empty when there is nothing to run
-
-    bool operator==(const MissingAccess&) const = default;
 };
 
 /// Health of one PostgreSQL server at one poll. The fast part is read each time, in one pass over the sessions;

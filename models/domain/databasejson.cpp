@@ -178,12 +178,12 @@ QJsonValue archiverJson(const std::optional<Dated<ArchiverState>>& dated)
     };
 }
 
+} // namespace
+
 QJsonObject missingJson(const MissingAccess& missing)
 {
     return {{u"key"_s, missing.code}, {u"remedy"_s, missing.remedy}};
 }
-
-} // namespace
 
 QJsonObject detailsJson(const DatabaseHealth& health)
 {

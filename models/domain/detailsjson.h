@@ -26,6 +26,9 @@ QJsonValue jsonOf(const std::optional<Number>& value)
 /// A failure as the contract has it, without the sentence; null for none.
 QJsonObject failureJson(const Failure& failure);
 
+/// What we may not see, and what to run to be let.
+QJsonObject missingJson(const MissingAccess& missing);
+
 /// One row per element, made by `rowOf`; each row has a "key" that is unique in its table.
 template<typename Rows, typename RowOf>
 QJsonArray tableOf(const Rows& rows, RowOf rowOf)

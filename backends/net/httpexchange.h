@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/net/httpanswer.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace yagura {
+
+/// One request and its answer: waits for its turn, then owns the reply until there is a result. Made and driven by
+/// HttpClient, in its thread.
+class HttpExchange final : public QObject {
+    Q_OBJECT
+
+public:
+    HttpExchange(QNetworkRequest request, const HttpLimits& limits, HttpDone done, QObject* parent);
+    ~HttpExchange() override;
+
+    bool isStarted() const { return m_started; }
+    /// Sends the request.
+    void start(QNetworkAccessManager& access);
+    /// Gives `result` to whoever asked, unless that has happened. Emits ended() first.
+    void finish(Result<HttpAnswer> result);
+
+signals:
+    /// There is a result; `failed` says which kind. The exchange may be deleted later.
+    void ended(bool failed, qint64 bodyBytes);
+
+private:
+    void takeBytes();
+    void checkHead();
+    void takeEnd();
+    void dropReply();
+
+    QNetworkRequest m_request;
+    HttpLimits m_limits;
+    HttpDone m_done;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QTimer m_inactivity;
+    QElapsedTimer m_elapsed;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    bool m_started = false;
+};
+
+} // namespace yagura

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/rabbitmq/rabbitmqapi.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+// Dotted columns: the broker sends only that leaf. Whole message_stats would be five times as long.
+constexpr auto queueColumns
+    = "name,vhost,type,state,messages_ready,messages_unacknowledged,consumers,consumer_capacity,consumer_utilisation,"
+      "head_message_timestamp,message_stats.publish_details.rate,message_stats.deliver_get_details.rate,"
+      "message_stats.ack_details.rate,message_stats.redeliver_details.rate,arguments.x-dead-letter-exchange,"
+      "arguments.x-dead-letter-routing-key,effective_policy_definition.dead-letter-exchange,"
+      "effective_policy_definition.dead-letter-routing-key";
+
+QByteArray segment(const QString& name)
+{
+    return QUrl::toPercentEncoding(name);
+}
+
+/// Quoted for a POSIX shell.
+QString quoted(QString word)
+{
+    return u'\'' + word.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+} // namespace
+
+QByteArray overviewTarget()
+{
+    return "/api/overview?columns=rabbitmq_version,cluster_name,queue_totals.messages_ready,queue_totals.messages_unacknowledged,"
+           "object_totals,message_stats.publish_details.rate,message_stats.deliver_get_details.rate,"
+           "message_stats.ack_details.rate,message_stats.return_unroutable_details.rate,message_stats.drop_unroutable_details.rate";
+}
+
+QByteArray nodesTarget()
+{
+    return "/api/nodes?columns=name,running,mem_used,mem_limit,mem_alarm,disk_free,disk_free_limit,disk_free_alarm,fd_used,"
+           "fd_total,partitions,uptime";
+}
+
+QByteArray largestQueuesTarget(int pageSize)
+{
+    return "/api/queues?page=1&page_size=" + QByteArray::number(pageSize) + "&sort=messages&sort_reverse=true&columns=" + queueColumns;
+}
+
+QByteArray queuesTarget(qint64 page, int pageSize)
+{
+    return "/api/queues?page=" + QByteArray::number(page) + "&page_size=" + QByteArray::number(pageSize) + "&columns=" + queueColumns;
+}
+
+QByteArray queueTarget(const QString& vhost, const QString& name)
+{
+    return "/api/queues/" + segment(vhost) + '/' + segment(name) + "?columns=" + queueColumns;
+}
+
+QByteArray bindingsTarget(const QString& vhost, const QString& exchange)
+{
+    return "/api/exchanges/" + segment(vhost) + '/' + segment(exchange)
+        + "/bindings/source?columns=destination,destination_type,routing_key";
+}
+
+QByteArray versionTarget()
+{
+    return "/api/overview?columns=rabbitmq_version";
+}
+
+Failure refinedForRabbitmq(Failure failure, const QString& user)
+{
+    if (failure.failureClass != FailureClass::Auth)
+        return failure;
+
+    const auto words = failure.args.value("detail"_L1).toString();
+    const bool lacksTag = words.contains("Not management user"_L1) || words.contains("Not monitor user"_L1);
+    if (!lacksTag && !words.contains("not authorised to access virtual host"_L1))
+        return failure;
+
+    failure.failureClass = FailureClass::Permission;
+    failure.code = u"query.permission"_s;
+    failure.args.insert(u"grant"_s,
+                        lacksTag ? "rabbitmqctl set_user_tags %1 monitoring"_L1.arg(quoted(user)) : missingVirtualHosts(user).remedy);
+    return failure;
+}
+
+MissingAccess missingVirtualHosts(const QString& user)
+{
+    return {u"vhost_access"_s,
+            u"rabbitmqctl -q list_vhosts name --no-table-headers | while read -r vhost; do "
+            "rabbitmqctl set_permissions -p \"$vhost\" %1 '^$' '^$' '^$'; done"_s.arg(quoted(user))};
+}
+
+} // namespace yagura

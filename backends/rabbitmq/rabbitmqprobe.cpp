@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/rabbitmq/rabbitmqprobe.h"
+
+#include "backends/net/httpfailure.h"
+#include "backends/rabbitmq/rabbitmqapi.h"
+#include "backends/rabbitmq/rabbitmqjson.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+constexpr int largestCount = 100;
+constexpr int mostOfInterest = 50;
+
+std::optional<Failure> faultOfVersion(QByteArrayView body)
+{
+    const auto overview = parseOverview(body);
+    return overview ? std::nullopt : std::optional(overview.error());
+}
+
+/// An object name that no reading has met yet: "queue" in the default virtual host, or "vhost/queue".
+std::pair<QString, QString> queueNamed(const QString& objectName)
+{
+    const auto slash = objectName.indexOf(u'/');
+    return slash < 1 ? std::pair(u"/"_s, objectName) : std::pair(objectName.first(slash), objectName.sliced(slash + 1));
+}
+
+} // namespace
+
+RabbitmqProbe::RabbitmqProbe(
+    const TargetConfig& config, const RabbitmqSettings& settings, const std::optional<SecretString>& password, Clock clock)
+    : m_target(config.target.id)
+    , m_user(settings.user)
+    , m_clock(std::move(clock))
+    , m_client({settings.url, settings.user, password, settings.caFile}, this)
+    , m_ladder(m_client.origin(), versionTarget(), faultOfVersion,
+               [user = m_user](Failure failure) { return refinedForRabbitmq(std::move(failure), user); }, this)
+    , m_sweeper(m_client, m_clock, this)
+    , m_deadLetters(m_client, m_clock, this)
+{
+    connect(&m_sweeper, &QueueSweeper::pageRead, this, [this](const QueuePage& page) { m_book.merge(page.queues); });
+    connect(&m_sweeper, &QueueSweeper::ended, this, &RabbitmqProbe::takeSweep);
+}
+
+void RabbitmqProbe::poll(const PollRequest& request)
+{
+    Q_ASSERT(!m_attempt);
+    m_sweeper.hold();
+    m_attempt.emplace().request = request;
+    // Held until everything is asked, so that nothing concludes early.
+    ++m_attempt->waiting;
+    askEssential(largestQueuesTarget(largestCount), [this](const HttpAnswer& answer) { takeLargest(answer); });
+    askFor(overviewTarget(), &parseOverview, &Attempt::overview);
+    askFor(nodesTarget(), &parseNodes, &Attempt::nodes);
+    if (request.walkLadder)
+        walkLadder();
+    release();
+}
+
+void RabbitmqProbe::interrupt() noexcept
+{
+    QMetaObject::invokeMethod(this, &RabbitmqProbe::abortAttempt, Qt::QueuedConnection);
+}
+
+void RabbitmqProbe::abortAttempt()
+{
+    if (!m_attempt)
+        return;
+
+    const auto reason = failureOfDeadline(m_attempt->request.deadline);
+    ++m_attempt->waiting;
+    fail(reason);
+    m_ladder.cancel(reason);
+    release();
+}
+
+std::chrono::milliseconds RabbitmqProbe::patience() const
+{
+    const auto& request = m_attempt->request;
+    return std::max(request.deadline - m_clock().since(request.started), std::chrono::milliseconds(1));
+}
+
+void RabbitmqProbe::ask(const QByteArray& target, const Read& read, const Refused& refused)
+{
+    HttpLimits limits;
+    limits.deadline = patience();
+    limits.inactivity = limits.deadline;
+    ++m_attempt->waiting;
+    m_client.get(target, limits, [this, read, refused](const Result<HttpAnswer>& answer) {
+        if (answer && !m_attempt->failure)
+            read(*answer);
+        else if (!answer)
+            refused(refinedForRabbitmq(answer.error(), m_user));
+        release();
+    });
+}
+
+void RabbitmqProbe::askEssential(const QByteArray& target, const Read& read)
+{
+    ask(target, read, [this](const Failure& failure) { fail(failure); });
+}
+
+template<typename Value>
+void RabbitmqProbe::askFor(const QByteArray& target, Result<Value> (*parse)(QByteArrayView), Value Attempt::*place)
+{
+    askEssential(target, [this, parse, place](const HttpAnswer& answer) {
+        auto value = parse(answer.body);
+        if (!value)
+            return fail(value.error());
+        (*m_attempt).*place = *std::move(value);
+    });
+}
+
+void RabbitmqProbe::takeLargest(const HttpAnswer& answer)
+{
+    auto page = parseQueuePage(answer.body, m_clock());
+    if (!page)
+        return fail(page.error());
+
+    m_attempt->largest = *std::move(page);
+    m_book.merge(m_attempt->largest.queues);
+    askForInterest();
+}
+
+void RabbitmqProbe::askForInterest()
+{
+    const auto readAt = m_attempt->largest.queues.isEmpty() ? Moment() : m_attempt->largest.queues.first().readAt;
+    const bool sawAll = m_attempt->largest.pageCount <= 1;
+    QStringList names(m_attempt->request.objectsOfInterest.begin(), m_attempt->request.objectsOfInterest.end());
+    names.sort();
+    int asked = 0;
+    for (const auto& name : std::as_const(names)) {
+        const auto* known = m_book.find(name);
+        if (sawAll || asked == mostOfInterest || (known && known->readAt == readAt))
+            continue;
+        const auto [vhost, queue] = known ? std::pair(known->vhost, known->name) : queueNamed(name);
+        askForQueue(vhost, queue);
+        ++asked;
+    }
+}
+
+void RabbitmqProbe::askForQueue(const QString& vhost, const QString& name)
+{
+    const auto read = [this](const HttpAnswer& answer) {
+        if (const auto queue = parseQueue(answer.body, m_clock()))
+            m_book.merge({*queue});
+    };
+    // A single queue that cannot be read keeps its last value, with its age; the poll is good without it.
+    const auto refused = [this, vhost, name](const Failure& failure) {
+        if (failure.args.value("status"_L1).toInt() == 404)
+            m_book.forget(vhost, name);
+    };
+    ask(queueTarget(vhost, name), read, refused);
+}
+
+void RabbitmqProbe::walkLadder()
+{
+    ++m_attempt->waiting;
+    m_ladder.walk(patience(), [this](const ConnectLadder& ladder) {
+        m_attempt->ladder = Dated<ConnectLadder>{ladder, m_clock()};
+        release();
+    });
+}
+
+// The first failure is the one told; the others follow from calling off what is still out.
+void RabbitmqProbe::fail(const Failure& failure)
+{
+    if (m_attempt->failure)
+        return;
+    m_attempt->failure = failure;
+    m_client.cancelAll(failure);
+}
+
+void RabbitmqProbe::release()
+{
+    if (--m_attempt->waiting == 0)
+        conclude();
+}
+
+void RabbitmqProbe::conclude()
+{
+    const auto attempt = *std::exchange(m_attempt, std::nullopt);
+    Reading reading;
+    reading.target = m_target;
+    reading.readAt = m_clock();
+    reading.duration = reading.readAt.since(attempt.request.started);
+    reading.ladder = attempt.ladder;
+    if (attempt.failure) {
+        // Qt's client takes a stranger for a broken connection; the ladder has heard what was said.
+        const auto* rung = attempt.ladder ? attempt.ladder->value.failing() : nullptr;
+        const bool isVague = attempt.failure->code == "server.closed_connection"_L1;
+        reading.outcome = isVague && rung ? *rung->failure : *attempt.failure;
+    } else {
+        reading.outcome = healthOf(attempt);
+        if (attempt.largest.pageCount > 1)
+            m_sweeper.resume();
+    }
+    reading.indicators = indicatorsOf(reading);
+    // Last: whoever hears it may poll again at once.
+    emit finished(attempt.request.ticket, std::make_shared<const Reading>(std::move(reading)));
+}
+
+BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
+{
+    const auto& overview = attempt.overview;
+    m_sawLess = std::exchange(m_seesLess, attempt.largest.total < overview.queues.value_or(0));
+    if (attempt.largest.pageCount <= 1) {
+        const auto read = attempt.largest.queues.size();
+        const auto readAt = read > 0 ? attempt.largest.queues.first().readAt : m_clock();
+        m_book.forgetOlderThan(readAt);
+        m_sweep = Dated<QueueSweep>{{read, attempt.largest.total, true, 0}, readAt};
+    }
+
+    BrokerHealth health;
+    health.version = overview.version;
+    health.clusterName = overview.clusterName;
+    health.ready = overview.ready;
+    health.unacked = overview.unacked;
+    health.publishPerS = overview.publishPerS;
+    health.deliverPerS = overview.deliverPerS;
+    health.ackPerS = overview.ackPerS;
+    health.unroutablePerMin = overview.unroutablePerMin;
+    health.connections = overview.connections;
+    health.consumers = overview.consumers;
+    health.queuesTotal = overview.queues;
+    health.nodes = attempt.nodes;
+    health.queues = m_book.queues();
+    m_deadLetters.refresh(health.queues);
+    markDeadLetterTargets(health.queues, m_deadLetters.bindings());
+    health.sweep = sweepFor(overview);
+    // A queue declared between two answers is no missing right: it takes two polls, or not a single queue.
+    if (m_seesLess && (m_sawLess || attempt.largest.total == 0))
+        health.missing.append(missingVirtualHosts(m_user));
+    return health;
+}
+
+std::optional<Dated<QueueSweep>> RabbitmqProbe::sweepFor(const RabbitmqOverview& overview) const
+{
+    auto sweep = m_sweep;
+    if (sweep && m_seesLess && overview.queues) {
+        sweep->value.total = *overview.queues;
+        sweep->value.complete = false;
+    }
+    return sweep;
+}
+
+void RabbitmqProbe::takeSweep(const QueueSweep& sweep, const Moment& started, bool stoodStill)
+{
+    // While queues come and go, one of them may slip from a page not yet read to one already read: what two sweeps in
+    // a row have not met is gone.
+    if (stoodStill)
+        m_book.forgetOlderThan(started);
+    else if (sweep.complete && m_previousSweepStart)
+        m_book.forgetOlderThan(*m_previousSweepStart);
+    if (sweep.complete)
+        m_previousSweepStart = started;
+    m_sweep = Dated<QueueSweep>{sweep, m_clock()};
+}
+
+std::unique_ptr<Probe> makeRabbitmqProbe(const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock)
+{
+    return std::make_unique<RabbitmqProbe>(config, std::get<RabbitmqSettings>(config.settings), password, clock);
+}
+
+} // namespace yagura
