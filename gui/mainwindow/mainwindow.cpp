@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/mainwindow.h"
+
+#include "gui/mainwindow/filterbar.h"
+#include "gui/mainwindow/findingspanel.h"
+#include "gui/mainwindow/pagetabs.h"
+#include "gui/mainwindow/sourcestrip.h"
+#include "gui/mainwindow/topbar.h"
+#include "gui/parts/keycap.h"
+#include "gui/style/icons.h"
+#include "gui/style/plaintext.h"
+#include "gui/style/type.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& look, QWidget* parent)
+    : QMainWindow(parent), m_watch(watch), m_remembered(look), m_topBar(new TopBar(watch.source())),
+      m_findings(new FindingsPanel), m_splitter(new QSplitter), m_pages(new QStackedWidget), m_sources(new SourceStrip)
+{
+    setWindowTitle(u"Yagura"_s);
+    setMinimumSize(1024, 640);
+    for (PageSpec& spec : pages)
+        m_shelves.push_back({std::move(spec)});
+
+    m_findings->setMinimumWidth(scaled(248));
+    m_splitter->addWidget(m_findings);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({scaled(312), scaled(1000)});
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(makeTabRow());
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_sources);
+    setCentralWidget(body);
+
+    makeShortcuts();
+    connect(&m_watch, &Watch::pictureChanged, this, &MainWindow::take);
+    connect(m_findings, &FindingsPanel::activated, this, &MainWindow::reveal);
+    connect(m_sources, &SourceStrip::activated, this, [this](const QString& target) { reveal(target, {}); });
+    m_sincePicture.start();
+    connect(&m_second, &QTimer::timeout, this,
+        [this] { m_sources->noticeSilence(std::chrono::milliseconds(m_sincePicture.elapsed())); });
+    m_second.start(1'000);
+
+    resize(1440, 900);
+    restoreGeometry(look.geometry);
+    m_splitter->restoreState(look.splitter);
+    showPage(look.page.isEmpty() ? m_shelves.front().spec.id : look.page);
+}
+
+QWidget* MainWindow::makeTabRow()
+{
+    m_tabs = new PageTabs;
+    for (const Shelf& shelf : m_shelves)
+        m_tabs->addPage(shelf.spec.title, shelf.spec.kind);
+    m_filter = new FilterBar;
+    m_menuButton = new QToolButton;
+    m_menuButton->setProperty("flat", true);
+    m_menuButton->setIcon(iconFor(Icon::Settings, themeOf(this).color(Token::Text2)));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(new QMenu(m_menuButton));
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_filter);
+    layout->addWidget(new Keycap(u"/"_s));
+    layout->addWidget(new Keycap(u"Ctrl K"_s));
+    layout->addWidget(m_menuButton);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::turnTo);
+    connect(m_filter, &FilterBar::changed, this, &MainWindow::filter);
+    return row;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
+    on(Qt::Key_Slash, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(Qt::Key_E, [this] { m_findings->step(1); });
+    on(Qt::SHIFT | Qt::Key_E, [this] { m_findings->step(-1); });
+    on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
+    on(Qt::Key_Space, &MainWindow::togglePause);
+    on(Qt::Key_Question, &MainWindow::showKeys);
+    on(QKeySequence::Quit, &QWidget::close);
+    for (int i = 0; i < int(m_shelves.size()); ++i)
+        on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });
+}
+
+void MainWindow::take(const PicturePtr& picture)
+{
+    m_picture = picture;
+    m_sincePicture.restart();
+    m_history.append(*picture);
+    m_topBar->take(*picture);
+    m_tabs->take(*picture);
+    m_findings->take(*picture);
+    m_sources->take(picture);
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        page->take(picture, m_history);
+}
+
+void MainWindow::turnTo(int index)
+{
+    Shelf& shelf = m_shelves[std::size_t(index)];
+    if (!shelf.page) {
+        shelf.page = shelf.spec.make();
+        m_pages->addWidget(shelf.page);
+        shelf.page->restoreLook(m_remembered.pages.value(shelf.spec.id));
+        connect(shelf.page, &Page::targetActivated, this, &MainWindow::reveal);
+    }
+    if (!m_welcome)
+        m_pages->setCurrentWidget(shelf.page);
+    if (m_picture)
+        shelf.page->take(m_picture, m_history);
+    filter(m_filter->text());
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    const auto found = std::ranges::find(m_shelves, id, [](const Shelf& shelf) { return shelf.spec.id; });
+    const int index = found == m_shelves.end() ? 0 : int(found - m_shelves.begin());
+    if (index == m_tabs->currentIndex())
+        turnTo(index);
+    else
+        m_tabs->setCurrentIndex(index);
+}
+
+void MainWindow::reveal(const QString& target, const QString& object)
+{
+    const TargetState* state = m_picture ? m_picture->target(target) : nullptr;
+    if (!state)
+        return;
+    for (const Shelf& shelf : m_shelves) {
+        if (shelf.spec.kind != state->target.kind)
+            continue;
+        showPage(shelf.spec.id);
+        m_shelves[std::size_t(m_tabs->currentIndex())].page->reveal(target, object);
+    }
+}
+
+void MainWindow::filter(const QString& text)
+{
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        m_filter->showFaults(page->setFilter(text));
+}
+
+void MainWindow::addCommands(const QList<PaletteEntry>& commands)
+{
+    m_commands += commands;
+    for (const PaletteEntry& command : commands)
+        m_menuButton->menu()->addAction(command.text, this, command.run);
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteEntry> entries;
+    if (m_picture) {
+        for (const TargetState& state : m_picture->targets) {
+            const QString id = state.target.id;
+            entries.append({id, state.target.system, [this, id] { reveal(id, {}); }});
+        }
+    }
+    for (const Shelf& shelf : m_shelves)
+        entries.append({shelf.spec.title, tr("page"), [this, id = shelf.spec.id] { showPage(id); }});
+    entries.append({tr("Poll now"), u"F5"_s, [this] { m_watch.pollNow({}); }});
+    entries.append({m_paused ? tr("Go on polling") : tr("Pause polling"), tr("Space"), [this] { togglePause(); }});
+    entries.append({tr("Keys"), u"?"_s, [this] { showKeys(); }});
+    entries += m_commands;
+
+    auto* palette = new CommandPalette(std::move(entries), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, scaled(80))));
+    palette->open();
+}
+
+void MainWindow::togglePause()
+{
+    m_paused = !m_paused;
+    m_watch.setPaused(m_paused);
+    setWindowTitle(m_paused ? tr("Yagura — polling is paused") : u"Yagura"_s);
+}
+
+void MainWindow::showKeys()
+{
+    auto box = plainMessageBox(this, tr("Keys"),
+        tr("Ctrl+K  go to a target, a page, a command\n"
+           "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
+           "e, E  next and previous problem\n"
+           "Alt+1 … Alt+4  pages\n"
+           "F5  poll now\n"
+           "Space  pause and go on\n"
+           "y  copy\n"
+           "t  chart as a table\n"
+           "Ctrl+Q  quit"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box.release()->open();
+}
+
+void MainWindow::setWelcome(QWidget* welcome)
+{
+    if (m_welcome)
+        m_welcome->deleteLater();
+    m_welcome = welcome;
+    if (welcome) {
+        m_pages->addWidget(welcome);
+        m_pages->setCurrentWidget(welcome);
+    } else {
+        turnTo(m_tabs->currentIndex());
+    }
+    m_findings->setVisible(!welcome);
+    m_filter->setEnabled(!welcome);
+    m_tabs->setEnabled(!welcome);
+}
+
+WindowLook MainWindow::look() const
+{
+    WindowLook look = m_remembered;
+    look.geometry = saveGeometry();
+    look.splitter = m_splitter->saveState();
+    look.page = m_shelves[std::size_t(m_tabs->currentIndex())].spec.id;
+    for (const Shelf& shelf : m_shelves) {
+        if (shelf.page)
+            look.pages[shelf.spec.id] = shelf.page->saveLook();
+    }
+    return look;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace yagura

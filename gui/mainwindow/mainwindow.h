@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pages/page.h"
+#include "gui/palette/commandpalette.h"
+#include "models/domain/history.h"
+#include "models/ports/watch.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace yagura {
+
+class FilterBar;
+class FindingsPanel;
+class PageTabs;
+class SourceStrip;
+class TopBar;
+
+/// What the window remembers from one day to the next.
+struct WindowLook {
+    QByteArray geometry;
+    QByteArray splitter;
+    QString page;
+    QHash<QString, QByteArray> pages; ///< by id
+
+    bool operator==(const WindowLook&) const = default;
+};
+
+/// A shelf: it knows that there are pages, not what is on them. Pages are made when first visited and are given pictures
+/// while they are on top. Lives in the gui thread and never waits for anything.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct PageSpec {
+        QString id; ///< "databases"
+        QString title;
+        std::optional<TargetKind> kind; ///< of the targets that are at home there
+        std::function<Page*()> make;
+    };
+
+    /// `watch` must outlive the window.
+    MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& look, QWidget* parent = nullptr);
+
+    void showPage(const QString& id);
+    /// Goes to the page where that target is at home, and to it.
+    void reveal(const QString& target, const QString& object);
+    /// More to go to with Ctrl+K, and in the menu: settings, themes, languages.
+    void addCommands(const QList<PaletteEntry>& commands);
+    /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
+    void setWelcome(QWidget* welcome);
+    WindowLook look() const;
+    const PicturePtr& picture() const { return m_picture; }
+
+signals:
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Shelf {
+        PageSpec spec;
+        Page* page = nullptr;
+    };
+
+    QWidget* makeTabRow();
+    void makeShortcuts();
+    void take(const PicturePtr& picture);
+    void turnTo(int index);
+    void filter(const QString& text);
+    void openPalette();
+    void togglePause();
+    void showKeys();
+
+    Watch& m_watch;
+    History m_history {History::Limits {}};
+    PicturePtr m_picture;
+    std::vector<Shelf> m_shelves;
+    WindowLook m_remembered;
+    QList<PaletteEntry> m_commands;
+    QElapsedTimer m_sincePicture;
+    QTimer m_second;
+    bool m_paused = false;
+
+    TopBar* m_topBar = nullptr;
+    PageTabs* m_tabs = nullptr;
+    FilterBar* m_filter = nullptr;
+    QToolButton* m_menuButton = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QWidget* m_welcome = nullptr;
+    SourceStrip* m_sources = nullptr;
+};
+
+} // namespace yagura

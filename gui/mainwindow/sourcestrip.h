@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/picture.h"
+
+#include <QWidget>
+
+namespace yagura {
+
+/// Every source as a mark with its name and the age of its value, and the pulse of the poller itself. When there is no
+/// room for all, those that are well become a number.
+class SourceStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SourceStrip(QWidget* parent = nullptr);
+
+    void take(const PicturePtr& picture);
+    /// Called once a second: when no picture came for a while, the strip says so itself.
+    void noticeSilence(std::chrono::milliseconds sincePicture);
+
+signals:
+    void activated(const QString& target);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Entry {
+        QString name;
+        QString age;
+        Severity severity = Severity::Ok; ///< of the source as such: Ok while it is live
+        bool stale = false;
+        QRect place;
+    };
+
+    int paintEntry(QPainter& painter, int left, Entry& entry) const;
+    QString pulseText() const;
+    const Entry* entryAt(const QPoint& point) const;
+
+    QList<Entry> m_entries;
+    PollerPulse m_pulse;
+    std::chrono::milliseconds m_silence {0};
+    bool m_hasPicture = false;
+};
+
+} // namespace yagura

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/topbar.h"
+
+#include "gui/parts/statemarkwidget.h"
+#include "gui/style/icons.h"
+#include "gui/style/plaintext.h"
+#include "gui/style/type.h"
+#include "models/items/formats.h"
+#include "models/items/verdict.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+// Two lines one under the other, as small columns at the right of the bar.
+QVBoxLayout* twoLines(PlainLabel* above, PlainLabel* below)
+{
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(above);
+    layout->addWidget(below);
+    layout->addStretch();
+    return layout;
+}
+
+PlainLabel* label(TypeRole role, Token ink, const QString& text = {})
+{
+    auto* made = new PlainLabel(text);
+    made->setType(role);
+    made->setInk(ink);
+    return made;
+}
+
+QString sourceText(Watch::Source source)
+{
+    switch (source) {
+    case Watch::Source::Direct:
+        return TopBar::tr("source · direct");
+    case Watch::Source::Daemon:
+        return TopBar::tr("source · daemon");
+    case Watch::Source::Replay:
+        return TopBar::tr("source · replay");
+    }
+    return {};
+}
+
+} // namespace
+
+TopBar::TopBar(Watch::Source source, QWidget* parent)
+    : QFrame(parent), m_mark(new StateMark(14)),
+      m_verdict(label(TypeRole::Verdict, Token::Text, tr("Looking for the first time"))),
+      m_detail(label(TypeRole::Small, Token::Text2)), m_age(label(TypeRole::Small, Token::Text2))
+{
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setElideMode(Qt::ElideRight);
+    m_detail->setElideMode(Qt::ElideRight);
+    m_mark->setSeverity(Severity::Unknown);
+
+    auto* observe = label(TypeRole::SmallStrong, Token::Text2, tr("Observe"));
+    setPlainToolTip(observe, tr("Yagura only looks: nothing on a watched system is changed."));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_mark);
+    layout->addLayout(twoLines(m_verdict, m_detail), 1);
+    auto* lock = new IconMark(Icon::Locked, 12);
+    layout->addWidget(lock);
+    layout->addWidget(observe);
+    layout->addLayout(twoLines(label(TypeRole::Small, Token::Text3, sourceText(source)), m_age));
+    setFixedHeight(scaled(56));
+}
+
+void TopBar::take(const Picture& picture)
+{
+    const VerdictWords words = verdictOf(picture);
+    m_mark->setSeverity(words.severity);
+    m_verdict->setText(words.sentence);
+    m_detail->setText(words.detail);
+    const auto age = oldestAge(picture);
+    m_age->setText(age ? tr("oldest %1").arg(ageText(age->count())) : tr("nothing read yet"));
+    const bool seesAll = std::ranges::all_of(
+        picture.targets, [&](const TargetState& state) { return state.freshness(picture.now) == Freshness::Live; });
+    m_age->setInk(seesAll ? Token::Text2 : Token::Unknown);
+}
+
+} // namespace yagura
