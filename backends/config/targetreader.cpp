@@ -171,7 +171,7 @@ void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
     settings.url = readUrl(entry);
     settings.user = entry.requiredText(u"user"_s);
     settings.caFile = readFilePath(entry, u"ca"_s);
-    config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     config.settings = settings;
     entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
     entry.later(u"peek"_s, MappingReader::Shape::Mapping, m_laterKeys);
