@@ -8,10 +8,21 @@ namespace yagura {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Neighbouring seeds must not make neighbouring jitters, as they would in so small a generator.
+std::minstd_rand generatorOf(quint32 seed)
+{
+    std::seed_seq mixed {seed};
+    return std::minstd_rand(mixed);
+}
+
+} // namespace
+
 Schedule::Schedule(Milliseconds every, quint32 seed)
     : m_every(std::max<Milliseconds>(every, 1ms))
     , m_interval(m_every)
-    , m_random(seed)
+    , m_random(generatorOf(seed))
 {
 }
 
