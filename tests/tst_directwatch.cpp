@@ -138,7 +138,10 @@ void TestDirectWatch::pollsAtAWishAndStopsWhenPaused()
 void TestDirectWatch::reconfiguresLive()
 {
     Home home;
-    const Rule rule {.name = u"full"_s, .pattern = u"storage"_s, .indicator = u"filesystem.used_ratio"_s};
+    Rule rule;
+    rule.name = u"full"_s;
+    rule.pattern = u"storage"_s;
+    rule.indicator = u"filesystem.used_ratio"_s;
     home.watch.reconfigure({fakeTarget(a, 60s)}, {}, {});
     home.watch.start();
     QTRY_COMPARE(home.freshness(a), Freshness::Live);

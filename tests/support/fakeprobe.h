@@ -29,6 +29,19 @@ struct Manner {
 /// What all fake probes live in: tells them how to behave, and remembers what they were asked. From any thread.
 /// Those who hang for ever are set free when the test lets go, so that its process can end.
 class FakeWorld final {
+    template<typename Read>
+    auto seen(Read read) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return read();
+    }
+    template<typename Change>
+    void change(Change write)
+    {
+        const QMutexLocker lock(&m_mutex);
+        write();
+    }
+
 public:
     void set(const QString& target, const Manner& manner) { change([&] { m_manners[target] = manner; }); }
     Manner manner(const QString& target) const { return seen([&] { return m_manners.value(target); }); }
@@ -63,19 +76,6 @@ public:
     }
 
 private:
-    template<typename Read>
-    auto seen(Read read) const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return read();
-    }
-    template<typename Change>
-    void change(Change write)
-    {
-        const QMutexLocker lock(&m_mutex);
-        write();
-    }
-
     mutable QMutex m_mutex;
     QWaitCondition m_release;
     bool m_released = false;
