@@ -22,8 +22,8 @@ const QString b = u"b"_s;
 PipelineParts partsOf(const std::shared_ptr<FakeWorld>& world, const FakeTime& time)
 {
     return {.poll = {.systems = fakeSystems(world), .findSecret = noSecret(), .clocks = time.clocks(), .seed = 7},
-            .source = u"this-installation"_s,
-            .record = {}};
+        .source = u"this-installation"_s,
+        .record = {}};
 }
 
 /// A direct watch over fake probes and the pictures that came of it. Sets everybody free at the end.
@@ -172,7 +172,8 @@ void TestDirectWatch::hungProbesNeverBlockTheCaller()
     home.watch.reconfigure(targets, {}, {});
     home.watch.start();
     const auto failed = [&home] {
-        return home.pictures.isEmpty() ? 0 : std::ranges::count_if(home.pictures.last()->targets, &TargetState::failure);
+        return home.pictures.isEmpty() ? 0
+                                       : std::ranges::count_if(home.pictures.last()->targets, &TargetState::failure);
     };
     QTRY_COMPARE(failed(), 20);
     QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
@@ -232,9 +233,8 @@ void TestDirectWatch::aSlowReaderGetsTheNewestPictureNext()
     const auto world = std::make_shared<FakeWorld>();
     Pipeline pipeline(partsOf(world, time));
     QList<qint64> seen;
-    connect(&pipeline, &Pipeline::pictureReady, this, [&seen](const PicturePtr& picture) {
-        seen.append(picture->position.seq);
-    });
+    connect(&pipeline, &Pipeline::pictureReady, this,
+        [&seen](const PicturePtr& picture) { seen.append(picture->position.seq); });
     pipeline.configure({fakeTarget(a, 100ms)}, {}, {});
     pipeline.start();
 

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/poll/poller.h"
-#include "tests/support/fakeprobe.h"
-#include "tests/support/faketime.h"
+#include "tests/support/pollhome.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace yagura;
@@ -16,49 +13,7 @@ using Kind = Manner::Kind;
 
 namespace {
 
-/// A poller over fake probes, in this thread. Sets everybody free before the poller dies.
-struct Home {
-    std::shared_ptr<FakeWorld> world = std::make_shared<FakeWorld>();
-    FakeTime time;
-    int secretsAsked = 0;
-    std::optional<Failure> secretFailure;
-    Poller poller {PollParts {.systems = fakeSystems(world), .findSecret = secret(), .clocks = time.clocks(), .seed = 7}};
-
-    explicit Home(const QList<TargetConfig>& targets, const Manner& manner = {})
-    {
-        for (const TargetConfig& config : targets)
-            world->set(config.target.id, manner);
-        poller.configure(targets);
-        poller.start();
-    }
-    ~Home()
-    {
-        world->release();
-        poller.stop(5s);
-    }
-
-    FindSecret secret()
-    {
-        return [this](const TargetConfig&, const SecretFound& found) {
-            ++secretsAsked;
-            if (secretFailure)
-                found(*secretFailure);
-            else
-                found(std::optional<SecretString>());
-        };
-    }
-    TargetState state(const QString& id) const
-    {
-        const QList<TargetState> states = poller.states();
-        const auto found = std::ranges::find_if(states, [&id](const TargetState& it) { return it.target.id == id; });
-        return found == states.end() ? TargetState {} : *found;
-    }
-    QString failureCode(const QString& id) const
-    {
-        const TargetState now = state(id);
-        return now.failure() ? now.failure()->code : QString();
-    }
-};
+using Home = PollHome;
 
 const QString a = u"a"_s;
 const QString b = u"b"_s;
@@ -79,18 +34,9 @@ private slots:
     void asksForTheObjectsOfInterest();
     void anExceptionIsAFailure();
     void anUnknownSystemIsAFailure();
-    void oneHungTargetDelaysNoOther();
-    void asksOneQuestionAtATime();
-    void theWatchdogRecordsNoAnswerAtTheDeadline();
-    void anInterruptedProbeIsKeptAndRecovers();
-    void aLateAnswerIsDropped();
-    void aSilentProbeInTheSharedLoopDelaysNoOther();
-    void threeAbandonedWorkersParkTheTarget();
     void aCredentialThatCannotBeHadIsAnAuthFailure();
     void aRefusedCredentialIsAskedForAgainAfterAMinute();
-    void aVaultThatNeverAnswersIsAnAuthFailure();
     void wakesWithTheMachine();
-    void anAttemptThatSleptThroughIsNotJudged();
     void noticesAStepOfTheWallClock();
     void pausingMakesStale();
     void aWishIsFulfilledWhilePaused();
@@ -152,7 +98,8 @@ void TestPoller::walksTheLadderFirstAndThenEveryThirtySeconds()
     Home home({fakeTarget(a, 60s)});
     const auto pollsAgain = [&home](int polls) {
         home.poller.pollNow(a);
-        return QTest::qWaitFor([&home, polls] { return home.world->polls(a) == polls && !home.state(a).attemptStarted; });
+        return QTest::qWaitFor(
+            [&home, polls] { return home.world->polls(a) == polls && !home.state(a).attemptStarted; });
     };
     QTRY_VERIFY(home.state(a).good);
     QVERIFY(pollsAgain(2));
@@ -191,105 +138,6 @@ void TestPoller::anUnknownSystemIsAFailure()
     QTRY_COMPARE(home.failureCode(a), u"internal.no_such_system"_s);
 }
 
-void TestPoller::oneHungTargetDelaysNoOther()
-{
-    Home home({fakeTarget(a, 100ms), fakeTarget(b, 100ms)});
-    home.world->set(a, {.kind = Kind::IgnoresInterrupt, .delay = 60s});
-
-    QTRY_COMPARE(home.world->polls(a), 1);
-    const int before = home.world->polls(b);
-    QTRY_VERIFY_WITH_TIMEOUT(home.world->polls(b) >= before + 10, 1'900); // before any deadline
-    QCOMPARE(home.world->polls(a), 1);
-}
-
-void TestPoller::asksOneQuestionAtATime()
-{
-    Home home({fakeTarget(a, 50ms)}, {.kind = Kind::Answers, .delay = 200ms});
-
-    for (int wish = 0; wish < 5; ++wish)
-        home.poller.pollNow(a);
-    QTRY_VERIFY(home.world->polls(a) >= 4);
-
-    QCOMPARE(home.world->mostAtOnce(a), 1);
-    QVERIFY(home.state(a).skipped >= 3 * 3);
-    QVERIFY(home.state(a).interval >= 400ms); // twice what the answer takes
-}
-
-void TestPoller::theWatchdogRecordsNoAnswerAtTheDeadline()
-{
-    Home home({fakeTarget(a, 100ms)}, {.kind = Kind::IgnoresInterrupt, .delay = 60s});
-
-    QTRY_VERIFY(home.state(a).failure());
-    const ReadingPtr last = home.state(a).last;
-    QCOMPARE(last->failure()->failureClass, FailureClass::NoAnswer);
-    QCOMPARE(last->failure()->code, u"attempt.deadline"_s);
-    QCOMPARE(last->failure()->args.value("deadline_ms"_L1).toInt(), 2'000);
-    QVERIFY(last->duration >= 2s);
-    QVERIFY2(last->duration <= 2'500ms, qPrintable(QString::number(last->duration.count())));
-    QVERIFY(home.world->requests(a).at(0).deadline < 2s); // the probe's own patience ends first
-}
-
-void TestPoller::anInterruptedProbeIsKeptAndRecovers()
-{
-    Home home({fakeTarget(a, 100ms)}, {.kind = Kind::HangsUntilInterrupted});
-    QTRY_COMPARE(home.failureCode(a), u"attempt.deadline"_s);
-
-    home.world->set(a, {});
-    QTRY_VERIFY(home.state(a).good);
-    QCOMPARE(home.state(a).failuresInARow, 0);
-    QCOMPARE(home.world->made(a), 1);
-    QCOMPARE(home.poller.pulse().abandonedWorkers, 0);
-}
-
-void TestPoller::aLateAnswerIsDropped()
-{
-    Home home({fakeTarget(a, 100ms)}, {.kind = Kind::IgnoresInterrupt, .delay = 3s}); // between deadline and giving up
-    QTRY_COMPARE(home.failureCode(a), u"attempt.deadline"_s);
-
-    // The second poll can only come when the first one's answer is back.
-    home.world->set(a, {.kind = Kind::Fails, .failureClass = FailureClass::Permission});
-    QTRY_COMPARE(home.world->polls(a), 2);
-    QTRY_COMPARE(home.failureCode(a), u"fake.failure"_s);
-    QVERIFY(!home.state(a).good);
-    QCOMPARE(home.world->made(a), 1);
-}
-
-void TestPoller::aSilentProbeInTheSharedLoopDelaysNoOther()
-{
-    Home home({fakeTarget(a, 100ms, u"fakenet"_s), fakeTarget(b, 100ms, u"fakenet"_s)});
-    home.world->set(a, {.kind = Kind::SaysNothing});
-
-    QTRY_COMPARE(home.failureCode(a), u"attempt.deadline"_s);
-    QVERIFY(home.world->polls(b) >= 10);
-    QVERIFY(!home.state(b).failure());
-    home.world->set(a, {});
-    QTRY_COMPARE(home.world->made(a), 2); // abandoned and replaced
-    QTRY_VERIFY(home.state(a).good);
-}
-
-void TestPoller::threeAbandonedWorkersParkTheTarget()
-{
-    Home home({fakeTarget(a, 100ms), fakeTarget(b, 100ms)});
-    home.world->set(a, {.kind = Kind::IgnoresInterrupt, .delay = 120s});
-
-    QTRY_COMPARE_WITH_TIMEOUT(home.failureCode(a), u"internal.worker_abandoned"_s, 30'000);
-    QVERIFY(home.state(a).paused);
-    QCOMPARE(home.state(a).failure()->failureClass, FailureClass::Internal);
-    QCOMPARE(home.world->made(a), 3);
-    QTRY_COMPARE(home.poller.pulse().abandonedWorkers, 3);
-    QVERIFY(!home.state(b).failure());
-
-    home.poller.pollNow({});
-    QVERIFY(home.state(a).paused);
-    home.world->set(a, {});
-    home.poller.pollNow(a);
-    QTRY_VERIFY(home.state(a).good);
-    QVERIFY(!home.state(a).paused);
-
-    home.world->release();
-    QTRY_COMPARE(home.poller.pulse().abandonedWorkers, 0); // they came back after all
-}
-
 void TestPoller::aCredentialThatCannotBeHadIsAnAuthFailure()
 {
     Home home({fakeTarget(a, 100ms)});
@@ -323,28 +171,6 @@ void TestPoller::aRefusedCredentialIsAskedForAgainAfterAMinute()
     QCOMPARE(home.world->made(a), 2);
 }
 
-void TestPoller::aVaultThatNeverAnswersIsAnAuthFailure()
-{
-    FakeTime time;
-    const auto world = std::make_shared<FakeWorld>();
-    Poller poller(PollParts {.systems = fakeSystems(world),
-                             .findSecret = [](const TargetConfig&, const SecretFound&) { },
-                             .clocks = time.clocks(),
-                             .seed = 7});
-    poller.configure({fakeTarget(a, 100ms)});
-    poller.start();
-
-    QTRY_VERIFY(poller.states().at(0).attemptStarted);
-    for (int step = 0; step < 4; ++step) {
-        time.pass(4s);
-        const Moment beat = poller.pulse().at;
-        QTRY_VERIFY(poller.pulse().at.boot > beat.boot);
-    }
-    QVERIFY(poller.states().at(0).failure());
-    QCOMPARE(poller.states().at(0).failure()->code, u"credential.vault_timeout"_s);
-    QCOMPARE(poller.states().at(0).failure()->failureClass, FailureClass::Auth);
-}
-
 void TestPoller::wakesWithTheMachine()
 {
     Home home({fakeTarget(a, 1h), fakeTarget(b, 1s)});
@@ -356,19 +182,6 @@ void TestPoller::wakesWithTheMachine()
     QCOMPARE(home.poller.clockNotes().standstills, 1);
     QCOMPARE(home.poller.clockNotes().wallSteps, 0);
     QVERIFY(home.poller.pulse().latenessMs < 60'000);
-}
-
-void TestPoller::anAttemptThatSleptThroughIsNotJudged()
-{
-    Home home({fakeTarget(a, 60s)}, {.kind = Kind::HangsUntilInterrupted});
-    QTRY_COMPARE(home.world->polls(a), 1);
-
-    home.world->set(a, {});
-    home.time.sleep(8h);
-    QTRY_VERIFY_WITH_TIMEOUT(home.state(a).good, 8'000);
-    QCOMPARE(home.world->polls(a), 2);
-    QCOMPARE(home.state(a).failuresInARow, 0);
-    QCOMPARE(home.state(a).skipped, 0);
 }
 
 void TestPoller::noticesAStepOfTheWallClock()
@@ -423,7 +236,8 @@ void TestPoller::aThousandTargetsStartSpread()
     const Moment start = home.time.now();
 
     const auto answered = [&home] {
-        return std::ranges::count_if(home.poller.states(), [](const TargetState& state) { return state.good != nullptr; });
+        return std::ranges::count_if(
+            home.poller.states(), [](const TargetState& state) { return state.good != nullptr; });
     };
     QTRY_COMPARE_WITH_TIMEOUT(answered(), 1'000, 20'000);
     QList<int> startsPerTenth(100);

@@ -12,8 +12,8 @@ std::chrono::milliseconds read(clockid_t clock)
 {
     timespec value {};
     clock_gettime(clock, &value); // cannot fail for these clocks: both exist on every kernel we run on
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(value.tv_sec)
-                                                                + std::chrono::nanoseconds(value.tv_nsec));
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::seconds(value.tv_sec) + std::chrono::nanoseconds(value.tv_nsec));
 }
 
 } // namespace

@@ -28,8 +28,8 @@ public:
     static constexpr Milliseconds standstill {5'000}; ///< a longer gap means: the world has moved on without us
     static constexpr Milliseconds wallStep {2'000}; ///< a larger disagreement of wall and boot clock means: it was set
 
-    /// Looks at the clocks: true when we stood still since the look before. Two causes: the machine slept (the boot clock went
-    /// on, the steady clock did not), or nobody gave us the processor (both went on, but we did not look).
+    /// Looks at the clocks: true when we stood still since the look before. Two causes: the machine slept (the boot
+    /// clock went on, the steady clock did not), or nobody gave us the processor (both went on, but we did not look).
     bool look(const Moment& now, Milliseconds steady);
     /// The beat itself, once per `every`.
     void beat(Milliseconds steady);

@@ -24,10 +24,7 @@ bool asksTheSame(const TargetConfig& one, const TargetConfig& other)
 
 } // namespace
 
-Poller::Poller(PollParts parts, QObject* parent)
-    : QObject(parent)
-    , m_parts(std::move(parts))
-    , m_seeds(m_parts.seed)
+Poller::Poller(PollParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)), m_seeds(m_parts.seed)
 {
     qRegisterMetaType<ReadingPtr>();
     qRegisterMetaType<PollRequest>();

@@ -16,8 +16,9 @@
 
 namespace yagura {
 
-/// Polls every target, each at its own pace: one that hangs delays no other. Notices when the machine slept or the wall clock
-/// was set, and how late its own beat is. Lives in the pipeline's thread; the real work is done in the probes' threads.
+/// Polls every target, each at its own pace: one that hangs delays no other. Notices when the machine slept or the wall
+/// clock was set, and how late its own beat is. Lives in the pipeline's thread; the real work is done in the probes'
+/// threads.
 class Poller final : public QObject {
     Q_OBJECT
 

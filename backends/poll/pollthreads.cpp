@@ -74,7 +74,8 @@ void PollThreads::sendOff(QThread* thread)
 
 void PollThreads::forgetFinished()
 {
-    std::erase_if(m_leaving, [](const Leaving& leaving) { return leaving.thread->isFinished() && leaving.thread->wait(); });
+    std::erase_if(
+        m_leaving, [](const Leaving& leaving) { return leaving.thread->isFinished() && leaving.thread->wait(); });
 }
 
 } // namespace yagura

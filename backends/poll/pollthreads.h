@@ -17,9 +17,9 @@ namespace yagura {
 /// A running thread with an event loop, held by all who dwell in it. When the last one lets go it is sent off.
 using ThreadPtr = std::shared_ptr<QThread>;
 
-/// Makes the threads that probes dwell in, and sees them out. A thread that has been sent off gets two seconds; one that
-/// hangs in the kernel longer is counted as missing, and is deleted should it ever come back.
-/// Lives in the pipeline's thread and outlives all its ThreadPtrs.
+/// Makes the threads that probes dwell in, and sees them out. A thread that has been sent off gets two seconds; one
+/// that hangs in the kernel longer is counted as missing, and is deleted should it ever come back. Lives in the
+/// pipeline's thread and outlives all its ThreadPtrs.
 class PollThreads final : public QObject {
     Q_OBJECT
 

@@ -20,9 +20,7 @@ std::minstd_rand generatorOf(quint32 seed)
 } // namespace
 
 Schedule::Schedule(Milliseconds every, quint32 seed)
-    : m_every(std::max<Milliseconds>(every, 1ms))
-    , m_interval(m_every)
-    , m_random(generatorOf(seed))
+    : m_every(std::max<Milliseconds>(every, 1ms)), m_interval(m_every), m_random(generatorOf(seed))
 {
 }
 

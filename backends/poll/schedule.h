@@ -13,7 +13,8 @@ namespace yagura {
 ///
 /// - After an answer: `every` after the start of the attempt. When the answer took longer than half of `every`, twice
 ///   what it took, so that a slow server is never busy with us for more than half of the time.
-/// - After the first failure: within a second (or `every`, if that is less), to confirm it by a fresh connection. A failure that
+/// - After the first failure: within a second (or `every`, if that is less), to confirm it by a fresh connection. A
+/// failure that
 ///   asking again only makes worse (a wrong password may lock the account) is not confirmed.
 /// - After more: exponential back-off with full jitter, anywhere in [0, every × 2^n], n from 0, at most five minutes. A
 ///   target that is polled each second or faster is looked at by people who wait for it to come back: at most 5 s.
@@ -42,7 +43,10 @@ public:
     void freed(Milliseconds now);
 
     Milliseconds due() const { return m_due; }
-    Milliseconds interval() const { return m_interval; } ///< in force: every, or longer; the bound of the jitter while backing off
+    Milliseconds interval() const
+    {
+        return m_interval;
+    } ///< in force: every, or longer; the bound of the jitter while backing off
     qint64 skipped() const { return m_skipped; }
 
 private:

@@ -32,12 +32,8 @@ Schedule::Confirm confirmation(const Failure& failure)
 } // namespace
 
 Station::Station(TargetConfig config, const PollParts& parts, PollThreads& threads, quint32 seed, QObject* parent)
-    : QObject(parent)
-    , m_config(std::move(config))
-    , m_parts(parts)
-    , m_threads(threads)
-    , m_schedule(m_config.target.every, seed)
-    , m_deadline(attemptDeadline(m_config.target.every))
+    : QObject(parent), m_config(std::move(config)), m_parts(parts), m_threads(threads),
+      m_schedule(m_config.target.every, seed), m_deadline(attemptDeadline(m_config.target.every))
 {
 }
 
@@ -230,8 +226,8 @@ void Station::takeReading(quint64 ticket, const ReadingPtr& reading)
 void Station::watchOver(const Moment& now)
 {
     if (m_phase == Phase::FindingSecret) {
-        const QString code = m_config.passwordCommand.isEmpty() ? u"credential.vault_timeout"_s
-                                                                : u"credential.command_timeout"_s;
+        const QString code
+            = m_config.passwordCommand.isEmpty() ? u"credential.vault_timeout"_s : u"credential.command_timeout"_s;
         failWith({FailureClass::Auth, code, {}}, now);
         return becomeIdle(now);
     }
@@ -259,8 +255,8 @@ void Station::abandon(const Moment& now)
 
     m_parked = true;
     const QJsonObject args {{u"workers"_s, m_abandoned}};
-    m_last = failedReading(m_config.target.id, m_request.started, now,
-                           {FailureClass::Internal, u"internal.worker_abandoned"_s, args});
+    m_last = failedReading(
+        m_config.target.id, m_request.started, now, {FailureClass::Internal, u"internal.worker_abandoned"_s, args});
     emit changed();
 }
 

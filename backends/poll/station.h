@@ -37,7 +37,8 @@ public:
 
     static constexpr int abandonedLimit = 3;
     static constexpr Milliseconds ladderEvery {30'000}; ///< each poll for a target polled every second or faster
-    static constexpr Milliseconds secretEvery {60'000}; ///< a refused or missing credential: asked for and tried not more often
+    static constexpr Milliseconds secretEvery {
+        60'000}; ///< a refused or missing credential: asked for and tried not more often
     static constexpr Milliseconds secretPatience {15'000}; ///< a vault has ten seconds, then a command may have run
 
     /// `parts` and `threads` outlive the station.

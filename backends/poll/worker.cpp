@@ -24,8 +24,7 @@ void ask(Probe& probe, const PollRequest& request, const QString& target, const 
     if (QThread::currentThread()->isInterruptionRequested() || clock().since(request.started) >= request.deadline) {
         const QJsonObject args {{u"deadline_ms"_s, qint64(request.deadline.count())}};
         emit probe.finished(request.ticket,
-                            failedReading(target, request.started, clock(),
-                                          {FailureClass::NoAnswer, u"attempt.deadline"_s, args}));
+            failedReading(target, request.started, clock(), {FailureClass::NoAnswer, u"attempt.deadline"_s, args}));
         return;
     }
 
@@ -33,8 +32,8 @@ void ask(Probe& probe, const PollRequest& request, const QString& target, const 
     try {
         probe.poll(request);
     } catch (const std::exception& error) {
-        emit probe.finished(request.ticket, failedReading(target, request.started, clock(),
-                                                          escaped(QString::fromUtf8(error.what()))));
+        emit probe.finished(
+            request.ticket, failedReading(target, request.started, clock(), escaped(QString::fromUtf8(error.what()))));
     } catch (...) {
         emit probe.finished(request.ticket, failedReading(target, request.started, clock(), escaped({})));
     }
@@ -43,10 +42,7 @@ void ask(Probe& probe, const PollRequest& request, const QString& target, const 
 } // namespace
 
 Worker::Worker(std::unique_ptr<Probe> probe, ThreadPtr thread, Clock clock, QObject* parent)
-    : QObject(parent)
-    , m_thread(std::move(thread))
-    , m_probe(probe.release())
-    , m_clock(std::move(clock))
+    : QObject(parent), m_thread(std::move(thread)), m_probe(probe.release()), m_clock(std::move(clock))
 {
     connect(m_probe, &Probe::finished, this, &Worker::finished);
     m_probe->moveToThread(m_thread.get());

@@ -13,8 +13,8 @@
 namespace yagura {
 
 /// A probe and a share in the thread that it dwells in. Lives in the pipeline's thread.
-/// When the worker dies, the probe is freed from what it hangs in, then deleted by its own thread, whenever that comes back:
-/// nobody waits here, and nothing that the probe touches dies under it.
+/// When the worker dies, the probe is freed from what it hangs in, then deleted by its own thread, whenever that comes
+/// back: nobody waits here, and nothing that the probe touches dies under it.
 class Worker final : public QObject {
     Q_OBJECT
 

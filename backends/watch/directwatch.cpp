@@ -14,10 +14,8 @@ constexpr std::chrono::milliseconds patienceWithProbes = DirectWatch::patience -
 } // namespace
 
 DirectWatch::DirectWatch(PipelineParts parts, QObject* parent)
-    : Watch(parent)
-    , m_pipeline(new Pipeline(std::move(parts)))
-    , m_thread(std::make_unique<QThread>())
-    , m_abandoned(m_pipeline->abandonedWorkers())
+    : Watch(parent), m_pipeline(new Pipeline(std::move(parts))), m_thread(std::make_unique<QThread>()),
+      m_abandoned(m_pipeline->abandonedWorkers())
 {
     m_thread->setObjectName(u"pipeline"_s);
     m_pipeline->moveToThread(m_thread.get());
@@ -51,13 +49,12 @@ void DirectWatch::setPaused(bool paused)
         QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, paused] { pipeline->setPaused(paused); });
 }
 
-void DirectWatch::reconfigure(const QList<TargetConfig>& targets, const Rules& rules,
-                              const QList<ThresholdOverride>& overrides)
+void DirectWatch::reconfigure(
+    const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides)
 {
     if (m_pipeline)
-        QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, targets, rules, overrides] {
-            pipeline->configure(targets, rules, overrides);
-        });
+        QMetaObject::invokeMethod(m_pipeline,
+            [pipeline = m_pipeline, targets, rules, overrides] { pipeline->configure(targets, rules, overrides); });
 }
 
 void DirectWatch::shutDown()

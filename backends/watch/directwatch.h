@@ -29,9 +29,9 @@ public:
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
 
-    /// New targets, rules and overrides, before or after start(). Targets that stay equal keep their state and their probe.
-    void reconfigure(const QList<TargetConfig>& targets, const Rules& rules,
-                     const QList<ThresholdOverride>& overrides);
+    /// New targets, rules and overrides, before or after start(). Targets that stay equal keep their state and their
+    /// probe.
+    void reconfigure(const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides);
 
     /// Ends polling and waits two seconds at most; what hangs longer is left behind and counted. Final: no more
     /// pictures come. With abandoned workers the caller flushes and leaves by _exit(), because they may still run.

@@ -23,11 +23,10 @@ QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings
 } // namespace
 
 Pipeline::Pipeline(PipelineParts parts, QObject* parent)
-    : QObject(parent)
-    , m_poller(parts.poll, this)
-    , m_record(parts.record)
-    , m_now(parts.poll.clocks.now)
-    , m_position {.source = parts.source, .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces), .seq = 0}
+    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record),
+      m_now(parts.poll.clocks.now), m_position {.source = parts.source,
+                                        .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                        .seq = 0}
 {
     qRegisterMetaType<PicturePtr>();
     m_soon.setSingleShot(true);
@@ -44,8 +43,8 @@ void Pipeline::start()
     makePicture();
 }
 
-void Pipeline::configure(const QList<TargetConfig>& targets, const Rules& rules,
-                         const QList<ThresholdOverride>& overrides)
+void Pipeline::configure(
+    const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides)
 {
     m_rules = rules;
     m_overrides = overrides;

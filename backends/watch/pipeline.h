@@ -23,11 +23,12 @@ struct PipelineParts {
     Record::Limits record;
 };
 
-/// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread; after it
-/// was moved there, it is spoken to by queued calls only. Serves the desktop, a daemon and a single check alike.
+/// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
+/// after it was moved there, it is spoken to by queued calls only. Serves the desktop, a daemon and a single check
+/// alike.
 ///
-/// A picture follows a change within 50 ms, and comes once a second anyway, so that ages and the pulse go on. When a picture
-/// is dear to make, the next one waits four times as long as this one took, one second at most. At most one
+/// A picture follows a change within 50 ms, and comes once a second anyway, so that ages and the pulse go on. When a
+/// picture is dear to make, the next one waits four times as long as this one took, one second at most. At most one
 /// picture is on its way to the reader; a reader who is slow gets the newest one next, and never a queue of old ones.
 class Pipeline final : public QObject {
     Q_OBJECT

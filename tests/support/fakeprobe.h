@@ -43,16 +43,37 @@ class FakeWorld final {
     }
 
 public:
-    void set(const QString& target, const Manner& manner) { change([&] { m_manners[target] = manner; }); }
-    Manner manner(const QString& target) const { return seen([&] { return m_manners.value(target); }); }
+    void set(const QString& target, const Manner& manner)
+    {
+        change([&] { m_manners[target] = manner; });
+    }
+    Manner manner(const QString& target) const
+    {
+        return seen([&] { return m_manners.value(target); });
+    }
 
-    QList<PollRequest> requests(const QString& target) const { return seen([&] { return m_requests.value(target); }); }
+    QList<PollRequest> requests(const QString& target) const
+    {
+        return seen([&] { return m_requests.value(target); });
+    }
     int polls(const QString& target) const { return int(requests(target).size()); }
-    int made(const QString& target) const { return seen([&] { return m_made.value(target); }); }
-    int mostAtOnce(const QString& target) const { return seen([&] { return m_mostAtOnce.value(target); }); }
-    QSet<QThread*> threads() const { return seen([&] { return m_threads; }); }
+    int made(const QString& target) const
+    {
+        return seen([&] { return m_made.value(target); });
+    }
+    int mostAtOnce(const QString& target) const
+    {
+        return seen([&] { return m_mostAtOnce.value(target); });
+    }
+    QSet<QThread*> threads() const
+    {
+        return seen([&] { return m_threads; });
+    }
 
-    void wasMade(const QString& target) { change([&] { ++m_made[target]; }); }
+    void wasMade(const QString& target)
+    {
+        change([&] { ++m_made[target]; });
+    }
     void begins(const QString& target, const PollRequest& request)
     {
         change([&] {
@@ -61,7 +82,10 @@ public:
             m_mostAtOnce[target] = std::max(m_mostAtOnce[target], ++m_running[target]);
         });
     }
-    void ends(const QString& target) { change([&] { --m_running[target]; }); }
+    void ends(const QString& target)
+    {
+        change([&] { --m_running[target]; });
+    }
 
     void hang(std::chrono::milliseconds patience)
     {
@@ -90,9 +114,7 @@ private:
 class FakeProbe final : public Probe {
 public:
     FakeProbe(std::shared_ptr<FakeWorld> world, QString target, Clock clock)
-        : m_world(std::move(world))
-        , m_target(std::move(target))
-        , m_clock(std::move(clock))
+        : m_world(std::move(world)), m_target(std::move(target)), m_clock(std::move(clock))
     {
         m_world->wasMade(m_target);
     }
@@ -108,8 +130,8 @@ public:
         m_world->ends(m_target);
         if (manner.kind == Manner::Kind::Throws)
             throw std::runtime_error("the sky fell");
-        emit finished(request.ticket, failure ? failedReading(m_target, request.started, m_clock(), *failure)
-                                              : answer(request));
+        emit finished(
+            request.ticket, failure ? failedReading(m_target, request.started, m_clock(), *failure) : answer(request));
     }
 
     void interrupt() noexcept override { m_interrupted.release(); }
@@ -165,8 +187,8 @@ inline Systems fakeSystems(const std::shared_ptr<FakeWorld>& world)
     return {{QStringLiteral("fake"), Dwelling::OwnWorker, make}, {QStringLiteral("fakenet"), Dwelling::NetLoop, make}};
 }
 
-inline TargetConfig fakeTarget(const QString& id, std::chrono::milliseconds every,
-                               const QString& system = QStringLiteral("fake"))
+inline TargetConfig fakeTarget(
+    const QString& id, std::chrono::milliseconds every, const QString& system = QStringLiteral("fake"))
 {
     TargetConfig config;
     config.target.id = id;

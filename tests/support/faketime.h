@@ -17,9 +17,10 @@ public:
         const PollClocks real = systemClocks();
         return {.now = [real, shift = m_shift]() -> Moment {
                     const Moment now = real.now();
-                    return {.utc = now.utc.addMSecs(shift->utc), .boot = now.boot + std::chrono::milliseconds(shift->boot)};
+                    return {
+                        .utc = now.utc.addMSecs(shift->utc), .boot = now.boot + std::chrono::milliseconds(shift->boot)};
                 },
-                .steady = [real, shift = m_shift] { return real.steady() + std::chrono::milliseconds(shift->steady); }};
+            .steady = [real, shift = m_shift] { return real.steady() + std::chrono::milliseconds(shift->steady); }};
     }
     Moment now() const { return clocks().now(); }
 
