@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/poll/poller.h"
+
+#include <algorithm>
+
+namespace yagura {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A few targets start at once, a thousand take their time: about fifty a second, within one interval at most.
+std::chrono::milliseconds startWindow(std::size_t targets, std::chrono::milliseconds every)
+{
+    return std::min(every, std::max<std::chrono::milliseconds>(500ms, qint64(targets) * 20ms));
+}
+
+/// The place in the file does not matter to a running probe.
+bool asksTheSame(const TargetConfig& one, const TargetConfig& other)
+{
+    return one.target == other.target && one.settings == other.settings && one.passwordCommand == other.passwordCommand;
+}
+
+} // namespace
+
+Poller::Poller(PollParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)), m_seeds(m_parts.seed)
+{
+    qRegisterMetaType<ReadingPtr>();
+    qRegisterMetaType<PollRequest>();
+    m_beat.setTimerType(Qt::PreciseTimer);
+    m_next.setTimerType(Qt::PreciseTimer);
+    m_next.setSingleShot(true);
+    connect(&m_beat, &QTimer::timeout, this, &Poller::beat);
+    connect(&m_next, &QTimer::timeout, this, &Poller::tick);
+}
+
+Poller::~Poller()
+{
+    m_stations.clear(); // they hold threads, which are sent off through m_threads
+}
+
+void Poller::start()
+{
+    m_running = true;
+    m_beat.start(Heartbeat::every);
+    beat();
+}
+
+void Poller::configure(const QList<TargetConfig>& targets)
+{
+    const Moment now = m_parts.clocks.now();
+    std::vector<std::unique_ptr<Station>> before = std::exchange(m_stations, {});
+    for (const TargetConfig& config : targets) {
+        const auto same = std::ranges::find_if(before, [&config](const std::unique_ptr<Station>& station) {
+            return station && asksTheSame(station->config(), config);
+        });
+        if (same != before.end()) {
+            m_stations.push_back(std::move(*same));
+            continue;
+        }
+        m_stations.push_back(makeStation(config));
+        m_stations.back()->startWithin(now, startWindow(std::size_t(targets.size()), config.target.every));
+    }
+    before.clear();
+    tickSoon();
+    emit changed();
+}
+
+std::unique_ptr<Station> Poller::makeStation(const TargetConfig& config)
+{
+    auto station = std::make_unique<Station>(config, m_parts, m_threads, quint32(m_seeds()));
+    station->setPaused(m_paused, m_parts.clocks.now());
+    connect(station.get(), &Station::changed, this, [this] {
+        tickSoon();
+        emit changed();
+    });
+    return station;
+}
+
+void Poller::pollNow(const QString& target)
+{
+    const Moment now = m_parts.clocks.now();
+    for (const auto& station : m_stations) {
+        // Trying a parked target may cost another thread: only when it is meant.
+        const bool meant = target.isEmpty() ? !station->isParked() : station->config().target.id == target;
+        if (meant)
+            station->pollNow(now);
+    }
+}
+
+void Poller::setPaused(bool paused)
+{
+    m_paused = paused;
+    for (const auto& station : m_stations)
+        station->setPaused(paused, m_parts.clocks.now());
+}
+
+void Poller::setObjectsOfInterest(const QHash<QString, QSet<QString>>& names)
+{
+    for (const auto& station : m_stations)
+        station->setObjectsOfInterest(names.value(station->config().target.id));
+}
+
+int Poller::stop(Milliseconds patience)
+{
+    m_running = false;
+    m_beat.stop();
+    m_next.stop();
+    m_stations.clear();
+    return m_threads.waitForAll(patience);
+}
+
+QList<TargetState> Poller::states() const
+{
+    QList<TargetState> states;
+    states.reserve(qsizetype(m_stations.size()));
+    for (const auto& station : m_stations)
+        states.append(station->state());
+    return states;
+}
+
+PollerPulse Poller::pulse() const
+{
+    return {.at = m_lastBeat, .latenessMs = m_heartbeat.latenessMs(), .abandonedWorkers = m_threads.missing()};
+}
+
+void Poller::beat()
+{
+    m_lastBeat = m_parts.clocks.now();
+    m_heartbeat.beat(m_parts.clocks.steady());
+    tick();
+}
+
+void Poller::tick()
+{
+    const Moment now = m_parts.clocks.now();
+    const bool stoodStill = m_heartbeat.look(now, m_parts.clocks.steady());
+    for (const auto& station : m_stations) {
+        if (stoodStill)
+            station->wake(now);
+        station->advance(now);
+    }
+    arm();
+}
+
+void Poller::tickSoon()
+{
+    if (m_running)
+        m_next.start(0ms);
+}
+
+void Poller::arm()
+{
+    std::optional<Milliseconds> first;
+    for (const auto& station : m_stations) {
+        const std::optional<Milliseconds> wake = station->nextWake();
+        if (wake && (!first || *wake < *first))
+            first = wake;
+    }
+    if (first)
+        m_next.start(std::max<Milliseconds>(*first - m_parts.clocks.now().boot, 0ms));
+    else
+        m_next.stop();
+}
+
+} // namespace yagura

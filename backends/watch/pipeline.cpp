@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/watch/pipeline.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings)
+{
+    QHash<QString, QSet<QString>> names;
+    for (const Finding& finding : findings) {
+        if (finding.object)
+            names[finding.target].insert(finding.object->name);
+    }
+    return names;
+}
+
+} // namespace
+
+Pipeline::Pipeline(PipelineParts parts, QObject* parent)
+    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record),
+      m_now(parts.poll.clocks.now), m_position {.source = parts.source,
+                                        .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                        .seq = 0}
+{
+    qRegisterMetaType<PicturePtr>();
+    m_soon.setSingleShot(true);
+    m_soon.setTimerType(Qt::PreciseTimer);
+    connect(&m_soon, &QTimer::timeout, this, &Pipeline::makePicture);
+    connect(&m_pulse, &QTimer::timeout, this, &Pipeline::expectPicture);
+    connect(&m_poller, &Poller::changed, this, &Pipeline::expectPicture);
+}
+
+void Pipeline::start()
+{
+    m_poller.start();
+    m_pulse.start(atLeastEvery);
+    makePicture();
+}
+
+void Pipeline::configure(
+    const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides)
+{
+    m_rules = rules;
+    m_overrides = overrides;
+    m_poller.configure(targets);
+    expectPicture();
+}
+
+void Pipeline::taken()
+{
+    m_onItsWay = false;
+    offer();
+}
+
+void Pipeline::stop(std::chrono::milliseconds patience)
+{
+    m_pulse.stop();
+    m_poller.disconnect(this);
+    m_soon.stop();
+    *m_abandoned = m_poller.stop(patience);
+}
+
+void Pipeline::expectPicture()
+{
+    if (m_pulse.isActive() && !m_soon.isActive())
+        m_soon.start(m_wait);
+}
+
+void Pipeline::makePicture()
+{
+    QElapsedTimer effort;
+    effort.start();
+
+    auto picture = std::make_shared<Picture>();
+    ++m_position.seq;
+    picture->position = m_position;
+    picture->now = m_now();
+    picture->targets = m_poller.states();
+    picture->rules = m_rules;
+    picture->pulse = m_poller.pulse();
+    m_findings = judge(m_rules, m_overrides, picture->targets, m_findings, picture->now);
+    picture->findings = m_findings;
+    *m_abandoned = picture->pulse.abandonedWorkers;
+    m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
+    m_record.append(*picture);
+
+    m_newest = std::move(picture);
+    offer();
+    m_wait = std::clamp(std::chrono::milliseconds(4 * effort.elapsed()), coalesce, atLeastEvery);
+}
+
+void Pipeline::offer()
+{
+    if (m_onItsWay || !m_newest)
+        return;
+
+    m_onItsWay = true;
+    emit pictureReady(std::exchange(m_newest, nullptr));
+}
+
+} // namespace yagura

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/poll/poller.h"
+#include "models/domain/picture.h"
+#include "models/domain/record.h"
+#include "models/domain/rule.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace yagura {
+
+/// What a pipeline is put together from.
+struct PipelineParts {
+    PollParts poll;
+    QString source; ///< uuid of this installation
+    Record::Limits record;
+};
+
+/// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
+/// after it was moved there, it is spoken to by queued calls only. Serves the desktop, a daemon and a single check
+/// alike.
+///
+/// A picture follows a change within 50 ms, and comes once a second anyway, so that ages and the pulse go on. When a
+/// picture is dear to make, the next one waits four times as long as this one took, one second at most. At most one
+/// picture is on its way to the reader; a reader who is slow gets the newest one next, and never a queue of old ones.
+class Pipeline final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds coalesce {50};
+    static constexpr std::chrono::milliseconds atLeastEvery {1'000};
+
+    explicit Pipeline(PipelineParts parts, QObject* parent = nullptr);
+
+    /// How many threads of probes never came back. May be read from any thread, also after the pipeline is gone.
+    std::shared_ptr<const std::atomic<int>> abandonedWorkers() const { return m_abandoned; }
+
+    void start();
+    /// New targets, rules and overrides, at once. Targets that stay equal keep their state and their probe.
+    void configure(const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides);
+    void pollNow(const QString& target) { m_poller.pollNow(target); }
+    void setPaused(bool paused) { m_poller.setPaused(paused); }
+    /// The reader has the picture: send the next one.
+    void taken();
+    /// Ends polling; waits so long for threads that hang. Final.
+    void stop(std::chrono::milliseconds patience);
+
+signals:
+    /// taken() is to be called in answer.
+    void pictureReady(yagura::PicturePtr picture);
+
+private:
+    void expectPicture();
+    void makePicture();
+    void offer();
+
+    Poller m_poller;
+    Record m_record;
+    Rules m_rules;
+    QList<ThresholdOverride> m_overrides;
+    Clock m_now;
+    Position m_position;
+    QList<Finding> m_findings;
+    QTimer m_soon {this};
+    QTimer m_pulse {this};
+    std::chrono::milliseconds m_wait = coalesce; ///< until the next picture, in force
+    PicturePtr m_newest; ///< not yet offered
+    bool m_onItsWay = false;
+    std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0);
+};
+
+} // namespace yagura
