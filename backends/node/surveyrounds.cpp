@@ -26,7 +26,7 @@ std::optional<Dated<StorageSurvey>> SurveyRounds::advance(
         m_lines += m_helper->takeLines();
         const bool isLate = now.since(*m_begun) > longest;
         if (m_helper->isClosed() || isLate) {
-            finish(now);
+            finish();
             m_helper->kill();
             m_killed = true;
         }
@@ -45,14 +45,17 @@ void SurveyRounds::begin(const QList<QByteArray>& mounts, const QByteArray& logF
     m_killed = false;
     m_lines.clear();
     m_mounts = mounts.mid(0, mostMounts);
+    m_isEveryMount = m_mounts.size() == mounts.size();
     int error = 0; // the same program just told the sizes; should it be gone, the next sizes say so
     m_helper = HelperProcess::start(
         m_mountReader, {"survey", sliceMs, mostEntries, logFolder}, m_mounts.join('\0'), error);
 }
 
-void SurveyRounds::finish(const Moment& now)
+void SurveyRounds::finish()
 {
-    m_newest = Dated<StorageSurvey> {surveyOf(m_lines, m_mounts, now, m_known), now};
+    // Dated by its beginning: when it was collected says only when somebody looked.
+    m_newest = Dated<StorageSurvey> {surveyOf(m_lines, m_mounts, *m_begun, m_known), *m_begun};
+    m_newest->value.complete = m_newest->value.complete && m_isEveryMount;
     m_lines.clear();
 }
 
