@@ -160,7 +160,8 @@ private slots:
         QVERIFY(huge && !huge->totalBytes && !huge->usedBytes && !huge->inodesTotal);
         const auto moreFreeThanThere = filesystemOf({"/srv", {}}, parseMountSize("S 0 0 4096 10 20 20 5 9 0"));
         QVERIFY(moreFreeThanThere && !moreFreeThanThere->totalBytes && !moreFreeThanThere->inodesTotal);
-        for (const QByteArray line : {"", "S", "S 0 0", "X 0 0 0 0 0 0 0 0 0", "S 0 0 4096 -1 0 0 0 0 0", "S a 0 0 0 0 0 0 0 0"})
+        for (const QByteArray line :
+            {"", "S", "S 0 0", "X 0 0 0 0 0 0 0 0 0", "S 0 0 4096 -1 0 0 0 0 0", "S a 0 0 0 0 0 0 0 0"})
             QVERIFY2(!parseMountSize(line), line.constData());
     }
 
@@ -263,15 +264,17 @@ private slots:
 
     void partitionsAreShownWhenMounted()
     {
-        const QByteArray text = "8 0 sda 9 0 9 9 9 0 9 9 0 9 9\n8 1 sda1 9 0 9 9 9 0 9 9 0 9 9\n8 2 sda2 9 0 9 9 9 0 9 9 0 9 9\n"
-                                "259 0 nvme0n1 9 0 9 9 9 0 9 9 0 9 9\n259 1 nvme0n1p1 9 0 9 9 9 0 9 9 0 9 9\n"
-                                "253 1 dm-1 9 0 9 9 9 0 9 9 0 9 9\n253 10 dm-10 9 0 9 9 9 0 9 9 0 9 9\n"
-                                "9 12 md12 9 0 9 9 9 0 9 9 0 9 9\n9 127 md127 9 0 9 9 9 0 9 9 0 9 9\n"
-                                "7 0 loop0 0 0 0 0 0 0 0 0 0 0 0\n7 1 loop1 1 0 8 0 0 0 0 0 0 0 0\n8 16 sdb 9 0";
+        const QByteArray text
+            = "8 0 sda 9 0 9 9 9 0 9 9 0 9 9\n8 1 sda1 9 0 9 9 9 0 9 9 0 9 9\n8 2 sda2 9 0 9 9 9 0 9 9 0 9 9\n"
+              "259 0 nvme0n1 9 0 9 9 9 0 9 9 0 9 9\n259 1 nvme0n1p1 9 0 9 9 9 0 9 9 0 9 9\n"
+              "253 1 dm-1 9 0 9 9 9 0 9 9 0 9 9\n253 10 dm-10 9 0 9 9 9 0 9 9 0 9 9\n"
+              "9 12 md12 9 0 9 9 9 0 9 9 0 9 9\n9 127 md127 9 0 9 9 9 0 9 9 0 9 9\n"
+              "7 0 loop0 0 0 0 0 0 0 0 0 0 0 0\n7 1 loop1 1 0 8 0 0 0 0 0 0 0 0\n8 16 sdb 9 0";
         QList<QByteArray> names;
         for (const BlockCounters& counters : chooseDevices(parseDiskStats(text), {"8:1", "nvme0n1p1"}))
             names.append(counters.name);
-        QCOMPARE(names, QList<QByteArray>({"sda", "sda1", "nvme0n1", "nvme0n1p1", "dm-1", "dm-10", "md12", "md127", "loop1"}));
+        QCOMPARE(names,
+            QList<QByteArray>({"sda", "sda1", "nvme0n1", "nvme0n1p1", "dm-1", "dm-10", "md12", "md127", "loop1"}));
     }
 
     void readsTheRecordedNetwork()
@@ -290,8 +293,9 @@ private slots:
 
     void pressureIsAShare()
     {
-        const Pressure pressure = parsePressure(u"io"_s, "some avg10=12.50 avg60=0.10 avg300=0.57 total=1\n"
-                                                        "full avg10=0.15 avg60=0.10 avg300=0.55 total=1\n");
+        const Pressure pressure = parsePressure(u"io"_s,
+            "some avg10=12.50 avg60=0.10 avg300=0.57 total=1\n"
+            "full avg10=0.15 avg60=0.10 avg300=0.55 total=1\n");
         QCOMPARE(pressure.someRatio10, std::optional(0.125));
         QCOMPARE(pressure.fullRatio10, std::optional(0.0015));
         QVERIFY(!parsePressure(u"cpu"_s, "some avg10=nan avg60=0\nfull avg10=\n").someRatio10);
@@ -320,7 +324,8 @@ private slots:
         for (qsizetype length = 0; length < 40; ++length)
             QVERIFY(!parseProcessStat(whole.left(length)));
         QVERIFY(!parseProcessIo("read_bytes: 5\n"));
-        QCOMPARE(parseProcessIo("rchar: 1\nread_bytes: 5\nwrite_bytes: 6\ncancelled_write_bytes: 1\n"), std::optional<quint64>(11));
+        QCOMPARE(parseProcessIo("rchar: 1\nread_bytes: 5\nwrite_bytes: 6\ncancelled_write_bytes: 1\n"),
+            std::optional<quint64>(11));
     }
 
     void theFiveLargestOfEachAreTold()
@@ -329,7 +334,8 @@ private slots:
         ProcessTable now;
         for (qint64 pid = 1; pid <= 20; ++pid) {
             before.insert(pid, {pid, "p", 1, 0, 0, false, 0});
-            now.insert(pid, {pid, "p", 1, quint64(pid) * 100, 21 - pid, false, pid == 10 ? std::optional<quint64>(5000) : 0});
+            now.insert(
+                pid, {pid, "p", 1, quint64(pid) * 100, 21 - pid, false, pid == 10 ? std::optional<quint64>(5000) : 0});
         }
         now[20].startedTicks = 2; // another process came by this pid
         const auto uses = largestProcesses(before, now, 10, {100, 4096});
@@ -379,9 +385,11 @@ private slots:
         Moment first {QDateTime::fromSecsSinceEpoch(10'000, Qt::UTC), std::chrono::minutes(0)};
         Moment later {QDateTime::fromSecsSinceEpoch(13'600, Qt::UTC), std::chrono::minutes(60)};
         surveyOf({"G 0 1000 1 /srv/a", "G 0 500 0 /srv/part", "M 0 1 0", "E"}, {"/srv"}, first, known);
-        const StorageSurvey survey = surveyOf({"G 0 900 1 /srv/part", "G 0 4000 1 /srv/a", "G 0 10 1 /srv/new\\040one", "M 0 1 2",
-            "D 0 42 77 my\\040app /srv/gone", "P 1 3", "L 5 13000 1 0 /var/log/a.log", "L -1 -1 0 1 /var/log/private", "F 1", "E"},
-            {"/srv"}, later, known);
+        const StorageSurvey survey
+            = surveyOf({"G 0 900 1 /srv/part", "G 0 4000 1 /srv/a", "G 0 10 1 /srv/new\\040one", "M 0 1 2",
+                           "D 0 42 77 my\\040app /srv/gone", "P 1 3", "L 5 13000 1 0 /var/log/a.log",
+                           "L -1 -1 0 1 /var/log/private", "F 1", "E"},
+                {"/srv"}, later, known);
         QVERIFY(survey.complete);
         QCOMPARE(survey.unreadable, 5);
         QCOMPARE(survey.growers.size(), 3);
@@ -401,7 +409,8 @@ private slots:
         QVERIFY(!surveyOf({"G 0 1000 1 /srv/a", "M 0 1 0"}, {"/srv"}, now, known).complete);
         QVERIFY(!surveyOf({"M 0 0 0", "E"}, {"/srv"}, now, known).complete);
         QVERIFY(!surveyOf({"nonsense", "E"}, {"/srv"}, now, known).complete);
-        QVERIFY(surveyOf({"G 9 1 1 /x", "G 0 -5 1 /x", "G 0 1 1", "D 4 1 1 a b", "L 1", "E"}, {"/srv"}, now, known).growers.isEmpty());
+        QVERIFY(surveyOf({"G 9 1 1 /x", "G 0 -5 1 /x", "G 0 1 1", "D 4 1 1 a b", "L 1", "E"}, {"/srv"}, now, known)
+                    .growers.isEmpty());
     }
 };
 

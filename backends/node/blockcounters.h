@@ -28,8 +28,8 @@ struct BlockCounters {
 /// Lines that are cut are left out.
 QList<BlockCounters> parseDiskStats(const QByteArray& text);
 
-/// Those to show: whole disks, maps and arrays; partitions only with a mounted file system; loop, memory and optical ones
-/// only when they ever did I/O. `mounted` holds device numbers ("8:1") and names ("sda1").
+/// Those to show: whole disks, maps and arrays; partitions only with a mounted file system; loop, memory and optical
+/// ones only when they ever did I/O. `mounted` holds device numbers ("8:1") and names ("sda1").
 QList<BlockCounters> chooseDevices(const QList<BlockCounters>& all, const QSet<QByteArray>& mounted);
 
 /// `before` may be empty or lack some: their rates are unknown.

@@ -14,8 +14,8 @@ namespace {
 
 bool isRemote(const Mount& mount)
 {
-    static const QSet<QByteArray> types {"9p", "afs", "ceph", "cifs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3",
-        "smbfs"};
+    static const QSet<QByteArray> types {
+        "9p", "afs", "ceph", "cifs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"};
     return types.contains(mount.type) || mount.type.startsWith("fuse.");
 }
 
@@ -27,9 +27,7 @@ Failure internalFailure(const QString& detail)
 } // namespace
 
 FilesystemWatch::FilesystemWatch(LocalNodeSettings settings, QString mountReader)
-    : m_settings(std::move(settings))
-    , m_mountReader(mountReader)
-    , m_patrol(std::move(mountReader))
+    : m_settings(std::move(settings)), m_mountReader(mountReader), m_patrol(std::move(mountReader))
 {
 }
 
@@ -44,7 +42,8 @@ bool FilesystemWatch::start()
             m_onceMounts.insert(watched.path);
     }
     m_firstSights.removeIf([this](auto sight) {
-        return std::ranges::none_of(m_watched, [&](const WatchedMount& watched) { return watched.path == sight.key(); });
+        return std::ranges::none_of(
+            m_watched, [&](const WatchedMount& watched) { return watched.path == sight.key(); });
     });
     m_fine.clear();
     if (table.isEmpty())

@@ -110,11 +110,7 @@ std::unique_ptr<HelperProcess> HelperProcess::start(
     return std::unique_ptr<HelperProcess>(new HelperProcess(pid, pipe[0]));
 }
 
-HelperProcess::HelperProcess(pid_t pid, int output)
-    : m_pid(pid)
-    , m_output(output)
-{
-}
+HelperProcess::HelperProcess(pid_t pid, int output) : m_pid(pid), m_output(output) { }
 
 HelperProcess::~HelperProcess()
 {
@@ -168,8 +164,7 @@ bool HelperProcess::collect()
     return m_pid < 0;
 }
 
-bool waitForOutput(
-    std::span<HelperProcess* const> helpers, int wakeFd, std::chrono::steady_clock::time_point until)
+bool waitForOutput(std::span<HelperProcess* const> helpers, int wakeFd, std::chrono::steady_clock::time_point until)
 {
     std::vector<pollfd> watched {{wakeFd, POLLIN, 0}};
     for (const HelperProcess* helper : helpers)

@@ -13,10 +13,10 @@
 
 namespace yagura {
 
-/// A child that may hang in the kernel for ever. posix_spawn and pipes by hand instead of QProcess, because QProcess waits
-/// for the end of its child, and a child in the D state ends only when the kernel lets it go. Here nothing waits: the
-/// input is a memory file (so writing cannot block), the output is read when it is there, and a killed child that does
-/// not die is left to be collected later. Dies with the thread that started it.
+/// A child that may hang in the kernel for ever. posix_spawn and pipes by hand instead of QProcess, because QProcess
+/// waits for the end of its child, and a child in the D state ends only when the kernel lets it go. Here nothing waits:
+/// the input is a memory file (so writing cannot block), the output is read when it is there, and a killed child that
+/// does not die is left to be collected later. Dies with the thread that started it.
 class HelperProcess final {
 public:
     /// Nothing when it could not be started; `error` then holds errno.
@@ -45,8 +45,8 @@ private:
     QByteArray m_arrived;
 };
 
-/// Waits until one of them has something to read, `wakeFd` becomes readable or the time is up. False when woken by `wakeFd`.
-bool waitForOutput(
-    std::span<HelperProcess* const> helpers, int wakeFd, std::chrono::steady_clock::time_point until);
+/// Waits until one of them has something to read, `wakeFd` becomes readable or the time is up. False when woken by
+/// `wakeFd`.
+bool waitForOutput(std::span<HelperProcess* const> helpers, int wakeFd, std::chrono::steady_clock::time_point until);
 
 } // namespace yagura

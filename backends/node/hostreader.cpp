@@ -47,11 +47,7 @@ std::optional<ProcessCounters> readProcess(int procFd, const char* pid)
 
 } // namespace
 
-HostReader::HostReader(QByteArray root)
-    : m_root(std::move(root))
-    , m_units(unitsOfThisMachine())
-{
-}
+HostReader::HostReader(QByteArray root) : m_root(std::move(root)), m_units(unitsOfThisMachine()) { }
 
 void HostReader::read(NodeHealth& health, std::chrono::milliseconds at, const QSet<QByteArray>& mounted,
     std::chrono::steady_clock::time_point until)

@@ -52,11 +52,8 @@ private:
 class LocalNodeProbe final : public Probe {
 public:
     LocalNodeProbe(const TargetConfig& config, const Clock& clock, const QString& mountReader)
-        : m_target(config.target.id)
-        , m_settings(std::get<LocalNodeSettings>(config.settings))
-        , m_clock(clock)
-        , m_filesystems(m_settings, mountReader)
-        , m_surveys(mountReader)
+        : m_target(config.target.id), m_settings(std::get<LocalNodeSettings>(config.settings)), m_clock(clock),
+          m_filesystems(m_settings, mountReader), m_surveys(mountReader)
     {
     }
 
@@ -81,7 +78,8 @@ private:
         const milliseconds left = std::max(request.deadline - begun.since(request.started), milliseconds(100));
         const auto mountsUntil = Steady::now() + std::min(left * 6 / 10, longestMountPatience);
         if (!m_filesystems.start())
-            return Failure {FailureClass::Internal, u"internal.exception"_s, {{u"detail"_s, u"/proc/self/mountinfo"_s}}};
+            return Failure {
+                FailureClass::Internal, u"internal.exception"_s, {{u"detail"_s, u"/proc/self/mountinfo"_s}}};
 
         NodeHealth health = identity();
         if (m_settings.hostMetrics) // while the mounts are asked

@@ -50,8 +50,8 @@ bool isChosen(const Mount& mount, const LocalNodeSettings& settings)
 }
 
 /// Included paths that are plain folders.
-QList<WatchedMount> chosenFolders(const QList<Mount>& visible, const LocalNodeSettings& settings,
-    const QSet<QByteArray>& onceMounts)
+QList<WatchedMount> chosenFolders(
+    const QList<Mount>& visible, const LocalNodeSettings& settings, const QSet<QByteArray>& onceMounts)
 {
     QList<WatchedMount> folders;
     for (const QString& path : settings.include) {
@@ -81,7 +81,8 @@ QList<Mount> visibleMounts(const QList<Mount>& mounts)
         for (int id = mount.id; parents.contains(id) && !line.contains(id); id = parents.value(id))
             line.insert(id);
         const auto [first, last] = byPoint.equal_range(point);
-        return std::any_of(first, last, [&](const Mount* other) { return !line.contains(other->id) && line.contains(other->parent); });
+        return std::any_of(
+            first, last, [&](const Mount* other) { return !line.contains(other->id) && line.contains(other->parent); });
     };
     const auto isVisible = [&](const Mount& mount) {
         for (qsizetype end = mount.point.size(); end > 0; end = mount.point.lastIndexOf('/', end - 1)) {

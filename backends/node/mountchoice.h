@@ -21,11 +21,11 @@ struct WatchedMount {
 QList<Mount> visibleMounts(const QList<Mount>& mounts);
 
 /// Which file systems a target watches, in the order of the mount table.
-/// Without `include`: what has a block device or a pool of its own, plus the root, one mount for each device (as df does);
-/// no network, memory or image file systems. With `include`: exactly what a glob selects, whatever its type but those
-/// that hold no files; a path without wildcards that is no mount is measured as a folder of the file system it lies in,
-/// unless it is in `onceMounts`: a mount that is gone must not turn into the disk below it.
-/// In a glob `*` matches any characters, `?` one; both match '/' too.
+/// Without `include`: what has a block device or a pool of its own, plus the root, one mount for each device (as df
+/// does); no network, memory or image file systems. With `include`: exactly what a glob selects, whatever its type but
+/// those that hold no files; a path without wildcards that is no mount is measured as a folder of the file system it
+/// lies in, unless it is in `onceMounts`: a mount that is gone must not turn into the disk below it. In a glob `*`
+/// matches any characters, `?` one; both match '/' too.
 QList<WatchedMount> chooseMounts(
     const QList<Mount>& mounts, const LocalNodeSettings& settings, const QSet<QByteArray>& onceMounts);
 

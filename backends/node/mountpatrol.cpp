@@ -18,10 +18,7 @@ std::unique_ptr<HelperProcess> ask(const QString& mountReader, const QList<QByte
 
 } // namespace
 
-MountPatrol::MountPatrol(QString mountReader)
-    : m_mountReader(std::move(mountReader))
-{
-}
+MountPatrol::MountPatrol(QString mountReader) : m_mountReader(std::move(mountReader)) { }
 
 void MountPatrol::start(const QList<WatchedMount>& mounts)
 {

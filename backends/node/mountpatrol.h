@@ -11,10 +11,10 @@
 
 namespace yagura {
 
-/// Asks mounts for their figures through the mount reader, so that a mount that hangs costs a process and not our thread.
-/// One that did not answer in time is asked alone from then on, by one process at a time that is left waiting in the
-/// kernel: its answer is the sign that the mount is back. Should it be stuck on something that was replaced meanwhile,
-/// it is killed after 30 s, then 1, 2 and at most 5 minutes, and asked anew once that process is gone.
+/// Asks mounts for their figures through the mount reader, so that a mount that hangs costs a process and not our
+/// thread. One that did not answer in time is asked alone from then on, by one process at a time that is left waiting
+/// in the kernel: its answer is the sign that the mount is back. Should it be stuck on something that was replaced
+/// meanwhile, it is killed after 30 s, then 1, 2 and at most 5 minutes, and asked anew once that process is gone.
 class MountPatrol final {
 public:
     explicit MountPatrol(QString mountReader);

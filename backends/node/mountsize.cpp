@@ -49,8 +49,8 @@ std::optional<MountSize> parseMountSize(const QByteArray& line)
     }
     if (numbers[1] > 1'000'000 || numbers[2] > 100'000)
         return {};
-    return MountSize {qsizetype(numbers[1]), int(numbers[2]), numbers[3], numbers[4], numbers[5], numbers[6], numbers[7],
-        numbers[8], (numbers[9] & ST_RDONLY) != 0};
+    return MountSize {qsizetype(numbers[1]), int(numbers[2]), numbers[3], numbers[4], numbers[5], numbers[6],
+        numbers[7], numbers[8], (numbers[9] & ST_RDONLY) != 0};
 }
 
 std::optional<Filesystem> filesystemOf(const WatchedMount& watched, const std::optional<MountSize>& size)

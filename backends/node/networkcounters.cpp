@@ -82,8 +82,7 @@ TcpHealth tcpRates(const std::optional<TcpCounters>& before, const std::optional
     if (!before || !now)
         return health;
     health.retransmitsPerS = perSecond(before->retransmitted, now->retransmitted, seconds);
-    const auto ratio
-        = share(growth(before->retransmitted, now->retransmitted), growth(before->sent, now->sent));
+    const auto ratio = share(growth(before->retransmitted, now->retransmitted), growth(before->sent, now->sent));
     if (ratio)
         health.retransmitRatio = std::min(*ratio, 1.0); // OutSegs does not count what was only sent again
     return health;

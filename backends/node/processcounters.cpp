@@ -31,7 +31,7 @@ ProcessUse useOf(const ProcessCounters* before, const ProcessCounters& now, doub
 
 /// Marks the five largest by `measure`; a process that uses none is not large.
 template<typename Measure>
-void markLargest(std::vector<ProcessUse>& uses, Measure measure, bool ProcessUse::* mark)
+void markLargest(std::vector<ProcessUse>& uses, Measure measure, bool ProcessUse::*mark)
 {
     std::vector<ProcessUse*> users;
     for (ProcessUse& use : uses) {
@@ -91,9 +91,12 @@ QList<ProcessUse> largestProcesses(
         const auto earlier = before.constFind(counters.pid);
         uses.push_back(useOf(earlier == before.constEnd() ? nullptr : &*earlier, counters, seconds, units));
     }
-    markLargest(uses, [](const ProcessUse& use) { return use.cpuRatio; }, &ProcessUse::topCpu);
-    markLargest(uses, [](const ProcessUse& use) { return use.residentBytes; }, &ProcessUse::topMemory);
-    markLargest(uses, [](const ProcessUse& use) { return use.ioBytesPerS; }, &ProcessUse::topIo);
+    markLargest(
+        uses, [](const ProcessUse& use) { return use.cpuRatio; }, &ProcessUse::topCpu);
+    markLargest(
+        uses, [](const ProcessUse& use) { return use.residentBytes; }, &ProcessUse::topMemory);
+    markLargest(
+        uses, [](const ProcessUse& use) { return use.ioBytesPerS; }, &ProcessUse::topIo);
 
     QList<ProcessUse> largest;
     std::ranges::copy_if(uses, std::back_inserter(largest),

@@ -16,10 +16,7 @@ constexpr qsizetype mostLogs = 50;
 /// One record; a field that is missing or no number is -1.
 class Fields final {
 public:
-    explicit Fields(const QByteArray& line)
-        : m_fields(line.split(' '))
-    {
-    }
+    explicit Fields(const QByteArray& line) : m_fields(line.split(' ')) { }
 
     char kind() const { return m_fields.first().size() == 1 ? m_fields.first().front() : '\0'; }
     qint64 number(qsizetype i) const
@@ -40,10 +37,7 @@ private:
 class SurveyReader final {
 public:
     SurveyReader(const QList<QByteArray>& mounts, const Moment& readAt, KnownSizes& known)
-        : m_mounts(mounts)
-        , m_readAt(readAt)
-        , m_known(known)
-        , m_left(mounts.size(), mostGrowersEach)
+        : m_mounts(mounts), m_readAt(readAt), m_known(known), m_left(mounts.size(), mostGrowersEach)
     {
         m_now.at = readAt.boot;
     }
@@ -52,14 +46,23 @@ public:
     {
         const Fields fields(line);
         switch (fields.kind()) {
-        case 'G': return readGrower(fields);
-        case 'D': return readDeleted(fields);
-        case 'L': return readLog(fields);
-        case 'M': return count(fields, 2, 3);
-        case 'P': return count(fields, 1, 2);
-        case 'F': return count(fields, 1, 3);
-        case 'E': m_isWhole = true; return;
-        default: m_survey.complete = false;
+        case 'G':
+            return readGrower(fields);
+        case 'D':
+            return readDeleted(fields);
+        case 'L':
+            return readLog(fields);
+        case 'M':
+            return count(fields, 2, 3);
+        case 'P':
+            return count(fields, 1, 2);
+        case 'F':
+            return count(fields, 1, 3);
+        case 'E':
+            m_isWhole = true;
+            return;
+        default:
+            m_survey.complete = false;
         }
     }
 
@@ -97,7 +100,8 @@ private:
     void readDeleted(const Fields& fields) // D MOUNT PID BYTES PROCESS PATH
     {
         const qint64 mount = fields.number(1);
-        if (!fields.has(6) || !isMount(mount) || fields.number(3) < 0 || m_survey.deletedOpen.size() >= mostDeletedFiles)
+        if (!fields.has(6) || !isMount(mount) || fields.number(3) < 0
+            || m_survey.deletedOpen.size() >= mostDeletedFiles)
             return;
         m_survey.deletedOpen.append({fields.number(2), nameOf(fields.name(4)), nameOf(fields.name(5)), fields.number(3),
             nameOf(m_mounts[mount])});

@@ -13,10 +13,7 @@ const QByteArray mostEntries = "500000";
 
 } // namespace
 
-SurveyRounds::SurveyRounds(QString mountReader)
-    : m_mountReader(std::move(mountReader))
-{
-}
+SurveyRounds::SurveyRounds(QString mountReader) : m_mountReader(std::move(mountReader)) { }
 
 std::optional<Dated<StorageSurvey>> SurveyRounds::advance(
     const QList<QByteArray>& mounts, const QByteArray& logFolder, const Moment& now)
@@ -47,8 +44,8 @@ void SurveyRounds::begin(const QList<QByteArray>& mounts, const QByteArray& logF
     m_mounts = mounts.mid(0, mostMounts);
     m_isEveryMount = m_mounts.size() == mounts.size();
     int error = 0; // the same program just told the sizes; should it be gone, the next sizes say so
-    m_helper = HelperProcess::start(
-        m_mountReader, {"survey", sliceMs, mostEntries, logFolder}, m_mounts.join('\0'), error);
+    m_helper
+        = HelperProcess::start(m_mountReader, {"survey", sliceMs, mostEntries, logFolder}, m_mounts.join('\0'), error);
 }
 
 void SurveyRounds::finish()

@@ -10,8 +10,8 @@
 namespace yagura {
 
 /// Runs a survey every 60 s in the mount reader, beside the polls: no poll waits for it, each one takes what has come.
-/// At most 20 mounts, one survey at a time; one that takes over 45 s (a mount began to hang, or the disk is slow) is ended, and what it said until
-/// then is the survey, not complete.
+/// At most 20 mounts, one survey at a time; one that takes over 45 s (a mount began to hang, or the disk is slow) is
+/// ended, and what it said until then is the survey, not complete.
 class SurveyRounds final {
 public:
     explicit SurveyRounds(QString mountReader);

@@ -64,8 +64,7 @@ std::string processName(const Folder& process)
 class Search final {
 public:
     Search(std::vector<Watched> mounts, std::chrono::steady_clock::time_point until)
-        : m_mounts(std::move(mounts))
-        , m_until(until)
+        : m_mounts(std::move(mounts)), m_until(until)
     {
     }
 

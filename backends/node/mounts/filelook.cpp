@@ -9,7 +9,7 @@ namespace yagura::mounts {
 
 std::optional<FileLook> lookAt(int folderFd, const char* name, bool follow)
 {
-    struct statx seen {};
+    struct statx seen { };
     const int flags = AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC | (follow ? 0 : AT_SYMLINK_NOFOLLOW);
     if (statx(folderFd, name, flags, STATX_BASIC_STATS, &seen) != 0)
         return {};

@@ -23,8 +23,8 @@ struct FileLook {
     int64_t held() const { return size < allocated ? size : allocated; }
 };
 
-/// Never mounts an automount and never waits for the daemon of a FUSE or the server of an NFS mount. `follow` is only for the
-/// magic links of /proc. Nothing with errno set when the kernel says no.
+/// Never mounts an automount and never waits for the daemon of a FUSE or the server of an NFS mount. `follow` is only
+/// for the magic links of /proc. Nothing with errno set when the kernel says no.
 std::optional<FileLook> lookAt(int folderFd, const char* name, bool follow);
 
 } // namespace yagura::mounts

@@ -7,8 +7,7 @@
 
 namespace yagura::mounts {
 
-Folder::Folder(int parentFd, const char* name, std::string path)
-    : m_path(std::move(path))
+Folder::Folder(int parentFd, const char* name, std::string path) : m_path(std::move(path))
 {
     const int opened = openat(parentFd, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (opened < 0)

@@ -14,7 +14,8 @@ inline std::string joined(const std::string& folder, const char* name)
     return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
 
-/// An open folder; its children are opened through it and never through a symbolic link, so that nobody can lead us elsewhere.
+/// An open folder; its children are opened through it and never through a symbolic link, so that nobody can lead us
+/// elsewhere.
 class Folder final {
 public:
     static Folder at(const std::string& path) { return Folder(AT_FDCWD, path.c_str(), path); }

@@ -25,7 +25,8 @@ bool isDigit(char character)
 std::string_view withoutCount(std::string_view name)
 {
     size_t start = name.size();
-    while (start > 0 && (isDigit(name[start - 1]) || (name[start - 1] == '-' && start < name.size() && isDigit(name[start]))))
+    while (start > 0
+        && (isDigit(name[start - 1]) || (name[start - 1] == '-' && start < name.size() && isDigit(name[start]))))
         --start;
     if (start == 0 || start == name.size())
         return {};
@@ -33,7 +34,8 @@ std::string_view withoutCount(std::string_view name)
     if (name[start - 1] == '.')
         return name.substr(0, start - 1);
     // After a dash only a date counts: "worker-2" is a log of its own.
-    return tail.front() == '-' && std::ranges::count_if(tail, isDigit) >= 8 ? name.substr(0, start) : std::string_view();
+    return tail.front() == '-' && std::ranges::count_if(tail, isDigit) >= 8 ? name.substr(0, start)
+                                                                            : std::string_view();
 }
 
 bool walkLogs(Folder folder, int depth, std::chrono::steady_clock::time_point until, std::vector<LogSeen>& logs);

@@ -20,7 +20,8 @@ struct LogSeen {
     bool noPermission = false;
 };
 
-/// The log of which `name` is a rotated copy, or empty: "a.log" for "a.log.1", "a.log.2.gz", "a.log-20260101", "a-20260101.log".
+/// The log of which `name` is a rotated copy, or empty: "a.log" for "a.log.1", "a.log.2.gz", "a.log-20260101",
+/// "a-20260101.log".
 std::string rotatedBase(std::string_view name);
 
 /// Whether a file outside the log folder counts as a log.

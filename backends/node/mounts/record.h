@@ -15,8 +15,7 @@ public:
     explicit Record(char kind) : m_line(1, kind) { }
 
     template<typename Number>
-        requires std::is_integral_v<Number>
-    Record& add(Number number)
+    requires std::is_integral_v<Number> Record& add(Number number)
     {
         m_line += ' ';
         m_line += std::to_string(number);

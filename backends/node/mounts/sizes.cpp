@@ -21,8 +21,8 @@ constexpr size_t mostWorkers = 128; // each of the first 127 hung mounts costs a
 
 Record sizesOf(size_t index, const std::string& mount)
 {
-    struct statvfs sizes {};
-    struct stat root {};
+    struct statvfs sizes { };
+    struct stat root { };
     // stat as well: for a stranger's FUSE mount and for a dead NFS one statvfs alone may say "fine, and empty".
     const bool known = statvfs(mount.c_str(), &sizes) == 0 && stat(mount.c_str(), &root) == 0;
     const int error = known ? 0 : errno;

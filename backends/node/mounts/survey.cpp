@@ -30,11 +30,18 @@ void tellDeletedFiles(const std::vector<std::string>& mounts, const SurveyLimits
 {
     const DeletedFiles found = findDeletedFiles(mounts, std::chrono::steady_clock::now() + limits.slice);
     for (const DeletedFile& file : found.files)
-        Record('D').add(file.mount).add(file.pid).add(file.bytes).addName(file.process).addName(file.path).writeTo(outputFd);
+        Record('D')
+            .add(file.mount)
+            .add(file.pid)
+            .add(file.bytes)
+            .addName(file.process)
+            .addName(file.path)
+            .writeTo(outputFd);
     Record('P').add(int(found.complete)).add(found.unreadable).writeTo(outputFd);
 }
 
-void tellMount(size_t index, const std::string& mount, const SurveyLimits& limits, int outputFd, std::vector<LogSeen>& logs)
+void tellMount(
+    size_t index, const std::string& mount, const SurveyLimits& limits, int outputFd, std::vector<LogSeen>& logs)
 {
     TreeWalk walk(limits.slice, limits.entries);
     walk.run(mount);
@@ -54,8 +61,13 @@ void tellLogs(std::vector<LogSeen> logs, bool complete, int outputFd)
         if ((log.bytes && left == 0) || !told.insert(log.path).second)
             continue;
         left -= log.bytes ? 1 : 0;
-        Record('L').add(log.bytes.value_or(-1)).add(log.modified.value_or(-1)).add(int(log.rotated))
-            .add(int(log.noPermission)).addName(log.path).writeTo(outputFd);
+        Record('L')
+            .add(log.bytes.value_or(-1))
+            .add(log.modified.value_or(-1))
+            .add(int(log.rotated))
+            .add(int(log.noPermission))
+            .addName(log.path)
+            .writeTo(outputFd);
     }
     Record('F').add(int(complete)).writeTo(outputFd);
 }

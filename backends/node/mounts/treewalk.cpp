@@ -26,9 +26,7 @@ void TreeWalk::Sum::add(int64_t childBytes, bool childComplete)
     complete = complete && childComplete;
 }
 
-TreeWalk::TreeWalk(std::chrono::milliseconds slice, long long mostEntries)
-    : m_slice(slice)
-    , m_entriesLeft(mostEntries)
+TreeWalk::TreeWalk(std::chrono::milliseconds slice, long long mostEntries) : m_slice(slice), m_entriesLeft(mostEntries)
 {
 }
 

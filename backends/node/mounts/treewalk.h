@@ -22,7 +22,8 @@ struct Holding {
 
 /// Adds up one file system from `root` downwards, as du -x does, within a limit of time and entries. The time that is
 /// left is shared out fairly among the folders still to come, so that a large first one does not hide the rest.
-/// Of a chain of folders only the one that explains the size is kept: one whose largest child holds 80 % or more is not.
+/// Of a chain of folders only the one that explains the size is kept: one whose largest child holds 80 % or more is
+/// not.
 class TreeWalk final {
 public:
     TreeWalk(std::chrono::milliseconds slice, long long mostEntries);
