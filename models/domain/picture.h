@@ -41,7 +41,7 @@ struct Picture {
     PollerPulse pulse;
 
     const TargetState* target(const QString& id) const;
-    /// The worst finding, or Unknown when a target has no live value, or Ok.
+    /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.
     Severity verdict() const;
     /// The worst finding of one target (and object), by the same rule.
     Severity severityOf(const QString& target) const;

@@ -13,10 +13,13 @@ namespace yagura {
 enum class Freshness {
     Live, ///< age ≤ 2 × every + deadline
     Stale, ///< older, and the last attempt has not failed: it is still out, or polling is paused
-    Unreachable, ///< the last attempt failed; the last value is kept for five minutes
-    Never, ///< no value yet
+    Unreachable, ///< the last attempt failed, however young the value; it is kept for five minutes
+    Never, ///< no attempt has ended yet
 };
 QString freshnessName(Freshness freshness); ///< "live", "stale", "unreachable", "never"
+
+/// How old a value may be to count as live: 2 × every + deadline.
+std::chrono::milliseconds liveFor(std::chrono::milliseconds every);
 
 /// How long the last value of an unreachable target is still shown, greyed and hatched, before it becomes "–".
 inline constexpr std::chrono::minutes lastValueKept {5};

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/picturejson.h"
+
+#include "models/domain/detailsjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+QJsonValue objectJson(const std::optional<ObjectRef>& object)
+{
+    if (!object)
+        return QJsonValue::Null;
+    return QJsonObject{{u"type"_s, object->type}, {u"name"_s, object->name}};
+}
+
+QJsonObject indicatorJson(const Indicator& indicator)
+{
+    return {
+        {u"name"_s, indicator.name},
+        {u"object"_s, objectJson(indicator.object)},
+        {u"value"_s, indicator.value.toJson()},
+        {u"unit"_s, indicator.unit},
+        {u"limit"_s, indicator.limit.toJson()},
+    };
+}
+
+QJsonObject evidenceJson(const Evidence& evidence)
+{
+    return {
+        {u"indicator"_s, evidence.indicator},
+        {u"object"_s, objectJson(evidence.object)},
+        {u"value"_s, evidence.value.toJson()},
+        {u"limit"_s, evidence.limit.toJson()},
+        {u"unit"_s, evidence.unit},
+    };
+}
+
+// How long it has held is (now − since): as an age it would make every row new in every picture.
+QJsonObject findingJson(const Finding& finding)
+{
+    return {
+        {u"id"_s, finding.id},
+        {u"rule"_s, finding.rule},
+        {u"pattern"_s, finding.pattern},
+        {u"severity"_s, severityName(finding.severity)},
+        {u"target"_s, finding.target},
+        {u"object"_s, objectJson(finding.object)},
+        {u"since"_s, jsonOfTime(finding.since.utc)},
+        {u"hold_s"_s, finding.holdS},
+        {u"code"_s, finding.code},
+        {u"args"_s, finding.args},
+        {u"evidence"_s, tableOf(finding.evidence, evidenceJson)},
+        {u"runbook"_s, finding.runbook.isEmpty() ? QJsonValue() : QJsonValue(finding.runbook)},
+    };
+}
+
+QJsonObject ruleJson(const Rule& rule)
+{
+    return {
+        {u"key"_s, QString(rule.pattern + u'.' + rule.name + u'@' + rule.targetGlob + u'/' + rule.objectGlob)},
+        {u"rule"_s, rule.name},
+        {u"pattern"_s, rule.pattern},
+        {u"indicator"_s, rule.indicator},
+        {u"measure"_s, rule.measure == Rule::Measure::Value ? u"value"_s : u"share_of_limit"_s},
+        {u"when"_s, rule.when == Rule::When::Above ? u"above"_s : u"below"_s},
+        {u"warning"_s, jsonOf(rule.warning)},
+        {u"critical"_s, jsonOf(rule.critical)},
+        {u"hold_s"_s, rule.holdS},
+        {u"target"_s, rule.targetGlob},
+        {u"object"_s, rule.objectGlob},
+        {u"runbook"_s, rule.runbook.isEmpty() ? QJsonValue() : QJsonValue(rule.runbook)},
+        {u"origin"_s, rule.origin},
+    };
+}
+
+// A target that fails says why and keeps, for a while, the numbers of its last good reading: read_at tells their age.
+QJsonObject targetFacts(const TargetState& state, const Moment& now)
+{
+    const ReadingPtr shown = state.shown(now);
+    return {
+        {u"id"_s, state.target.id},
+        {u"kind"_s, targetKindName(state.target.kind)},
+        {u"system"_s, state.target.system},
+        {u"freshness"_s, freshnessName(state.freshness(now))},
+        {u"read_at"_s, state.good ? jsonOfTime(state.good->readAt.utc) : QJsonValue()},
+        {u"latency_ms"_s, state.last ? QJsonValue(double(state.last->duration.count())) : QJsonValue()},
+        {u"error"_s, state.failure() ? QJsonValue(failureJson(*state.failure())) : QJsonValue()},
+        {u"indicators"_s, tableOf(shown ? shown->indicators : Indicators(), indicatorJson)},
+    };
+}
+
+QJsonValue detailsOf(const ReadingPtr& reading)
+{
+    if (!reading)
+        return QJsonValue::Null;
+    if (const auto* database = reading->as<DatabaseHealth>())
+        return detailsJson(*database);
+    if (const auto* node = reading->as<NodeHealth>())
+        return detailsJson(*node);
+    if (const auto* broker = reading->as<BrokerHealth>())
+        return detailsJson(*broker);
+    return QJsonValue::Null;
+}
+
+// The newest attempt walked the newest ladder, also when it failed.
+QJsonValue ladderOf(const TargetState& state)
+{
+    const auto* ladder = state.last && state.last->ladder ? &*state.last->ladder : nullptr;
+    if (!ladder)
+        return QJsonValue::Null;
+    return QJsonObject{{u"read_at"_s, jsonOfTime(ladder->readAt.utc)}, {u"steps"_s, ladderJson(ladder->value)}};
+}
+
+QJsonValue attemptedAt(const TargetState& state)
+{
+    return state.last ? jsonOfTime(state.last->readAt.utc) : QJsonValue();
+}
+
+QJsonValue identityOf(const TargetState& state)
+{
+    const QString identity = state.good ? state.good->identity() : QString();
+    return identity.isEmpty() ? QJsonValue() : QJsonValue(identity);
+}
+
+QJsonObject checkFinding(const Finding& finding, const CheckWords& words)
+{
+    QJsonObject row = findingJson(finding);
+    row.insert("held_s"_L1, finding.heldS);
+    row.insert("summary"_L1, words.summary(finding));
+    // Causes and what they affect need the service graph; without one neither is known.
+    row.insert("cause"_L1, u"unknown"_s);
+    row.insert("affects"_L1, QJsonArray());
+    return row;
+}
+
+QJsonObject checkTarget(const TargetState& state, const Moment& now, const CheckWords& words)
+{
+    QJsonObject row = targetFacts(state, now);
+    if (const Failure* failure = state.failure()) {
+        QJsonObject error = failureJson(*failure);
+        error.insert("text"_L1, words.text(*failure));
+        row.insert("error"_L1, error);
+    }
+    return row;
+}
+
+} // namespace
+
+QJsonObject targetJson(const TargetState& state, const Moment& now)
+{
+    QJsonObject row = targetFacts(state, now);
+    row.insert("address"_L1, state.target.address);
+    row.insert("environment"_L1, environmentName(state.target.environment));
+    row.insert("every_ms"_L1, jsonOfInteger(state.target.every.count()));
+    row.insert("interval_ms"_L1, jsonOfInteger(state.interval.count()));
+    row.insert("identity"_L1, identityOf(state));
+    row.insert("attempted_at"_L1, attemptedAt(state));
+    row.insert("failures_in_a_row"_L1, state.failuresInARow);
+    row.insert("paused"_L1, state.paused);
+    row.insert("skipped"_L1, jsonOfInteger(state.skipped));
+    row.insert("ladder"_L1, ladderOf(state));
+    row.insert("details"_L1, detailsOf(state.shown(now)));
+    return row;
+}
+
+QJsonObject pictureJson(const Picture& picture)
+{
+    return {
+        {u"schema"_s, u"yagura.picture/1"_s},
+        {u"position"_s, QJsonObject{{u"source"_s, picture.position.source},
+                                    {u"epoch"_s, picture.position.epoch},
+                                    {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
+        {u"now"_s, jsonOfTime(picture.now.utc)},
+        {u"status"_s, severityName(picture.verdict())},
+        {u"targets"_s, tableOf(picture.targets,
+                               [&](const TargetState& state) { return targetJson(state, picture.now); })},
+        {u"findings"_s, tableOf(picture.findings, findingJson)},
+        {u"rules"_s, tableOf(picture.rules, ruleJson)},
+        {u"pulse"_s, QJsonObject{{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
+                                 {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},
+                                 {u"abandoned_workers"_s, picture.pulse.abandonedWorkers}}},
+    };
+}
+
+QJsonObject checkJson(const Picture& picture, const CheckWords& words)
+{
+    return {
+        {u"schema"_s, u"yagura.check/1"_s},
+        {u"now"_s, jsonOfTime(picture.now.utc)},
+        {u"status"_s, severityName(picture.verdict())},
+        {u"targets"_s, tableOf(picture.targets,
+                               [&](const TargetState& state) { return checkTarget(state, picture.now, words); })},
+        {u"findings"_s, tableOf(picture.findings,
+                                [&](const Finding& finding) { return checkFinding(finding, words); })},
+    };
+}
+
+} // namespace yagura
