@@ -458,6 +458,9 @@ void TestPostgresqlProbe::measuresAStandbyThatFallsBehind()
     QVERIFY(standby.copyFrom(*m_server, u"rep1"_s) && standby.start());
     Somebody onStandby(standby.socketInfo());
     QTRY_COMPARE(m_admin->say(u"select state from pg_stat_replication"_s), u"streaming"_s);
+    // A first commit to replay: before it the age of the last one is unknown.
+    m_admin->say(u"insert into orders values (500, 'first')"_s);
+    QTRY_COMPARE(onStandby.say(u"select count(*) from orders where id = 500"_s), u"1"_s);
     onStandby.say(u"select pg_wal_replay_pause()"_s);
     m_admin->say(u"insert into orders select g, repeat('x', 500) from generate_series(1000, 5000) g"_s);
     const auto primaryProbe = probeFor(m_server->socketInfo(u"yagura"_s));

@@ -101,7 +101,7 @@ Failure unknownOnRung(Rung rung, const QJsonObject& args)
 
 QByteArray sqlStateIn(const QByteArray& message)
 {
-    static const QRegularExpression state(u":\\s+([0-9A-Z]{5}):\\s"_s);
+    static const QRegularExpression state(u":\\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}):\\s"_s);
     return state.match(QString::fromUtf8(message)).captured(1).toLatin1();
 }
 

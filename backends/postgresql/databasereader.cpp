@@ -36,10 +36,7 @@ Result<DatabaseHealth, SqlFault> DatabaseReader::read(ReadSession& session, Dead
         return questioner.fault();
     DatabaseHealth health;
     putFacts(health);
-    SqlRows roleRows;
-    if (!readRole(questioner, health, roleRows, now))
-        return questioner.fault();
-    auto backends = readBackends(questioner, roleRows);
+    auto backends = readBackends(questioner, health, now);
     if (!backends)
         return questioner.fault();
     readNames(questioner, *backends);
@@ -51,12 +48,8 @@ Result<DatabaseHealth, SqlFault> DatabaseReader::read(ReadSession& session, Dead
     health.clients = clientUses(*backends);
     health.sessionsTotal = health.connections.used;
     health.sessions = chosenSessions(*backends, mostSessions);
-    health.replicas = replicasIn(roleRows, *backends);
     readLocks(questioner, health);
-    if (health.role == DatabaseRole::Standby) {
-        if (const auto answer = questioner.ask("replay"))
-            health.replay = replayIn(*answer);
-    }
+    readReplication(questioner, health, *backends);
     readActivity(questioner, health, now);
     m_slow.readDue(questioner, m_facts, now);
     m_slow.putInto(health);
@@ -95,38 +88,9 @@ void DatabaseReader::putFacts(DatabaseHealth& health) const
     health.missing = missingAccess(m_facts);
 }
 
-bool DatabaseReader::readRole(Questioner& questioner, DatabaseHealth& health, SqlRows& roleRows, const Moment& now)
+std::optional<QList<Backend>> DatabaseReader::readBackends(
+    Questioner& questioner, DatabaseHealth& health, const Moment& now)
 {
-    auto answer = questioner.ask("role");
-    if (!answer || answer->isEmpty())
-        return false;
-    roleRows = std::move(*answer);
-    const SqlRow row(roleRows, 0);
-    health.role = row.flag("standby") ? DatabaseRole::Standby : DatabaseRole::Primary;
-    health.startedAt = row.time("started");
-    health.behindPooler = row.integer("own_pid") != questioner.backendPid();
-    if (health.behindPooler)
-        health.missing.append({u"pooler"_s, QString()});
-    if (health.startedAt != m_startedAt) {
-        // After a restart the counters may have been recovered or not; compare only within one life.
-        m_activityBook.clear();
-        m_startedAt = health.startedAt;
-    }
-    noteRole(health.role, now);
-    health.roleChangedAt = m_roleChangedAt;
-    return true;
-}
-
-void DatabaseReader::noteRole(DatabaseRole role, const Moment& now)
-{
-    if (m_role != DatabaseRole::Unknown && m_role != role)
-        m_roleChangedAt = now;
-    m_role = role;
-}
-
-std::optional<QList<Backend>> DatabaseReader::readBackends(Questioner& questioner, const SqlRows& roleRows)
-{
-    const double serverNow = SqlRow(roleRows, 0).real("now").value_or(0);
     auto answer = questioner.ask(m_hasHostileText ? "sessions_without_text" : "sessions");
     if (!answer && !m_hasHostileText && questioner.fault().state.startsWith("22")) {
         m_hasHostileText = true;
@@ -134,7 +98,40 @@ std::optional<QList<Backend>> DatabaseReader::readBackends(Questioner& questione
     }
     if (!answer)
         return std::nullopt;
-    return backendsIn(*answer, serverNow);
+    const auto own = ownRowIn(*answer);
+    if (own)
+        noteOwnRow(*own, health, questioner.backendPid(), now);
+    return backendsIn(*answer, own ? own->now : 0);
+}
+
+void DatabaseReader::noteOwnRow(const OwnRow& own, DatabaseHealth& health, int loginPid, const Moment& now)
+{
+    health.role = own.role;
+    health.startedAt = own.startedAt;
+    health.behindPooler = own.pid != loginPid;
+    if (health.behindPooler)
+        health.missing.append({u"pooler"_s, QString()});
+    if (own.startedAt != m_startedAt) {
+        // After a restart the counters may have been recovered or not; compare only within one life.
+        m_activityBook.clear();
+        m_startedAt = own.startedAt;
+    }
+    if (m_role != DatabaseRole::Unknown && m_role != own.role)
+        m_roleChangedAt = now;
+    m_role = own.role;
+    health.roleChangedAt = m_roleChangedAt;
+}
+
+void DatabaseReader::readReplication(Questioner& questioner, DatabaseHealth& health, const QList<Backend>& backends)
+{
+    if (std::ranges::any_of(backends, &Backend::isWalSender)) {
+        if (const auto answer = questioner.ask("standbys"))
+            health.replicas = replicasIn(*answer, backends);
+    }
+    if (health.role == DatabaseRole::Standby) {
+        if (const auto answer = questioner.ask("replay"))
+            health.replay = replayIn(*answer);
+    }
 }
 
 void DatabaseReader::readNames(Questioner& questioner, QList<Backend>& backends)

@@ -14,19 +14,19 @@ class DatabaseReader final {
 public:
     explicit DatabaseReader(Clock clock) : m_clock(std::move(clock)) { }
 
-    /// A fault when the sessions or the role could not be read, or when the session was lost on the way.
+    /// A fault when the settings or the sessions could not be read, or when the session was lost on the way.
     Result<DatabaseHealth, SqlFault> read(ReadSession& session, Deadline deadline);
     /// A new session was opened: settings may differ, and so may the server behind the name.
     void expectAnotherServer() { m_factsBeat.reset(); }
 
 private:
     bool readFacts(Questioner& questioner, const Moment& now);
-    bool readRole(Questioner& questioner, DatabaseHealth& health, SqlRows& roleRows, const Moment& now);
-    std::optional<QList<Backend>> readBackends(Questioner& questioner, const SqlRows& roleRows);
+    std::optional<QList<Backend>> readBackends(Questioner& questioner, DatabaseHealth& health, const Moment& now);
     void readNames(Questioner& questioner, QList<Backend>& backends);
     void readLocks(Questioner& questioner, DatabaseHealth& health);
     void readActivity(Questioner& questioner, DatabaseHealth& health, const Moment& now);
-    void noteRole(DatabaseRole role, const Moment& now);
+    void noteOwnRow(const OwnRow& own, DatabaseHealth& health, int loginPid, const Moment& now);
+    static void readReplication(Questioner& questioner, DatabaseHealth& health, const QList<Backend>& backends);
     void putFacts(DatabaseHealth& health) const;
 
     Clock m_clock;

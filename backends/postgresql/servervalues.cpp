@@ -25,11 +25,8 @@ QList<Replica> replicasIn(const SqlRows& answer, const QList<Backend>& backends)
     QList<Replica> replicas;
     for (qsizetype i = 0; i < answer.size(); ++i) {
         const SqlRow row(answer, i);
-        const auto pid = row.integer("pid");
-        if (!pid)
-            continue;
         Replica replica;
-        if (const auto* session = sessions.value(*pid)) {
+        if (const auto* session = sessions.value(row.integer("pid").value_or(0))) {
             replica.name = session->application;
             replica.address = session->address;
         }

@@ -9,7 +9,7 @@
 
 namespace yagura::postgresql {
 
-/// Standbys of an answer to role.sql, named after their sessions.
+/// Standbys of an answer to standbys.sql, named after their sessions.
 QList<Replica> replicasIn(const SqlRows& answer, const QList<Backend>& backends);
 
 ReplayState replayIn(const SqlRows& answer);

@@ -101,6 +101,18 @@ QStringList strongest(QList<HeldLock> locks)
 
 } // namespace
 
+std::optional<OwnRow> ownRowIn(const SqlRows& answer)
+{
+    for (qsizetype i = 0; i < answer.size(); ++i) {
+        const SqlRow row(answer, i);
+        if (const auto now = row.real("now")) {
+            return OwnRow {row.integer("pid").value_or(0), *now, row.time("started"),
+                row.flag("standby") ? DatabaseRole::Standby : DatabaseRole::Primary};
+        }
+    }
+    return std::nullopt;
+}
+
 QList<Backend> backendsIn(const SqlRows& answer, double serverNow)
 {
     QList<Backend> backends;
@@ -112,6 +124,7 @@ QList<Backend> backendsIn(const SqlRows& answer, double serverNow)
         backend.databaseOid = row.integer("datid");
         backend.roleOid = row.integer("usesysid");
         backend.isClient = row.isNull("other_type") && backend.databaseOid.value_or(0) != 0;
+        backend.isWalSender = row.text("other_type") == u"walsender"_s;
         backends.append(std::move(backend));
     }
     return backends;

@@ -11,6 +11,7 @@ namespace yagura::postgresql {
 struct Backend {
     Session session;
     bool isClient = false; ///< a client's session, not a process of the server's own
+    bool isWalSender = false; ///< a standby, a base backup or a receiver of changes hangs on it
     std::optional<qint64> databaseOid;
     std::optional<qint64> roleOid;
 
@@ -18,7 +19,18 @@ struct Backend {
     bool isIdleInTransaction() const { return session.state.startsWith(QLatin1StringView("idle in transaction")); }
 };
 
-/// `serverNow`: the server's own clock in seconds since 1970, so that ages do not depend on ours.
+/// What the row of our own session says besides.
+struct OwnRow {
+    qint64 pid = 0; ///< as the server sees it
+    double now = 0; ///< the server's own clock in seconds since 1970, so that ages do not depend on ours
+    QDateTime startedAt;
+    DatabaseRole role = DatabaseRole::Unknown;
+};
+
+/// Nothing when our own row is missing, which no server does.
+std::optional<OwnRow> ownRowIn(const SqlRows& answer);
+
+/// `serverNow`: OwnRow::now.
 /// Whoever may not see a session gets one without a state; it counts as a client when it belongs to a database.
 QList<Backend> backendsIn(const SqlRows& answer, double serverNow);
 
