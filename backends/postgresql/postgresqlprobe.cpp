@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/postgresql/postgresqlprobe.h"
+
+#include "backends/postgresql/connectwalk.h"
+#include "backends/postgresql/databasereader.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yagura {
+
+namespace {
+
+using namespace postgresql;
+
+/// Kept back from a ladder beside a good reading, so that a ladder that hangs does not cost the reading.
+constexpr auto answerReserve = 50ms;
+
+class PostgresqlProbe final : public Probe {
+public:
+    PostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock);
+
+    void poll(const PollRequest& request) override;
+    void interrupt() noexcept override { m_interruption.interrupt(); }
+
+private:
+    Reading::Outcome attempt(const PollRequest& request, Deadline deadline);
+    Reading::Outcome readHealth(Deadline deadline, bool mayReconnect);
+    std::optional<Failure> openSession(Deadline deadline);
+    void walkLadder(Deadline deadline);
+    Failure failureOf(const SqlFault& fault) const;
+
+    QString m_target;
+    Clock m_clock;
+    Interruption m_interruption;
+    std::optional<ConnectWalk> m_walk;
+    std::optional<Failure> m_badConfiguration;
+    std::unique_ptr<ReadSession> m_session;
+    DatabaseReader m_reader;
+    std::optional<Dated<ConnectLadder>> m_ladder; ///< newest; goes out with each reading until the next one
+    bool m_walkedNow = false;
+};
+
+PostgresqlProbe::PostgresqlProbe(
+    const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock)
+    : m_target(target.target.id), m_clock(clock), m_reader(clock)
+{
+    const auto* settings = std::get_if<PostgresqlSettings>(&target.settings);
+    auto conninfo = Conninfo::parse(settings ? settings->dsn : QString());
+    if (conninfo)
+        m_walk.emplace(*conninfo, password, m_interruption, Resolver());
+    else
+        m_badConfiguration = conninfo.error();
+}
+
+void PostgresqlProbe::poll(const PollRequest& request)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const auto deadline = begun + request.deadline;
+    auto reading = std::make_shared<Reading>();
+    reading->target = m_target;
+    m_interruption.arm();
+    m_walkedNow = false;
+    try {
+        const DeadlineGuard guard(m_interruption, deadline);
+        reading->outcome = attempt(request, deadline);
+    } catch (const std::exception& error) {
+        m_session.reset();
+        reading->outcome = Failure {
+            FailureClass::Internal, u"internal.exception"_s, {{u"detail"_s, QString::fromUtf8(error.what())}}};
+    }
+    if (auto* failure = std::get_if<Failure>(&reading->outcome); failure && failure->code == u"attempt.deadline"_s)
+        failure->args.insert(u"deadline_ms"_s, qint64(request.deadline.count()));
+    reading->readAt = m_clock();
+    reading->duration
+        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    reading->ladder = m_ladder;
+    reading->indicators = indicatorsOf(*reading);
+    emit finished(request.ticket, reading);
+}
+
+Reading::Outcome PostgresqlProbe::attempt(const PollRequest& request, Deadline deadline)
+{
+    if (m_badConfiguration)
+        return *m_badConfiguration;
+    if (!m_session) {
+        if (const auto failure = openSession(deadline))
+            return *failure;
+    }
+    auto outcome = readHealth(deadline, true);
+    if (request.walkLadder && !m_walkedNow && m_session)
+        walkLadder(deadline - answerReserve);
+    return outcome;
+}
+
+Reading::Outcome PostgresqlProbe::readHealth(Deadline deadline, bool mayReconnect)
+{
+    const auto health = m_reader.read(*m_session, deadline);
+    if (health)
+        return *health;
+    const auto& fault = health.error();
+    if (!fault.sessionLost)
+        return failureOf(fault);
+    m_session.reset();
+    if (m_interruption.isRaised() || !mayReconnect)
+        return failureOf(fault);
+    if (const auto failure = openSession(deadline))
+        return *failure;
+    return readHealth(deadline, false);
+}
+
+/// The first connection is its own ladder.
+std::optional<Failure> PostgresqlProbe::openSession(Deadline deadline)
+{
+    auto walked = m_walk->walk(deadline);
+    m_ladder = {walked.ladder, m_clock()};
+    m_walkedNow = true;
+    if (walked.failure)
+        return walked.failure;
+    m_session = std::make_unique<ReadSession>(std::move(walked.connection), m_interruption);
+    m_reader.expectAnotherServer();
+    return std::nullopt;
+}
+
+void PostgresqlProbe::walkLadder(Deadline deadline)
+{
+    const auto walked = m_walk->walk(deadline);
+    m_ladder = {walked.ladder, m_clock()};
+    m_walkedNow = true;
+}
+
+Failure PostgresqlProbe::failureOf(const SqlFault& fault) const
+{
+    // Whoever shut the socket down knows better than the words of a library that found it shut.
+    if (m_interruption.isRaised())
+        return {FailureClass::NoAnswer, u"attempt.deadline"_s, {}};
+    return fault.failure();
+}
+
+} // namespace
+
+std::unique_ptr<Probe> makePostgresqlProbe(
+    const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock)
+{
+    return std::make_unique<PostgresqlProbe>(target, password, clock);
+}
+
+} // namespace yagura

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/postgresql/readsession.h"
+#include "backends/postgresql/sqltext.h"
+
+#include <optional>
+
+namespace yagura::postgresql {
+
+/// Asks one question after the other within one attempt. A question that fails leaves the rest alone; a lost session or
+/// a passed deadline ends them all.
+class Questioner final {
+public:
+    Questioner(ReadSession& session, Deadline deadline) : m_session(session), m_deadline(deadline) { }
+
+    /// Nothing when it failed: see fault().
+    std::optional<SqlRows> ask(const QByteArray& sql);
+    std::optional<SqlRows> ask(const char* name) { return ask(sqlText(name)); }
+
+    const SqlFault& fault() const { return m_fault; } ///< of the newest question that failed
+    bool isOver() const { return m_isOver; }
+    int backendPid() const { return m_session.backendPid(); }
+
+private:
+    ReadSession& m_session;
+    Deadline m_deadline;
+    SqlFault m_fault;
+    bool m_isOver = false;
+};
+
+} // namespace yagura::postgresql

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/postgresql/readsession.h"
+
+#include "backends/postgresql/adoptedconnection.h"
+#include "backends/postgresql/connectfailure.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yagura::postgresql {
+
+struct ReadSession::Content {
+    explicit Content(PgconnPtr opened) : connection(std::move(opened)) { }
+    AdoptedConnection connection;
+};
+
+namespace {
+
+constexpr std::chrono::milliseconds longestStatement = 5s;
+constexpr std::chrono::milliseconds longestLockWait = 500ms;
+
+QByteArray limits(std::chrono::milliseconds limit)
+{
+    // Zero would mean "no limit".
+    const auto statement = std::clamp<std::chrono::milliseconds>(limit, 1ms, longestStatement);
+    const auto lock = std::min(statement, longestLockWait);
+    return "SET LOCAL statement_timeout = " + QByteArray::number(qint64(statement.count()))
+        + "; SET LOCAL lock_timeout = " + QByteArray::number(qint64(lock.count())) + "; ";
+}
+
+SqlRows rowsOf(const pqxx::result& result)
+{
+    SqlRows answer;
+    const auto width = result.columns();
+    for (std::remove_const_t<decltype(width)> column = 0; column < width; ++column)
+        answer.columns.append(result.column_name(column));
+    answer.rows.reserve(static_cast<qsizetype>(result.size()));
+    for (const auto& row : result) {
+        QList<QByteArray> cells;
+        cells.reserve(answer.columns.size());
+        for (const auto& field : row)
+            cells.append(field.is_null() ? QByteArray() : QByteArray(field.c_str(), static_cast<qsizetype>(field.size())));
+        answer.rows.append(std::move(cells));
+    }
+    return answer;
+}
+
+} // namespace
+
+Failure SqlFault::failure() const
+{
+    if (const auto meant = failureOfState(state, detail))
+        return *meant;
+    if (sessionLost)
+        return {FailureClass::Refused, u"server.closed_connection"_s, {{u"detail"_s, detail}}};
+    const auto failureClass = state.startsWith("42") ? FailureClass::Protocol : FailureClass::Internal;
+    return {failureClass, u"query.failed"_s, {{u"detail"_s, detail}, {u"sqlstate"_s, QString::fromLatin1(state)}}};
+}
+
+ReadSession::ReadSession(PgconnPtr connection, Interruption& interruption)
+    : m_content(std::make_unique<Content>(std::move(connection)))
+    , m_interruption(interruption)
+    , m_backendPid(m_content->connection.backendpid())
+{
+}
+
+ReadSession::~ReadSession() = default;
+
+int ReadSession::socket() const
+{
+    return m_content->connection.sock();
+}
+
+Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::milliseconds limit)
+{
+    auto& connection = m_content->connection;
+    SqlFault fault;
+    try {
+        const Interruption::Hold hold(m_interruption, connection.sock());
+        pqxx::read_transaction transaction(connection);
+        const auto rows = rowsOf(transaction.exec((limits(limit) + sql).toStdString()));
+        transaction.commit();
+        return rows;
+    } catch (const pqxx::sql_error& error) {
+        fault.state = QByteArray::fromStdString(error.sqlstate());
+        fault.detail = QString::fromUtf8(error.what());
+    } catch (const std::exception& error) {
+        fault.detail = QString::fromUtf8(error.what());
+    }
+    fault.detail = fault.detail.trimmed().left(1000);
+    fault.sessionLost = !connection.is_open();
+    return fault;
+}
+
+} // namespace yagura::postgresql

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/postgresql/interruption.h"
+#include "backends/postgresql/pgconnection.h"
+#include "backends/postgresql/sqlrows.h"
+#include "models/domain/result.h"
+
+#include <memory>
+
+namespace yagura::postgresql {
+
+/// Why a question got no answer.
+struct SqlFault {
+    QByteArray state; ///< SQLSTATE, or empty when the connection broke
+    QString detail; ///< the server's own words
+    bool sessionLost = false;
+
+    Failure failure() const;
+};
+
+/// The kept session. It may only look: each question runs in a read-only transaction of its own that carries its own
+/// time limits, so nothing depends on the state of a session that a pooler or a reconnect may have changed.
+///
+/// How libpqxx fits in: we connect by ourselves (see ConnectWalk), since no call of libpqxx's can be interrupted while it
+/// connects, and hand the open connection over. Version 6 gets it through a connection policy of ours and may not
+/// reactivate it; version 7 (from 7.8) has seize_raw_connection() and never reconnects. So a lost session is always told.
+class ReadSession final {
+public:
+    /// Takes an open connection. Throws what libpqxx throws.
+    ReadSession(PgconnPtr connection, Interruption& interruption);
+    ~ReadSession();
+
+    /// `sql` is one statement. Blocks until it is answered, fails, is interrupted, or until the server ends it at
+    /// `limit` (at most 5 s; 500 ms for waiting on a lock).
+    Result<SqlRows, SqlFault> read(const QByteArray& sql, std::chrono::milliseconds limit);
+
+    /// Process id of the server's backend as told at login. A pooler tells another one than pg_backend_pid().
+    int backendPid() const { return m_backendPid; }
+    int socket() const;
+
+private:
+    struct Content;
+    std::unique_ptr<Content> m_content;
+    Interruption& m_interruption;
+    int m_backendPid = 0;
+};
+
+} // namespace yagura::postgresql

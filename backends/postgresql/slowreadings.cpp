@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/postgresql/slowreadings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yagura::postgresql {
+
+namespace {
+
+constexpr int checkpointerVersion = 170000; ///< the first with pg_stat_checkpointer
+
+} // namespace
+
+void SlowReadings::readDue(Questioner& questioner, const ServerFacts& facts, const Moment& now)
+{
+    if (m_slotsBeat.isDue(now))
+        readSlots(questioner, now);
+    if (m_checkpointsBeat.isDue(now))
+        readCheckpoints(questioner, facts, now);
+    if (m_archiverBeat.isDue(now))
+        readArchiver(questioner, facts, now);
+    if (m_databasesBeat.isDue(now))
+        readDatabases(questioner, now);
+    if (m_statementsBeat.isDue(now))
+        readStatements(questioner, facts, now);
+}
+
+void SlowReadings::putInto(DatabaseHealth& health) const
+{
+    health.replicationSlots = m_slots;
+    health.databases = m_databases;
+    health.statements = m_statements;
+    health.checkpoints = m_checkpoints;
+    health.archiver = m_archiver;
+    if (m_statementsHidden)
+        health.missing.append({u"pg_stat_statements"_s, QString()});
+}
+
+void SlowReadings::readSlots(Questioner& questioner, const Moment& now)
+{
+    m_slotsBeat.done(now);
+    if (const auto answer = questioner.ask("slots"))
+        m_slots = {slotsIn(*answer, m_slotInactiveSince, now), now};
+}
+
+void SlowReadings::readDatabases(Questioner& questioner, const Moment& now)
+{
+    m_databasesBeat.done(now);
+    const auto ages = questioner.ask("ages");
+    if (!ages)
+        return;
+    // Without the sizes, which may take too long on a slow disk, the ages are still worth having.
+    const auto sizes = questioner.ask("sizes");
+    m_databases = {databasesIn(*ages, sizes.value_or(SqlRows())), now};
+}
+
+void SlowReadings::readStatements(Questioner& questioner, const ServerFacts& facts, const Moment& now)
+{
+    m_statementsBeat.done(now);
+    m_statementsHidden = false;
+    if (facts.statementsSchema.isEmpty()) {
+        m_statements.reset();
+        return;
+    }
+    const auto schema = facts.statementsSchema.toUtf8();
+    const auto answer = questioner.ask(sqlText("statements").replace(":schema", schema));
+    if (!answer) {
+        m_statementsHidden = !questioner.isOver();
+        return;
+    }
+    auto statements = m_statementBook.add(*answer, now);
+    if (const auto unknown = m_statementBook.withoutText(statements); !unknown.isEmpty()) {
+        const auto sql = sqlText("statement_texts").replace(":schema", schema);
+        if (const auto texts = questioner.ask(withNumbers(sql, ":statements", unknown)))
+            m_statementBook.addTexts(*texts);
+    }
+    m_statementBook.fillTexts(statements);
+    m_statements = {statements, now};
+}
+
+void SlowReadings::readCheckpoints(Questioner& questioner, const ServerFacts& facts, const Moment& now)
+{
+    m_checkpointsBeat.done(now);
+    const bool isNew = facts.versionNumber >= checkpointerVersion;
+    const auto answer = questioner.ask(isNew ? "checkpoints_17" : "checkpoints");
+    if (!answer)
+        return;
+    m_checkpoints = {checkpointsIn(*answer, m_checkpointsBefore, facts.checkpointTimeoutS), now};
+    m_checkpointsBefore = checkpointCountersIn(*answer);
+}
+
+void SlowReadings::readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now)
+{
+    m_archiverBeat.done(now);
+    if (const auto answer = questioner.ask("archiver"))
+        m_archiver = {m_archiverBook.add(*answer, facts.archiving, now), now};
+}
+
+} // namespace yagura::postgresql
