@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/systems.h"
+
+#include "backends/node/localnodeprobe.h"
+#include "backends/postgresql/postgresqlprobe.h"
+#include "backends/rabbitmq/rabbitmqprobe.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+using Secret = std::optional<SecretString>;
+
+std::unique_ptr<Probe> makeLocalNode(const TargetConfig& config, const Secret&, const Clock& clock)
+{
+    return makeLocalNodeProbe(config, clock, QCoreApplication::applicationDirPath() + u"/yagura-mounts"_s);
+}
+
+} // namespace
+
+Systems knownSystems()
+{
+    return {
+        {u"postgresql"_s, Dwelling::OwnWorker, makePostgresqlProbe},
+        {u"local"_s, Dwelling::OwnWorker, makeLocalNode},
+        {u"rabbitmq"_s, Dwelling::NetLoop, makeRabbitmqProbe},
+    };
+}
+
+} // namespace yagura

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/commands.h"
+
+#include "gui/app/composition.h"
+#include "gui/app/sampling.h"
+#include "models/domain/picturejson.h"
+#include "models/items/configwords.h"
+#include "models/items/failurewords.h"
+#include "models/items/findingwords.h"
+#include "models/items/formats.h"
+#include "models/items/statewords.h"
+#include "models/items/visibletext.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+struct CheckWordsText {
+    Q_DECLARE_TR_FUNCTIONS(yagura::Check)
+};
+
+/// Data goes to stdout, talk to stderr.
+void talk(const CommandLine& command, const QString& line)
+{
+    if (!command.quiet)
+        QTextStream(stderr) << line << '\n';
+}
+
+int exitCodeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return ExitOk;
+    case Severity::Warning:
+        return ExitWarning;
+    case Severity::Critical:
+        return ExitCritical;
+    case Severity::Unknown:
+        return ExitUnknown;
+    }
+    return ExitUnknown;
+}
+
+QString stateOfTarget(const TargetState& state, const Moment& now)
+{
+    if (const Failure* failure = state.failure())
+        return sentenceOf(*failure);
+    if (!state.last)
+        return CheckWordsText::tr("no answer in time");
+    return CheckWordsText::tr("%1, answered in %2")
+        .arg(freshnessName(state.freshness(now)), latencyText(double(state.last->duration.count())));
+}
+
+void printText(const Picture& picture)
+{
+    QTextStream out(stdout);
+    out << "YAGURA " << severityName(picture.verdict()).toUpper() << " - ";
+    out << CheckWordsText::tr("%n finding(s)", nullptr, int(picture.findings.size())) << '\n';
+    for (const Finding& finding : picture.findings)
+        out << stateWord(finding.severity).leftJustified(8) << ' ' << sentenceOf(finding) << "  [" << finding.id << "]\n";
+    for (const TargetState& state : picture.targets) {
+        const Severity severity = picture.severityOf(state.target.id);
+        out << stateWord(severity).leftJustified(8) << ' ' << visibleText(state.target.id) << ": "
+            << stateOfTarget(state, picture.now) << '\n';
+    }
+}
+
+void printJson(const Picture& picture)
+{
+    const CheckWords words {[](const Finding& finding) { return sentenceOf(finding); },
+        [](const Failure& failure) { return sentenceOf(failure); }};
+    QTextStream(stdout) << QJsonDocument(checkJson(picture, words)).toJson();
+}
+
+/// The targets that were asked for, or nothing when one of them does not exist.
+std::optional<QList<TargetConfig>> chosenTargets(const CommandLine& command, const Configuration& configuration)
+{
+    if (command.targets.isEmpty())
+        return configuration.targets;
+    QList<TargetConfig> chosen;
+    for (const QString& id : command.targets) {
+        const auto found = std::ranges::find(configuration.targets, id, [](const auto& each) { return each.target.id; });
+        if (found == configuration.targets.end()) {
+            QTextStream(stderr) << CheckWordsText::tr("There is no target %1.").arg(visibleText(id)) << '\n';
+            return std::nullopt;
+        }
+        chosen.append(*found);
+    }
+    return chosen;
+}
+
+/// Watches until every target was sampled so often; the picture, or null when nothing came.
+PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples)
+{
+    QStringList ids;
+    for (const TargetConfig& target : targets)
+        ids.append(target.target.id);
+    composition.watchTargets(targets, composition.loaded().configuration.thresholds);
+    Sampling sampling(composition.watch(), ids, samples);
+    QEventLoop loop;
+    QObject::connect(&sampling, &Sampling::finished, &loop, &QEventLoop::quit);
+    sampling.start();
+    loop.exec();
+    return sampling.picture();
+}
+
+/// Prints every fault; true when there was none.
+bool reportFaults(const Composition& composition)
+{
+    for (const ConfigFault& fault : composition.loaded().faults)
+        QTextStream(stderr) << lineOf(fault) << '\n';
+    return composition.loaded().faults.isEmpty();
+}
+
+} // namespace
+
+int runCheck(const CommandLine& command, Composition& composition)
+{
+    if (!reportFaults(composition))
+        return ExitUnknown;
+    const auto targets = chosenTargets(command, composition.loaded().configuration);
+    if (!targets)
+        return ExitUnknown;
+    if (targets->isEmpty()) {
+        QTextStream(stderr) << CheckWordsText::tr("Nothing to look at: no target is configured (%1).")
+                                   .arg(composition.paths().mainFiles().join(u", "_s))
+                            << '\n';
+        return ExitUnknown;
+    }
+    talk(command, CheckWordsText::tr("Looking twice at %n target(s), two seconds apart", nullptr, int(targets->size())));
+    const PicturePtr picture = sample(composition, *targets, 2);
+    if (!picture)
+        return ExitUnknown;
+    if (command.json)
+        printJson(*picture);
+    else
+        printText(*picture);
+    return exitCodeOf(picture->verdict());
+}
+
+int runConfigCheck(const CommandLine& command, Composition& composition)
+{
+    QTextStream out(stdout);
+    const Configuration& configuration = composition.loaded().configuration;
+    const bool faultless = reportFaults(composition);
+    for (const QString& file : composition.paths().files())
+        talk(command, CheckWordsText::tr("read %1").arg(file));
+    for (const QString& key : configuration.laterKeys)
+        talk(command, CheckWordsText::tr("%1: known, but not used by this version").arg(key));
+    if (configuration.targets.isEmpty()) {
+        out << CheckWordsText::tr("no targets") << '\n';
+        return faultless ? ExitOk : ExitUnknown;
+    }
+    const PicturePtr picture = sample(composition, configuration.targets, 1);
+    if (!picture)
+        return ExitUnknown;
+    bool allAnswered = true;
+    for (const TargetState& state : picture->targets) {
+        out << visibleText(state.target.id) << ": " << stateOfTarget(state, picture->now) << '\n';
+        if (const Failure* failure = state.failure(); failure && !remedyOf(*failure).isEmpty())
+            out << "    " << remedyOf(*failure) << '\n';
+        const auto* health = state.good ? state.good->as<DatabaseHealth>() : nullptr;
+        for (const MissingAccess& missing : health ? health->missing : QList<MissingAccess>())
+            out << "    " << CheckWordsText::tr("missing: %1").arg(missing.code) << "  " << missing.remedy << '\n';
+        allAnswered = allAnswered && state.last && !state.failure();
+    }
+    if (!faultless)
+        return ExitUnknown;
+    return allAnswered ? ExitOk : ExitCritical;
+}
+
+} // namespace yagura

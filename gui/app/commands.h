@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/app/commandline.h"
+
+namespace yagura {
+
+class Composition;
+
+/// `yagura check`: two samples of each target, two seconds apart; prints what is wrong; exits as a monitoring plug-in.
+int runCheck(const CommandLine& command, Composition& composition);
+
+/// `yagura config check`: every fault as file:line:column, then one connection test per target.
+int runConfigCheck(const CommandLine& command, Composition& composition);
+
+/// `yagura info`: every path, version, font and keychain back end in use.
+int runInfo(const CommandLine& command, Composition& composition);
+
+} // namespace yagura

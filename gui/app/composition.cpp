@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/composition.h"
+
+#include "backends/config/shippedrules.h"
+#include "backends/poll/bootclock.h"
+#include "backends/systems.h"
+
+#include <QProcessEnvironment>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace yagura {
+
+namespace {
+
+constexpr std::chrono::milliseconds passwordCommandDeadline {10'000};
+
+ConfigurationPaths pathsFor(const QString& chosen)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto usual = ConfigurationPaths::from(environment, chosen);
+    if (!chosen.isEmpty())
+        return usual;
+    const QString remembered = rememberedConfiguration(usual);
+    return remembered.isEmpty() ? usual : ConfigurationPaths::from(environment, remembered);
+}
+
+Rules rulesOrFatal()
+{
+    const auto rules = shippedRules();
+    // They are part of the program and a test reads them, so this is a broken build and not a state to go on in.
+    if (!rules)
+        qFatal("the shipped rules cannot be read");
+    return *rules;
+}
+
+} // namespace
+
+Composition::Composition(const QString& chosen)
+    : m_paths(pathsFor(chosen))
+    , m_loaded(readConfiguration(m_paths.files()))
+    , m_rules(rulesOrFatal())
+    , m_secrets(m_vault, passwordCommandDeadline)
+    , m_watch(partsOf())
+{
+}
+
+PipelineParts Composition::partsOf()
+{
+    PipelineParts parts;
+    parts.poll.systems = knownSystems();
+    parts.poll.findSecret = m_secrets.findSecret();
+    parts.poll.clocks = systemClocks();
+    parts.poll.seed = QRandomGenerator::global()->generate();
+    parts.source = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return parts;
+}
+
+void Composition::watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds)
+{
+    m_watch.reconfigure(targets, m_rules, thresholds);
+}
+
+int Composition::leave(int exitCode)
+{
+    m_watch.shutDown();
+    if (m_watch.abandonedWorkers() == 0)
+        return exitCode;
+    std::fflush(nullptr);
+    _exit(exitCode);
+}
+
+} // namespace yagura
