@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/desktop.h"
+
+#include "gui/app/composition.h"
+#include "gui/app/desktopmemory.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/pages/database/databasespage.h"
+#include "gui/pages/overview/overviewpage.h"
+#include "gui/pages/queues/queuespage.h"
+#include "gui/pages/storage/diskspage.h"
+#include "gui/style/applytheme.h"
+#include "gui/style/plaintext.h"
+#include "models/items/configwords.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+struct DesktopWords {
+    Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
+};
+
+QList<MainWindow::PageSpec> shelfOfPages()
+{
+    return {
+        {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
+        {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
+        {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
+        {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
+    };
+}
+
+ThemeName themeFor(const QString& name, const QPalette& desktop)
+{
+    if (name == "dark"_L1)
+        return ThemeName::Dark;
+    if (name == "light"_L1)
+        return ThemeName::Light;
+    if (name == "high-contrast"_L1)
+        return ThemeName::HighContrast;
+    return systemTheme(desktop);
+}
+
+QSize sizeFrom(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+/// Commands that change how the program looks; they act at once and are remembered.
+QList<PaletteEntry> lookCommands(QApplication& application, DesktopMemory& memory, const QPalette& desktop)
+{
+    const auto wear = [&application, &memory, desktop](const QString& theme, int scale) {
+        memory.theme = theme;
+        memory.scalePercent = std::clamp(scale, 90, 150);
+        applyTheme(application, themeFor(theme, desktop), memory.scalePercent);
+    };
+    return {
+        {DesktopWords::tr("Theme: dark"), {}, [=, &memory] { wear(u"dark"_s, memory.scalePercent); }},
+        {DesktopWords::tr("Theme: light"), {}, [=, &memory] { wear(u"light"_s, memory.scalePercent); }},
+        {DesktopWords::tr("Theme: high contrast"), {}, [=, &memory] { wear(u"high-contrast"_s, memory.scalePercent); }},
+        {DesktopWords::tr("Larger text"), {}, [=, &memory] { wear(memory.theme, memory.scalePercent + 10); }},
+        {DesktopWords::tr("Smaller text"), {}, [=, &memory] { wear(memory.theme, memory.scalePercent - 10); }},
+    };
+}
+
+QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
+{
+    const auto choose = [&window, &memory](const QString& language) {
+        memory.language = language;
+        auto box = plainMessageBox(&window, u"Yagura"_s,
+            DesktopWords::tr("The language changes when Yagura is started again."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box.release()->open();
+    };
+    return {
+        {u"English"_s, DesktopWords::tr("language"), [choose] { choose(u"en"_s); }},
+        {u"日本語"_s, DesktopWords::tr("language"), [choose] { choose(u"ja"_s); }},
+    };
+}
+
+void grabLater(const CommandLine& command, MainWindow& window)
+{
+    QTimer::singleShot(command.grabAfter, &window, [file = command.grabFile, &window] {
+        const bool saved = window.grab().save(file);
+        if (!saved)
+            QTextStream(stderr) << DesktopWords::tr("%1 cannot be written.").arg(file) << '\n';
+        QCoreApplication::exit(saved ? ExitOk : ExitUnknown);
+    });
+}
+
+} // namespace
+
+int runDesktop(const CommandLine& command, QApplication& application, Composition& composition, DesktopMemory memory)
+{
+    const QPalette desktop = application.palette();
+    applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
+
+    MainWindow window(composition.watch(), shelfOfPages(), memory.window);
+    window.addCommands(lookCommands(application, memory, desktop));
+    window.addCommands(languageCommands(window, memory));
+    if (!command.page.isEmpty())
+        window.showPage(command.page);
+    if (const QSize size = sizeFrom(command.size); size.isValid())
+        window.resize(size);
+    window.show();
+
+    const Configuration& configuration = composition.loaded().configuration;
+    composition.watchTargets(configuration.targets, configuration.thresholds);
+    composition.watch().start();
+    if (!command.grabFile.isEmpty())
+        grabLater(command, window);
+    const int exitCode = application.exec();
+
+    memory.window = window.look();
+    if (command.grabFile.isEmpty() && !writeDesktopMemory(composition.paths().stateFolder(), memory))
+        QTextStream(stderr) << DesktopWords::tr("The window's state could not be kept.") << '\n';
+    return composition.leave(exitCode);
+}
+
+} // namespace yagura

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/commandline.h"
+#include "gui/app/commands.h"
+#include "gui/app/composition.h"
+#include "gui/app/desktop.h"
+#include "gui/app/desktopmemory.h"
+#include "gui/app/languages.h"
+
+#include <QApplication>
+
+#include <sys/prctl.h>
+
+using namespace yagura;
+
+namespace {
+
+/// A command draws nothing, but fonts and the keychain want an application object; so it gets one without a display.
+int runCommand(const CommandLine& command, int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    Languages languages(command.language);
+    languages.install(application);
+    Composition composition(command.configuration);
+    switch (command.verb) {
+    case CommandLine::Verb::Check:
+        return composition.leave(runCheck(command, composition));
+    case CommandLine::Verb::ConfigCheck:
+        return composition.leave(runConfigCheck(command, composition));
+    case CommandLine::Verb::Info:
+        return composition.leave(runInfo(command, composition));
+    case CommandLine::Verb::Desktop:
+        break;
+    }
+    return ExitUnknown;
+}
+
+int openDesktop(const CommandLine& command, int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("yagura"));
+    application.setDesktopFileName(QStringLiteral("yagura"));
+    Composition composition(command.configuration);
+    DesktopMemory memory = readDesktopMemory(composition.paths().stateFolder());
+    Languages languages(command.language.isEmpty() ? memory.language : command.language);
+    languages.install(application);
+    return runDesktop(command, application, composition, std::move(memory));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+#ifdef NDEBUG
+    // Secrets are in our memory: no core files, no debugger of another process of this user.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+    const CommandLineResult result = readCommandLine(argc, argv);
+    if (!result.command)
+        return result.exitCode;
+    return result.command->verb == CommandLine::Verb::Desktop ? openDesktop(*result.command, argc, argv)
+                                                              : runCommand(*result.command, argc, argv);
+}
