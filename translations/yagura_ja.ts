@@ -1,0 +1,1442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+    <context>
+        <name>yagura::ChartTable</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Check</name>
+        <message>
+            <source>no answer in time</source>
+            <translation>時間内に応答なし</translation>
+        </message>
+        <message>
+            <source>%1, answered in %2</source>
+            <translation>%1、応答時間 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>検知事象 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no target %1.</source>
+            <translation>対象 %1 はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no target is configured (%1).</source>
+            <translation>確認する対象がありません。設定ファイル（%1）に対象を追加してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking twice at %n target(s), two seconds apart</source>
+            <translation>
+                <numerusform>%n件の対象を2秒間隔で2回確認しています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 を読み込みました</translation>
+        </message>
+        <message>
+            <source>%1: known, but not used by this version</source>
+            <translation>%1: 書式としては正しいが、この版では使用しない</translation>
+        </message>
+        <message>
+            <source>no targets</source>
+            <translation>対象なし</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>不足: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Columns</name>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>何が起きているか</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>継続時間</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>State, in words</source>
+            <translation>状態の説明</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::CommandPalette</name>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Go to a target, a page, a command</source>
+            <translation>対象・ページ・コマンドへ移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ConfigFaults</name>
+        <message>
+            <source>the file cannot be read: {detail}</source>
+            <translation>ファイルを読み込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {limit}</source>
+            <translation>ファイルが {limit} バイトを超えています</translation>
+        </message>
+        <message>
+            <source>a NUL byte; this is no text file</source>
+            <translation>NUL バイトがあります。テキストファイルではありません</translation>
+        </message>
+        <message>
+            <source>not UTF-8; save the file as UTF-8</source>
+            <translation>UTF-8 ではありません。UTF-8 で保存してください</translation>
+        </message>
+        <message>
+            <source>not YAML: {detail}</source>
+            <translation>YAML として読めません: {detail}</translation>
+        </message>
+        <message>
+            <source>anchors and aliases (&amp;, *) are not used here; write the value out</source>
+            <translation>アンカーとエイリアス（&amp;、*）は使えません。値を直接書いてください</translation>
+        </message>
+        <message>
+            <source>tags ({tag}) are not used here; leave it out</source>
+            <translation>タグ（{tag}）は使えません。削除してください</translation>
+        </message>
+        <message>
+            <source>merge keys (&lt;&lt;) are not used here; write the keys out</source>
+            <translation>マージキー（&lt;&lt;）は使えません。キーを直接書いてください</translation>
+        </message>
+        <message>
+            <source>the key {key} stands here twice; the first is at {first}</source>
+            <translation>キー {key} が重複しています。最初の位置は {first} です</translation>
+        </message>
+        <message>
+            <source>a key must be a word</source>
+            <translation>キーは文字列でなければなりません</translation>
+        </message>
+        <message>
+            <source>a second document (---); use a second file</source>
+            <translation>2つ目の文書（---）があります。別のファイルに分けてください</translation>
+        </message>
+        <message>
+            <source>nested deeper than {limit} levels</source>
+            <translation>入れ子が {limit} 段を超えています</translation>
+        </message>
+        <message>
+            <source>more than {limit} values</source>
+            <translation>値が {limit} 個を超えています</translation>
+        </message>
+        <message>
+            <source>more than {limit} faults; the rest is not told</source>
+            <translation>誤りが {limit} 件を超えたため、残りは省略します</translation>
+        </message>
+        <message>
+            <source>unknown key {key}{nearest?}</source>
+            <translation>不明なキー {key}{nearest?}</translation>
+        </message>
+        <message>
+            <source>the key {key} is missing</source>
+            <translation>キー {key} がありません</translation>
+        </message>
+        <message>
+            <source>{key} must be {expected}, not {found}</source>
+            <translation>{key} の型は {expected} でなければなりません（現在は {found}）</translation>
+        </message>
+        <message>
+            <source>{key} is out of range{bounds?}</source>
+            <translation>{key} が範囲外です{bounds?}</translation>
+        </message>
+        <message>
+            <source>{key} cannot be {value}{nearest?}; it is one of: {known}</source>
+            <translation>{key} に {value} は指定できません{nearest?}。指定できる値: {known}</translation>
+        </message>
+        <message>
+            <source>{key}: no secrets in this file; use password_command, ~/.pgpass or the keychain</source>
+            <translation>{key}: このファイルに秘密情報は書けません。password_command、~/.pgpass、キーチェーンのいずれかを使ってください</translation>
+        </message>
+        <message>
+            <source>this id cannot be used ({reason})</source>
+            <translation>この id は使えません（{reason}）</translation>
+        </message>
+        <message>
+            <source>the id {id} is taken; the first is at {first}</source>
+            <translation>id {id} は使用済みです。最初の位置は {first} です</translation>
+        </message>
+        <message>
+            <source>unknown system {value}{nearest?}; it is one of: {known}</source>
+            <translation>不明な system {value}{nearest?}。指定できる値: {known}</translation>
+        </message>
+        <message>
+            <source>the dsn cannot be read: {detail}</source>
+            <translation>dsn を解釈できません: {detail}</translation>
+        </message>
+        <message>
+            <source>the URL cannot be used ({reason})</source>
+            <translation>この URL は使えません（{reason}）</translation>
+        </message>
+        <message>
+            <source>no user in the URL; write it as user:</source>
+            <translation>URL にユーザー名を含めず、user: に書いてください</translation>
+        </message>
+        <message>
+            <source>{key}: there is no file {path}</source>
+            <translation>{key}: ファイル {path} がありません</translation>
+        </message>
+        <message>
+            <source>RabbitMQ off this machine is polled at most every {minimum}</source>
+            <translation>別のマシンの RabbitMQ の取得間隔は {minimum} 以上にしてください</translation>
+        </message>
+        <message>
+            <source>{key} is longer than the interval of {every}</source>
+            <translation>{key} が取得間隔 {every} より長くなっています</translation>
+        </message>
+        <message>
+            <source>unknown time zone {value}{nearest?}</source>
+            <translation>不明なタイムゾーン {value}{nearest?}</translation>
+        </message>
+        <message>
+            <source>unknown indicator {value}{nearest?}</source>
+            <translation>不明な指標 {value}{nearest?}</translation>
+        </message>
+        <message>
+            <source>critical ({critical}) would be reached before warning ({warning})</source>
+            <translation>警告（{warning}）より先に重大（{critical}）に達します</translation>
+        </message>
+        <message>
+            <source>neither warning nor critical is given</source>
+            <translation>warning と critical のどちらも指定されていません</translation>
+        </message>
+        <message>
+            <source>{id} stands in a file that a person wrote; change it there</source>
+            <translation>{id} は手書きのファイルにあります。そのファイルで変更してください</translation>
+        </message>
+        <message>
+            <source>there is no target {id}</source>
+            <translation>対象 {id} はありません</translation>
+        </message>
+        <message>
+            <source>the desktop's own file holds {key}, which the desktop does not write; move it to yagura.yaml</source>
+            <translation>デスクトップ用ファイルに、デスクトップが書かない {key} があります。yagura.yaml に移してください</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {detail}</source>
+            <translation>{path} に書き込めません: {detail}</translation>
+        </message>
+        <message>
+            <source>saved, but the keychain did not take the password of {id}; it serves until the program ends</source>
+            <translation>保存しましたが、{id} のパスワードをキーチェーンに保存できませんでした。終了するまで有効です</translation>
+        </message>
+        <message>
+            <source>removed, but the password of {id} still lies in the keychain</source>
+            <translation>削除しましたが、{id} のパスワードがキーチェーンに残っています</translation>
+        </message>
+        <message>
+            <source>; did you mean %1?</source>
+            <translation>（%1 の誤りではありませんか）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Desktop</name>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>テーマ: ダーク</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>テーマ: ライト</translation>
+        </message>
+        <message>
+            <source>Theme: high contrast</source>
+            <translation>テーマ: ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>文字を大きく</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>文字を小さく</translation>
+        </message>
+        <message>
+            <source>The language changes when Yagura is started again.</source>
+            <translation>言語は次回の起動から切り替わります。</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 に書き込めません。</translation>
+        </message>
+        <message>
+            <source>The window's state could not be kept.</source>
+            <translation>ウィンドウの状態を保存できませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Failures</name>
+        <message>
+            <source>the name {host} does not resolve</source>
+            <translation>ホスト名 {host} を解決できません</translation>
+        </message>
+        <message>
+            <source>Check the host name and the resolver.</source>
+            <translation>ホスト名と名前解決の設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>the name {host} did not resolve in time</source>
+            <translation>ホスト名 {host} を時間内に解決できませんでした</translation>
+        </message>
+        <message>
+            <source>Check the resolver.</source>
+            <translation>名前解決の設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>connection refused: nothing listens there</source>
+            <translation>接続拒否: 待ち受けているものがありません</translation>
+        </message>
+        <message>
+            <source>Check that the server runs and the port is right.</source>
+            <translation>サーバーの稼働とポート番号を確認してください。</translation>
+        </message>
+        <message>
+            <source>TCP connect timed out</source>
+            <translation>TCP 接続が時間切れ</translation>
+        </message>
+        <message>
+            <source>Check the network and firewalls on the way.</source>
+            <translation>経路上のネットワークとファイアウォールを確認してください。</translation>
+        </message>
+        <message>
+            <source>no route to the host</source>
+            <translation>ホストへの経路がありません</translation>
+        </message>
+        <message>
+            <source>Check the network.</source>
+            <translation>ネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>the server's certificate has expired</source>
+            <translation>サーバー証明書の有効期限が切れています</translation>
+        </message>
+        <message>
+            <source>Renew the certificate.</source>
+            <translation>証明書を更新してください。</translation>
+        </message>
+        <message>
+            <source>the certificate is for another host name</source>
+            <translation>証明書のホスト名が一致しません</translation>
+        </message>
+        <message>
+            <source>Use the name that the certificate carries.</source>
+            <translation>証明書に記載されたホスト名を使ってください。</translation>
+        </message>
+        <message>
+            <source>the certificate is not signed by an authority we trust</source>
+            <translation>証明書が信頼できる認証局の署名ではありません</translation>
+        </message>
+        <message>
+            <source>Name the right authority with sslrootcert or ca.</source>
+            <translation>sslrootcert または ca で正しい認証局を指定してください。</translation>
+        </message>
+        <message>
+            <source>no TLS connection came about</source>
+            <translation>TLS 接続が成立しませんでした</translation>
+        </message>
+        <message>
+            <source>Check that the port speaks TLS 1.2 or newer.</source>
+            <translation>ポートが TLS 1.2 以降に対応しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>log-in refused: wrong user or password</source>
+            <translation>ログイン拒否: ユーザー名またはパスワードの誤り</translation>
+        </message>
+        <message>
+            <source>Check the credential of this target.</source>
+            <translation>この対象の認証情報を確認してください。</translation>
+        </message>
+        <message>
+            <source>no password for this target</source>
+            <translation>この対象のパスワードがありません</translation>
+        </message>
+        <message>
+            <source>Give a password_command, a ~/.pgpass line or a password in the settings.</source>
+            <translation>password_command、~/.pgpass、または設定画面でパスワードを指定してください。</translation>
+        </message>
+        <message>
+            <source>log-in refused by the server's rules</source>
+            <translation>サーバーの規則によりログインが拒否されました</translation>
+        </message>
+        <message>
+            <source>Check pg_hba.conf or the user's permissions.</source>
+            <translation>pg_hba.conf またはユーザーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>log-in refused: every connection is taken</source>
+            <translation>ログイン拒否: 接続枠がすべて使用中</translation>
+        </message>
+        <message>
+            <source>Find out who holds the connections.</source>
+            <translation>接続を占有している相手を調べてください。</translation>
+        </message>
+        <message>
+            <source>the database does not exist</source>
+            <translation>データベースが存在しません</translation>
+        </message>
+        <message>
+            <source>Check dbname in the dsn.</source>
+            <translation>dsn の dbname を確認してください。</translation>
+        </message>
+        <message>
+            <source>a query did not finish in time</source>
+            <translation>クエリが時間内に終わりませんでした</translation>
+        </message>
+        <message>
+            <source>not allowed to read</source>
+            <translation>読み取り権限がありません</translation>
+        </message>
+        <message>
+            <source>Grant pg_monitor to the role.</source>
+            <translation>ロールに pg_monitor を付与してください。</translation>
+        </message>
+        <message>
+            <source>a query failed</source>
+            <translation>クエリが失敗しました</translation>
+        </message>
+        <message>
+            <source>the server is starting</source>
+            <translation>サーバーは起動中です</translation>
+        </message>
+        <message>
+            <source>the server is shutting down</source>
+            <translation>サーバーは停止処理中です</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>サーバーが接続を切断しました</translation>
+        </message>
+        <message>
+            <source>the answer was HTTP status {status}</source>
+            <translation>HTTP ステータス {status} が返されました</translation>
+        </message>
+        <message>
+            <source>redirected to {location}, which was not followed</source>
+            <translation>{location} へのリダイレクトには従いません</translation>
+        </message>
+        <message>
+            <source>Use the final address in the configuration.</source>
+            <translation>設定には最終的なアドレスを書いてください。</translation>
+        </message>
+        <message>
+            <source>the answer was larger than we accept</source>
+            <translation>応答が上限サイズを超えています</translation>
+        </message>
+        <message>
+            <source>the answer could not be read</source>
+            <translation>応答を解釈できません</translation>
+        </message>
+        <message>
+            <source>Check that the address is the management API.</source>
+            <translation>アドレスが管理 API か確認してください。</translation>
+        </message>
+        <message>
+            <source>no answer within {deadline}</source>
+            <translation>{deadline} 以内に応答なし</translation>
+        </message>
+        <message>
+            <source>the password command failed</source>
+            <translation>パスワードコマンドが失敗しました</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal to see why.</source>
+            <translation>端末で実行して原因を確認してください。</translation>
+        </message>
+        <message>
+            <source>the password command did not end in time</source>
+            <translation>パスワードコマンドが時間内に終わりませんでした</translation>
+        </message>
+        <message>
+            <source>the system's keychain is not there</source>
+            <translation>システムのキーチェーンが利用できません</translation>
+        </message>
+        <message>
+            <source>Give a password_command instead.</source>
+            <translation>代わりに password_command を指定してください。</translation>
+        </message>
+        <message>
+            <source>the keychain has no password for this target, or is locked</source>
+            <translation>キーチェーンにこの対象のパスワードがないか、ロックされています</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain, or enter the password in the settings.</source>
+            <translation>キーチェーンを解除するか、設定画面でパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>the keychain did not answer in time</source>
+            <translation>キーチェーンが時間内に応答しませんでした</translation>
+        </message>
+        <message>
+            <source>the keychain refused</source>
+            <translation>キーチェーンに拒否されました</translation>
+        </message>
+        <message>
+            <source>polling stopped: three attempts never came back</source>
+            <translation>取得停止: 3回の試行が戻りませんでした</translation>
+        </message>
+        <message>
+            <source>Poll again by hand once the cause is gone.</source>
+            <translation>原因が解消したら手動で再取得してください。</translation>
+        </message>
+        <message>
+            <source>an error inside Yagura</source>
+            <translation>Yagura 内部のエラー</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>too many connections</source>
+            <translation>接続数超過</translation>
+        </message>
+        <message>
+            <source>log-in failed</source>
+            <translation>ログイン失敗</translation>
+        </message>
+        <message>
+            <source>no permission</source>
+            <translation>権限なし</translation>
+        </message>
+        <message>
+            <source>TLS failed</source>
+            <translation>TLS 失敗</translation>
+        </message>
+        <message>
+            <source>the name does not resolve</source>
+            <translation>名前を解決できません</translation>
+        </message>
+        <message>
+            <source>an answer that makes no sense</source>
+            <translation>解釈できない応答</translation>
+        </message>
+        <message>
+            <source>Log-in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>クエリ</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FilterBar</name>
+        <message>
+            <source>Filter — state:crit used&gt;80%</source>
+            <translation>絞り込み — state:crit used&gt;80%</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>No column is called that: %1</source>
+            <translation>この名前の列はありません: %1</translation>
+        </message>
+        <message>
+            <source>A value is missing after %1</source>
+            <translation>%1 の後に値がありません</translation>
+        </message>
+        <message>
+            <source>Not a number: %1</source>
+            <translation>数値ではありません: %1</translation>
+        </message>
+        <message>
+            <source>Not a pattern: %1</source>
+            <translation>正規表現ではありません: %1</translation>
+        </message>
+        <message>
+            <source>The quotation mark is not closed</source>
+            <translation>引用符が閉じていません</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Findings</name>
+        <message>
+            <source>{target} connections exhausted</source>
+            <translation>{target} 接続枯渇</translation>
+        </message>
+        <message>
+            <source>{value} of {limit} ordinary places in use</source>
+            <translation>一般枠 {limit} のうち {value} を使用中</translation>
+        </message>
+        <message>
+            <source>{target} idle in transaction</source>
+            <translation>{target} トランザクション放置</translation>
+        </message>
+        <message>
+            <source>oldest open transaction idles for {value}</source>
+            <translation>最長の放置時間 {value}</translation>
+        </message>
+        <message>
+            <source>{target} long query</source>
+            <translation>{target} 長時間クエリ</translation>
+        </message>
+        <message>
+            <source>longest running for {value}</source>
+            <translation>最長の実行時間 {value}</translation>
+        </message>
+        <message>
+            <source>{target} sessions blocked</source>
+            <translation>{target} セッション待機</translation>
+        </message>
+        <message>
+            <source>{value} wait for a lock</source>
+            <translation>{value}件がロック待ち</translation>
+        </message>
+        <message>
+            <source>{target} lock wait</source>
+            <translation>{target} ロック待ち</translation>
+        </message>
+        <message>
+            <source>longest wait {value}</source>
+            <translation>最長の待ち時間 {value}</translation>
+        </message>
+        <message>
+            <source>{target} lock table filling</source>
+            <translation>{target} ロック表の逼迫</translation>
+        </message>
+        <message>
+            <source>{value} of {limit} locks held</source>
+            <translation>ロック {limit} のうち {value} を保持</translation>
+        </message>
+        <message>
+            <source>{target} replica {object} behind</source>
+            <translation>{target} レプリカ {object} の遅延</translation>
+        </message>
+        <message>
+            <source>{value} not yet replayed</source>
+            <translation>未再生 {value}</translation>
+        </message>
+        <message>
+            <source>replay {value} late</source>
+            <translation>再生の遅れ {value}</translation>
+        </message>
+        <message>
+            <source>{target} replay behind</source>
+            <translation>{target} 再生の遅延</translation>
+        </message>
+        <message>
+            <source>{value} behind its primary</source>
+            <translation>プライマリから {value} 遅れ</translation>
+        </message>
+        <message>
+            <source>{target} replay paused</source>
+            <translation>{target} 再生の一時停止</translation>
+        </message>
+        <message>
+            <source>reads grow older until it goes on</source>
+            <translation>再開まで読み取り結果が古くなり続けます</translation>
+        </message>
+        <message>
+            <source>{target} slot {object} inactive</source>
+            <translation>{target} スロット {object} 非稼働</translation>
+        </message>
+        <message>
+            <source>for {value}; WAL is kept for it</source>
+            <translation>{value} 継続。WAL が保持されています</translation>
+        </message>
+        <message>
+            <source>{target} slot {object} retains WAL</source>
+            <translation>{target} スロット {object} が WAL を保持</translation>
+        </message>
+        <message>
+            <source>{value} kept on disk</source>
+            <translation>ディスク上に {value} を保持</translation>
+        </message>
+        <message>
+            <source>{target} slot {object} loses WAL</source>
+            <translation>{target} スロット {object} の WAL 喪失</translation>
+        </message>
+        <message>
+            <source>its replica may have to be rebuilt</source>
+            <translation>レプリカの再構築が必要になる可能性があります</translation>
+        </message>
+        <message>
+            <source>{target} transaction ids run out</source>
+            <translation>{target} トランザクション ID の枯渇</translation>
+        </message>
+        <message>
+            <source>{object} at {value} of wraparound</source>
+            <translation>{object} は周回上限の {value}</translation>
+        </message>
+        <message>
+            <source>{target} deadlocks</source>
+            <translation>{target} デッドロック</translation>
+        </message>
+        <message>
+            <source>{value}</source>
+            <translation>{value}</translation>
+        </message>
+        <message>
+            <source>{target} many rollbacks</source>
+            <translation>{target} ロールバック多発</translation>
+        </message>
+        <message>
+            <source>{value} of transactions roll back</source>
+            <translation>トランザクションの {value} がロールバック</translation>
+        </message>
+        <message>
+            <source>{target} checkpoints late</source>
+            <translation>{target} チェックポイントの遅れ</translation>
+        </message>
+        <message>
+            <source>the last one is {value} of its interval old</source>
+            <translation>前回から間隔の {value} 倍が経過</translation>
+        </message>
+        <message>
+            <source>{target} WAL archiving fails</source>
+            <translation>{target} WAL アーカイブ失敗</translation>
+        </message>
+        <message>
+            <source>for {value}</source>
+            <translation>{value} 継続</translation>
+        </message>
+        <message>
+            <source>{target} changed its role</source>
+            <translation>{target} 役割の切り替わり</translation>
+        </message>
+        <message>
+            <source>primary and standby changed places</source>
+            <translation>プライマリとスタンバイが入れ替わりました</translation>
+        </message>
+        <message>
+            <source>{target} {object} filling up</source>
+            <translation>{target} {object} 容量不足</translation>
+        </message>
+        <message>
+            <source>{value} used</source>
+            <translation>使用率 {value}</translation>
+        </message>
+        <message>
+            <source>{target} {object} out of inodes</source>
+            <translation>{target} {object} inode 不足</translation>
+        </message>
+        <message>
+            <source>{value} of inodes used</source>
+            <translation>inode 使用率 {value}</translation>
+        </message>
+        <message>
+            <source>{target} {object} became read-only</source>
+            <translation>{target} {object} 読み取り専用化</translation>
+        </message>
+        <message>
+            <source>writes fail</source>
+            <translation>書き込みが失敗します</translation>
+        </message>
+        <message>
+            <source>{target} {object} device error</source>
+            <translation>{target} {object} デバイスエラー</translation>
+        </message>
+        <message>
+            <source>the kernel cannot read it</source>
+            <translation>カーネルが読み取れません</translation>
+        </message>
+        <message>
+            <source>{target} {object} hangs</source>
+            <translation>{target} {object} 応答停止</translation>
+        </message>
+        <message>
+            <source>it does not answer; programs that touch it hang, too</source>
+            <translation>応答がなく、触れたプログラムも停止します</translation>
+        </message>
+        <message>
+            <source>{target} {object} busy</source>
+            <translation>{target} {object} 高負荷</translation>
+        </message>
+        <message>
+            <source>I/O {value} of the time</source>
+            <translation>I/O 使用率 {value}</translation>
+        </message>
+        <message>
+            <source>{target} {object} reads slowly</source>
+            <translation>{target} {object} 読み取り遅延</translation>
+        </message>
+        <message>
+            <source>{value} per read</source>
+            <translation>1回の読み取りに {value}</translation>
+        </message>
+        <message>
+            <source>{target} {object} writes slowly</source>
+            <translation>{target} {object} 書き込み遅延</translation>
+        </message>
+        <message>
+            <source>{value} per write</source>
+            <translation>1回の書き込みに {value}</translation>
+        </message>
+        <message>
+            <source>{target} load high</source>
+            <translation>{target} 高負荷</translation>
+        </message>
+        <message>
+            <source>{value} per core</source>
+            <translation>コアあたり {value}</translation>
+        </message>
+        <message>
+            <source>{target} memory short</source>
+            <translation>{target} メモリ不足</translation>
+        </message>
+        <message>
+            <source>{value} available</source>
+            <translation>利用可能 {value}</translation>
+        </message>
+        <message>
+            <source>{target} waits for I/O</source>
+            <translation>{target} I/O 待ち</translation>
+        </message>
+        <message>
+            <source>{value} of CPU time</source>
+            <translation>CPU 時間の {value}</translation>
+        </message>
+        <message>
+            <source>{target} memory pressure</source>
+            <translation>{target} メモリ圧迫</translation>
+        </message>
+        <message>
+            <source>all work stalls {value} of the time</source>
+            <translation>全処理の停止時間 {value}</translation>
+        </message>
+        <message>
+            <source>{target} TCP retransmits</source>
+            <translation>{target} TCP 再送</translation>
+        </message>
+        <message>
+            <source>{value} of segments sent again</source>
+            <translation>セグメントの {value} を再送</translation>
+        </message>
+        <message>
+            <source>{target} {object} errors</source>
+            <translation>{target} {object} エラー</translation>
+        </message>
+        <message>
+            <source>{object} has no consumers</source>
+            <translation>{object} コンシューマー不在</translation>
+        </message>
+        <message>
+            <source>{value} messages wait</source>
+            <translation>{value}件が待機中</translation>
+        </message>
+        <message>
+            <source>{object} backlog</source>
+            <translation>{object} 滞留</translation>
+        </message>
+        <message>
+            <source>{value} messages ready</source>
+            <translation>{value}件が配信待ち</translation>
+        </message>
+        <message>
+            <source>{object} unacknowledged</source>
+            <translation>{object} 未確認</translation>
+        </message>
+        <message>
+            <source>{value} delivered but not confirmed</source>
+            <translation>{value}件が配信済み・未確認</translation>
+        </message>
+        <message>
+            <source>{object} oldest message waits</source>
+            <translation>{object} 最古のメッセージが待機</translation>
+        </message>
+        <message>
+            <source>{object} dead letters grow</source>
+            <translation>{object} 配信不能の増加</translation>
+        </message>
+        <message>
+            <source>{object} unhealthy</source>
+            <translation>{object} 異常</translation>
+        </message>
+        <message>
+            <source>the broker says it is down, crashed or in the minority</source>
+            <translation>停止・異常終了・少数派のいずれかとブローカーが報告</translation>
+        </message>
+        <message>
+            <source>{target} memory alarm</source>
+            <translation>{target} メモリアラーム</translation>
+        </message>
+        <message>
+            <source>publishers are blocked on every node, consumers go on</source>
+            <translation>全ノードで送信が停止、受信は継続</translation>
+        </message>
+        <message>
+            <source>{target} disk alarm</source>
+            <translation>{target} ディスクアラーム</translation>
+        </message>
+        <message>
+            <source>{target} network partition</source>
+            <translation>{target} ネットワーク分断</translation>
+        </message>
+        <message>
+            <source>{object} is cut off from {value} nodes</source>
+            <translation>{object} は {value} ノードから分断</translation>
+        </message>
+        <message>
+            <source>{target} node down</source>
+            <translation>{target} ノード停止</translation>
+        </message>
+        <message>
+            <source>{object} is not running</source>
+            <translation>{object} が稼働していません</translation>
+        </message>
+        <message>
+            <source>{target} memory near its limit</source>
+            <translation>{target} メモリ上限に接近</translation>
+        </message>
+        <message>
+            <source>{object} at {value} of the watermark</source>
+            <translation>{object} は上限の {value}</translation>
+        </message>
+        <message>
+            <source>{target} disk near its limit</source>
+            <translation>{target} ディスク下限に接近</translation>
+        </message>
+        <message>
+            <source>{object}: {value} free</source>
+            <translation>{object}: 空き {value}</translation>
+        </message>
+        <message>
+            <source>{target} file descriptors short</source>
+            <translation>{target} ファイル記述子不足</translation>
+        </message>
+        <message>
+            <source>{object} at {value}</source>
+            <translation>{object}: {value}</translation>
+        </message>
+        <message>
+            <source>{target} unroutable messages</source>
+            <translation>{target} 宛先不明メッセージ</translation>
+        </message>
+        <message>
+            <source>{target} unreachable</source>
+            <translation>{target} 到達不能</translation>
+        </message>
+        <message>
+            <source>{failure}</source>
+            <translation>{failure}</translation>
+        </message>
+        <message>
+            <source>{target} cannot be seen</source>
+            <translation>{target} 確認不能</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FindingsPanel</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>何が起きているか</translation>
+        </message>
+        <message>
+            <source>Nothing. Every source is live and every rule is inside its limits.</source>
+            <translation>異常なし。すべての取得元が稼働し、すべての規則が範囲内です。</translation>
+        </message>
+        <message>
+            <source>No rule is broken, but not every source can be seen yet.</source>
+            <translation>規則違反はありませんが、確認できない取得元があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Formats</name>
+        <message>
+            <source>%1/s</source>
+            <translation>%1 /秒</translation>
+        </message>
+        <message>
+            <source>%1/min</source>
+            <translation>%1 /分</translation>
+        </message>
+        <message>
+            <source>%1/h</source>
+            <translation>%1 /時</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1時間</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1分</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1秒</translation>
+        </message>
+        <message>
+            <source>%1 d %2</source>
+            <translation>%1日 %2</translation>
+        </message>
+        <message>
+            <source>stale %1</source>
+            <translation>古い値 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Info</name>
+        <message>
+            <source>there (an entry that is missing and a locked keychain look the same)</source>
+            <translation>利用可能（項目の欠如とロックは区別できません）</translation>
+        </message>
+        <message>
+            <source>not there: %1 %2</source>
+            <translation>利用不可: %1 %2</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>files read</source>
+            <translation>読み込んだファイル</translation>
+        </message>
+        <message>
+            <source>written by the desktop</source>
+            <translation>デスクトップが書くファイル</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>mount reader</source>
+            <translation>マウント読み取り</translation>
+        </message>
+        <message>
+            <source>Qt plug-ins</source>
+            <translation>Qt プラグイン</translation>
+        </message>
+        <message>
+            <source>Qt translations</source>
+            <translation>Qt 翻訳</translation>
+        </message>
+        <message>
+            <source>text font</source>
+            <translation>本文フォント</translation>
+        </message>
+        <message>
+            <source>code font</source>
+            <translation>コードフォント</translation>
+        </message>
+        <message>
+            <source>platform plug-in</source>
+            <translation>画面プラグイン</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>keychain</source>
+            <translation>キーチェーン</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::MainWindow</name>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Poll now</source>
+            <translation>今すぐ取得</translation>
+        </message>
+        <message>
+            <source>Go on polling</source>
+            <translation>取得を再開</translation>
+        </message>
+        <message>
+            <source>Pause polling</source>
+            <translation>取得を一時停止</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <source>Yagura — polling is paused</source>
+            <translation>Yagura — 取得を一時停止中</translation>
+        </message>
+        <message>
+            <source>Ctrl+K  go to a target, a page, a command
+/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
+e, E  next and previous problem
+Alt+1 … Alt+4  pages
+F5  poll now
+Space  pause and go on
+y  copy
+t  chart as a table
+Ctrl+Q  quit</source>
+            <translation>Ctrl+K  対象・ページ・コマンドへ移動
+/  絞り込み: 語、field:value、field&gt;100、field~pattern、-除外、state:crit
+e, E  次・前の問題
+Alt+1 … Alt+4  ページ
+F5  今すぐ取得
+Space  一時停止と再開
+y  コピー
+t  グラフを表で表示
+Ctrl+Q  終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::OverviewPage</name>
+        <message>
+            <source>Databases</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>ノード</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>キュー</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PlainLabel</name>
+        <message>
+            <source>Do nothing</source>
+            <translation>何もしない</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::SourceStrip</name>
+        <message>
+            <source>Sources</source>
+            <translation>取得元</translation>
+        </message>
+        <message>
+            <source>poller starting</source>
+            <translation>取得を開始中</translation>
+        </message>
+        <message>
+            <source>poller silent for %1</source>
+            <translation>取得が %1 停止</translation>
+        </message>
+        <message numerus="yes">
+            <source>poller %1 late · %n lost</source>
+            <translation>
+                <numerusform>収集 %1 遅れ・喪失 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>poller %1 late</source>
+            <translation>収集 %1 遅れ</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Sparkline</name>
+        <message>
+            <source>last %1</source>
+            <translation>最新 %1</translation>
+        </message>
+        <message>
+            <source>normal %1–%2</source>
+            <translation>平常 %1–%2</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>上限 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) without data</source>
+            <translation>
+                <numerusform>データの欠落 %n箇所</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::StateWords</name>
+        <message>
+            <source>OK</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>UNKNOWN</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>WARN</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>CRIT</source>
+            <translation>重大</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Tiles</name>
+        <message>
+            <source>idle in transaction</source>
+            <translation>トランザクション放置</translation>
+        </message>
+        <message>
+            <source>— of which %1</source>
+            <translation>うち %1</translation>
+        </message>
+        <message>
+            <source>waiting for a lock</source>
+            <translation>ロック待ち</translation>
+        </message>
+        <message>
+            <source>free for ordinary clients</source>
+            <translation>一般枠の空き</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>of %1 connections</source>
+            <translation>/ %1 接続</translation>
+        </message>
+        <message>
+            <source>standby</source>
+            <translation>スタンバイ</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>inodes used</source>
+            <translation>inode 使用率</translation>
+        </message>
+        <message>
+            <source>deleted but open</source>
+            <translation>削除済み・使用中</translation>
+        </message>
+        <message>
+            <source>largest</source>
+            <translation>最大の項目</translation>
+        </message>
+        <message>
+            <source>CPU busy</source>
+            <translation>CPU 使用率</translation>
+        </message>
+        <message>
+            <source>memory available</source>
+            <translation>利用可能メモリ</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用率</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>empties in %1</source>
+            <translation>%1で解消</translation>
+        </message>
+        <message>
+            <source>drain unknown</source>
+            <translation>解消見込み不明</translation>
+        </message>
+        <message>
+            <source>never empties at this rate</source>
+            <translation>この速度では解消せず</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>流入</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>unacknowledged</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>コンシューマー</translation>
+        </message>
+        <message>
+            <source>oldest message</source>
+            <translation>最古のメッセージ</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>待機</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>待機</translation>
+        </message>
+        <message>
+            <source>ready in all</source>
+            <translation>待機合計</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>未取得</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TimeChart</name>
+        <message>
+            <source>Press T for the table.</source>
+            <translation>T キーで表を表示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TopBar</name>
+        <message>
+            <source>source · direct</source>
+            <translation>取得元・直接</translation>
+        </message>
+        <message>
+            <source>source · daemon</source>
+            <translation>取得元・デーモン</translation>
+        </message>
+        <message>
+            <source>source · replay</source>
+            <translation>取得元・再生</translation>
+        </message>
+        <message>
+            <source>Looking for the first time</source>
+            <translation>初回の取得中</translation>
+        </message>
+        <message>
+            <source>Observe</source>
+            <translation>観察</translation>
+        </message>
+        <message>
+            <source>Yagura only looks: nothing on a watched system is changed.</source>
+            <translation>Yagura は見るだけです。監視対象を変更することはありません。</translation>
+        </message>
+        <message>
+            <source>oldest %1</source>
+            <translation>最古 %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>未取得</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Verdict</name>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>重大 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>警告 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <translation>
+                <numerusform>不明 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 sources live</source>
+            <translation>取得元 %2 のうち %1 が稼働</translation>
+        </message>
+        <message>
+            <source>All normal</source>
+            <translation>すべて正常</translation>
+        </message>
+        <message>
+            <source>Not everything can be seen</source>
+            <translation>確認できないものがあります</translation>
+        </message>
+    </context>
+</TS>
