@@ -66,15 +66,14 @@ bool DatabaseReader::readFacts(Questioner& questioner, const Moment& now)
     const auto facts = serverFactsIn(*answer);
     if (facts.systemIdentifier != m_facts.systemIdentifier) {
         m_slow.forget();
+        m_databaseNames.clear();
+        m_roleNames.clear();
         m_activityBook.clear();
         m_activity = {};
         m_activityBeat.reset();
     }
     m_facts = facts;
     m_factsBeat.done(now);
-    // Names change seldom, and this is seldom.
-    m_databaseNames.clear();
-    m_roleNames.clear();
     return true;
 }
 
@@ -91,16 +90,18 @@ void DatabaseReader::putFacts(DatabaseHealth& health) const
 std::optional<QList<Backend>> DatabaseReader::readBackends(
     Questioner& questioner, DatabaseHealth& health, const Moment& now)
 {
-    auto answer = questioner.ask(m_hasHostileText ? "sessions_without_text" : "sessions");
+    auto answer = questioner.askOften(m_hasHostileText ? "sessions_without_text" : "sessions");
     if (!answer && !m_hasHostileText && questioner.fault().state.startsWith("22")) {
         m_hasHostileText = true;
-        answer = questioner.ask("sessions_without_text");
+        answer = questioner.askOften("sessions_without_text");
     }
     if (!answer)
         return std::nullopt;
     const auto own = ownRowIn(*answer);
-    if (own)
+    if (own) {
         noteOwnRow(*own, health, questioner.backendPid(), now);
+        questioner.setDirect(!health.behindPooler);
+    }
     return backendsIn(*answer, own ? own->now : 0);
 }
 
@@ -176,7 +177,7 @@ void DatabaseReader::readActivity(Questioner& questioner, DatabaseHealth& health
 {
     if (m_activityBeat.isDue(now)) {
         m_activityBeat.done(now);
-        if (const auto answer = questioner.ask("counters")) {
+        if (const auto answer = questioner.askOften("counters")) {
             m_activity = m_activityBook.add(activityCountersIn(*answer, m_clock()));
             m_locksHeld = SqlRow(*answer, 0).integer("locks_held");
         }

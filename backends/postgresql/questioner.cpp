@@ -6,15 +6,29 @@ namespace yagura::postgresql {
 
 std::optional<SqlRows> Questioner::ask(const QByteArray& sql)
 {
-    if (m_isOver)
+    if (m_isOver || isLate())
         return std::nullopt;
-    const auto limit = remaining(m_deadline);
-    if (limit.count() == 0) {
-        m_fault = {"57014", QString(), false};
-        m_isOver = true;
+    return take(m_session.read(sql, remaining(m_deadline)));
+}
+
+std::optional<SqlRows> Questioner::askOften(const char* name)
+{
+    if (m_isOver || isLate())
         return std::nullopt;
-    }
-    auto answer = m_session.read(sql, limit);
+    return take(m_session.readOften(name, sqlText(name), remaining(m_deadline)));
+}
+
+bool Questioner::isLate()
+{
+    if (remaining(m_deadline).count() > 0)
+        return false;
+    m_fault = {"57014", QString(), false};
+    m_isOver = true;
+    return true;
+}
+
+std::optional<SqlRows> Questioner::take(Result<SqlRows, SqlFault> answer)
+{
     if (answer)
         return std::move(*answer);
     m_fault = answer.error();

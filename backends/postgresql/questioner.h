@@ -19,11 +19,19 @@ public:
     std::optional<SqlRows> ask(const QByteArray& sql);
     std::optional<SqlRows> ask(const char* name) { return ask(sqlText(name)); }
 
+    /// For what is asked at each poll: the server keeps the plan, unless a pooler stands between.
+    std::optional<SqlRows> askOften(const char* name);
+    /// Whether the session is known to belong to one backend for good.
+    void setDirect(bool isDirect) { m_session.setDirect(isDirect); }
+
     const SqlFault& fault() const { return m_fault; } ///< of the newest question that failed
     bool isOver() const { return m_isOver; }
     int backendPid() const { return m_session.backendPid(); }
 
 private:
+    std::optional<SqlRows> take(Result<SqlRows, SqlFault> answer);
+    bool isLate();
+
     ReadSession& m_session;
     Deadline m_deadline;
     SqlFault m_fault;

@@ -95,4 +95,22 @@ Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::
     return fault;
 }
 
+Result<SqlRows, SqlFault> ReadSession::readOften(
+    const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit)
+{
+    if (!m_isDirect)
+        return read(sql, limit);
+    const auto plan = "yagura_" + name;
+    if (!m_prepared.contains(name)) {
+        if (const auto prepared = read("PREPARE " + plan + " AS " + sql, limit); !prepared)
+            return prepared.error();
+        m_prepared.insert(name);
+    }
+    auto answer = read("EXECUTE " + plan, limit);
+    if (answer || answer.error().sessionLost || answer.error().state != "26000")
+        return answer;
+    m_prepared.remove(name);
+    return read(sql, limit);
+}
+
 } // namespace yagura::postgresql

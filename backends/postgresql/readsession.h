@@ -7,6 +7,8 @@
 #include "backends/postgresql/sqlrows.h"
 #include "models/domain/result.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace yagura::postgresql {
@@ -36,6 +38,11 @@ public:
     /// `limit` (at most 5 s; 500 ms for waiting on a lock).
     Result<SqlRows, SqlFault> read(const QByteArray& sql, std::chrono::milliseconds limit);
 
+    /// As read(), for a statement that comes again and again: prepared under its name once the session is known to be
+    /// direct, which saves the server the planning. A server that has lost the plan gets the statement in full.
+    Result<SqlRows, SqlFault> readOften(const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit);
+    void setDirect(bool isDirect) { m_isDirect = isDirect; }
+
     /// Process id of the server's backend as told at login. A pooler tells another one than pg_backend_pid().
     int backendPid() const { return m_backendPid; }
     int socket() const;
@@ -45,6 +52,8 @@ private:
     std::unique_ptr<Content> m_content;
     Interruption& m_interruption;
     int m_backendPid = 0;
+    bool m_isDirect = false;
+    QSet<QByteArray> m_prepared;
 };
 
 } // namespace yagura::postgresql

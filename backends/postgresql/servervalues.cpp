@@ -80,18 +80,12 @@ QList<ReplicationSlot> slotsIn(const SqlRows& answer, QHash<QString, Moment>& in
     return found;
 }
 
-QList<DatabaseSize> databasesIn(const SqlRows& ages, const SqlRows& sizes)
+QList<DatabaseSize> databasesIn(const SqlRows& answer)
 {
-    QHash<qint64, std::optional<qint64>> bytes;
-    for (qsizetype i = 0; i < sizes.size(); ++i) {
-        const SqlRow row(sizes, i);
-        bytes.insert(row.integer("oid").value_or(0), row.integer("bytes"));
-    }
     QList<DatabaseSize> databases;
-    for (qsizetype i = 0; i < ages.size(); ++i) {
-        const SqlRow row(ages, i);
-        databases.append(
-            {row.text("name"), bytes.value(row.integer("oid").value_or(0), std::nullopt), row.integer("xid_age")});
+    for (qsizetype i = 0; i < answer.size(); ++i) {
+        const SqlRow row(answer, i);
+        databases.append({row.text("name"), row.integer("bytes"), row.integer("xid_age")});
     }
     return databases;
 }

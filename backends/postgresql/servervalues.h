@@ -18,7 +18,7 @@ ReplayState replayIn(const SqlRows& answer);
 QList<ReplicationSlot> slotsIn(const SqlRows& answer, QHash<QString, Moment>& inactiveSince, const Moment& now);
 
 /// Databases with the age of their transaction ids, and the size where we may know it.
-QList<DatabaseSize> databasesIn(const SqlRows& ages, const SqlRows& sizes);
+QList<DatabaseSize> databasesIn(const SqlRows& answer);
 
 struct CheckpointCounters {
     qint64 timed = 0;

@@ -47,12 +47,12 @@ void SlowReadings::readSlots(Questioner& questioner, const Moment& now)
 void SlowReadings::readDatabases(Questioner& questioner, const Moment& now)
 {
     m_databasesBeat.done(now);
-    const auto ages = questioner.ask("ages");
-    if (!ages)
-        return;
+    auto answer = questioner.ask("databases");
     // Without the sizes, which may take too long on a slow disk, the ages are still worth having.
-    const auto sizes = questioner.ask("sizes");
-    m_databases = {databasesIn(*ages, sizes.value_or(SqlRows())), now};
+    if (!answer)
+        answer = questioner.ask("ages");
+    if (answer)
+        m_databases = {databasesIn(*answer), now};
 }
 
 void SlowReadings::readStatements(Questioner& questioner, const ServerFacts& facts, const Moment& now)

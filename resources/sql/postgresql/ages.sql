@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: Yagura contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Every 60 s: how near each database is to transaction id wraparound, templates included.
-SELECT oid, datname::text AS name, age(datfrozenxid) AS xid_age FROM pg_database ORDER BY datname
+-- When databases.sql took too long or met a database that was just dropped: without the sizes.
+SELECT datname::text AS name, age(datfrozenxid) AS xid_age FROM pg_database ORDER BY datname

@@ -10,7 +10,7 @@ SELECT current_setting('server_version') AS version,
        current_setting('max_locks_per_transaction')::bigint
            * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
            AS locks_maximum,
-       (SELECT setting::float8 FROM pg_settings WHERE name = 'checkpoint_timeout') AS checkpoint_timeout,
+       date_part('epoch', current_setting('checkpoint_timeout')::interval) AS checkpoint_timeout,
        current_setting('archive_mode') <> 'off' AS archiving,
        pg_has_role(current_user, 'pg_read_all_stats', 'USAGE') AS sees_all,
        quote_ident(current_user) AS role,
