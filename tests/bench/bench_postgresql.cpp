@@ -28,6 +28,26 @@ double cpuOf(qint64 pid)
     return file.readAll().split(' ').first().toDouble() / 1e6;
 }
 
+/// Runs `step` `times` times and tells what each cost the process. On a busy machine the least is nearest to the truth.
+template<typename Step>
+QString costOf(qint64 pid, int times, Step step)
+{
+    std::vector<double> costs;
+    double all = 0;
+    for (int i = 0; i < times; ++i) {
+        const double before = cpuOf(pid);
+        step();
+        costs.push_back(cpuOf(pid) - before);
+        all += costs.back();
+    }
+    std::ranges::sort(costs);
+    return u"mean %1 ms, least %2, median %3, most %4 (%5 times)\n"_s.arg(all / times)
+        .arg(costs.front())
+        .arg(costs.at(costs.size() / 2))
+        .arg(costs.back())
+        .arg(times);
+}
+
 qint64 backendOf(Somebody& admin, const QString& condition)
 {
     return admin.say(u"select pid from pg_stat_activity where "_s + condition + u" order by backend_start limit 1"_s)
@@ -47,19 +67,10 @@ void measureProbe(PostgresServer& server, Somebody& admin, QTextStream& out)
     }
     const auto pid = backendOf(admin, u"application_name = 'yagura'"_s);
     out << "yagura, first poll (login and all sets, cold): " << cpuOf(pid) << " ms\n";
-    std::vector<double> costs;
-    double all = 0;
-    for (int i = 0; i < 60; ++i) {
+    out << "yagura, one poll a second: " << costOf(pid, 60, [&] {
         QThread::sleep(1);
-        const double before = cpuOf(pid);
         pollOnce(*probe);
-        const double spent = cpuOf(pid) - before;
-        all += spent;
-        costs.push_back(spent);
-    }
-    std::ranges::sort(costs);
-    out << "yagura, 60 polls, one a second: mean " << all / 60 << " ms, least " << costs.front() << ", median "
-        << costs.at(30) << ", most " << costs.back() << '\n';
+    });
 
     // Every set in each poll: a clock that leaps by two minutes.
     std::chrono::milliseconds leap {0};
@@ -71,12 +82,10 @@ void measureProbe(PostgresServer& server, Somebody& admin, QTextStream& out)
     const auto eager = makePostgresqlProbe(target, std::nullopt, leaping);
     pollOnce(*eager);
     const auto eagerPid = backendOf(admin, u"application_name = 'yagura' and pid <> %1"_s.arg(pid));
-    const double before = cpuOf(eagerPid);
-    for (int i = 0; i < 20; ++i) {
+    out << "yagura, all sets at once: " << costOf(eagerPid, 20, [&] {
         leap += std::chrono::minutes(2);
         pollOnce(*eager);
-    }
-    out << "yagura, all sets at once: mean of 20 " << (cpuOf(eagerPid) - before) / 20 << " ms\n";
+    });
 }
 
 void scrape(quint16 port)
@@ -106,10 +115,10 @@ void measureExporter(PostgresServer& server, Somebody& admin, QTextStream& out)
         out << "prometheus-postgres-exporter: no session seen\n";
         return;
     }
-    const double before = cpuOf(pid);
-    for (int i = 0; i < 20; ++i)
+    out << "prometheus-postgres-exporter, one scrape a second: " << costOf(pid, 20, [&] {
+        QThread::sleep(1);
         scrape(port);
-    out << "prometheus-postgres-exporter, one scrape: mean of 20 " << (cpuOf(pid) - before) / 20 << " ms\n";
+    });
 }
 
 void measurePgActivity(PostgresServer& server, Somebody& admin, QTextStream& out)
@@ -125,9 +134,7 @@ void measurePgActivity(PostgresServer& server, Somebody& admin, QTextStream& out
         out << "pg_activity: no session seen\n";
         return;
     }
-    const double before = cpuOf(pid);
-    QThread::sleep(20);
-    out << "pg_activity, one refresh: mean of 10 " << (cpuOf(pid) - before) / 10 << " ms\n";
+    out << "pg_activity, one refresh: " << costOf(pid, 10, [] { QThread::sleep(2); });
 }
 
 } // namespace
