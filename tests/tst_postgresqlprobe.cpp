@@ -117,7 +117,8 @@ void TestPostgresqlProbe::initTestCase()
     if (const auto obstacle = PostgresServer::obstacle(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
     m_server = std::make_unique<PostgresServer>();
-    QVERIFY(m_server->create(u"max_connections=20\nshared_preload_libraries='pg_stat_statements'\nlog_connections=on"_s));
+    QVERIFY(
+        m_server->create(u"max_connections=20\nshared_preload_libraries='pg_stat_statements'\nlog_connections=on"_s));
     QVERIFY(m_server->start());
     m_admin = std::make_unique<Somebody>(m_server->socketInfo());
     QVERIFY(m_admin->isIn());
@@ -302,8 +303,7 @@ void TestPostgresqlProbe::isFreedWhenItsOwnBackendStandsStill()
 {
     const auto probe = probeFor(m_server->socketInfo(u"yagura"_s));
     QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
-    const auto backend
-        = m_admin->say(u"select pid from pg_stat_activity where application_name = 'yagura'"_s).toInt();
+    const auto backend = m_admin->say(u"select pid from pg_stat_activity where application_name = 'yagura'"_s).toInt();
     ::kill(backend, SIGSTOP);
     QElapsedTimer timer;
     timer.start();
@@ -319,8 +319,7 @@ void TestPostgresqlProbe::isFreedByAnInterrupt()
 {
     const auto probe = probeFor(m_server->socketInfo(u"yagura"_s));
     QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
-    const auto backend
-        = m_admin->say(u"select pid from pg_stat_activity where application_name = 'yagura'"_s).toInt();
+    const auto backend = m_admin->say(u"select pid from pg_stat_activity where application_name = 'yagura'"_s).toInt();
     ::kill(backend, SIGSTOP);
     QElapsedTimer timer;
     timer.start();
@@ -369,8 +368,9 @@ void TestPostgresqlProbe::triesAWrongPasswordOnce()
 void TestPostgresqlProbe::knowsAWrongAuthorityFromAWrongName()
 {
     const PostgresServer other;
-    QVERIFY(PostgresServer::run({u"openssl"_s, u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-        u"2"_s, u"-subj"_s, u"/CN=Other"_s, u"-keyout"_s, other.folder() + u"/ca.key"_s, u"-out"_s, other.authority()}));
+    QVERIFY(PostgresServer::run(
+        {u"openssl"_s, u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=Other"_s, u"-keyout"_s, other.folder() + u"/ca.key"_s, u"-out"_s, other.authority()}));
     auto wrongAuthority = m_server->tcpInfo(u"yagura"_s).replace(m_server->authority(), other.authority());
     const auto reading = pollOnce(*probeFor(wrongAuthority, "the-right-word"));
     QCOMPARE(codeOf(reading), u"tls tls.untrusted"_s);
@@ -385,7 +385,8 @@ void TestPostgresqlProbe::goesInTheClearOnThisMachineWhenThereIsNoTls()
     QVERIFY(plain.create(u"ssl=off"_s) && plain.start());
     Somebody admin(plain.socketInfo());
     admin.say(u"create role yagura login password 'the-right-word'"_s);
-    const auto probe = probeFor(u"host=localhost port=%1 dbname=postgres user=yagura"_s.arg(plain.port()), "the-right-word");
+    const auto probe
+        = probeFor(u"host=localhost port=%1 dbname=postgres user=yagura"_s.arg(plain.port()), "the-right-word");
     const auto reading = pollOnce(*probe);
     QCOMPARE(codeOf(reading), u"good"_s);
     QCOMPARE(reading->ladder->value.steps.at(2).outcome, LadderStep::Outcome::NotUsed);
@@ -414,8 +415,8 @@ void TestPostgresqlProbe::keepsHostileTextAsData()
         + u" application_name='<img src=x>'"_s);
     hostile.say(u"set client_encoding to latin1"_s);
     hostile.say(u"begin; select '"_s + QString(5000, u'x') + u"'"_s);
-    Somebody garbled(m_server->socketInfo(u"app"_s).replace(u"dbname=postgres"_s, u"dbname=old"_s)
-        + u" client_encoding=latin1"_s);
+    Somebody garbled(
+        m_server->socketInfo(u"app"_s).replace(u"dbname=postgres"_s, u"dbname=old"_s) + u" client_encoding=latin1"_s);
     garbled.say(u"begin; select E'\x1b[31m', 'caf\u00e9'"_s);
     const auto reading = pollOnce(*probeFor(m_server->socketInfo(u"yagura"_s)));
     QCOMPARE(codeOf(reading), u"good"_s);
@@ -438,8 +439,10 @@ void TestPostgresqlProbe::worksThroughPgBouncer()
     QVERIFY(file.open(QIODevice::WriteOnly));
     // With auth_type=any everybody becomes the user of the database line.
     file.write(u"[databases]\npostgres = host=%1 port=%2 user=yagura\n[pgbouncer]\nlisten_addr=127.0.0.1\n"
-               "listen_port=%3\nauth_type=any\nunix_socket_dir=\npool_mode=transaction\n"_s
-                   .arg(m_server->folder()).arg(m_server->port()).arg(port).toUtf8());
+               "listen_port=%3\nauth_type=any\nunix_socket_dir=\npool_mode=transaction\n"_s.arg(m_server->folder())
+                   .arg(m_server->port())
+                   .arg(port)
+                   .toUtf8());
     file.close();
     const ChildProcess bouncer(
         PostgresServer::asServerUser({u"/usr/sbin/pgbouncer"_s, path}), m_server->folder() + u"/pgbouncer.log"_s);
@@ -575,13 +578,15 @@ void TestPostgresqlProbe::endsAtTheDeadlineWhateverTheServerDoes()
 void TestPostgresqlProbe::triesAllHostsWithinOneDeadline()
 {
     const RudePostgres first(RudePostgres::Manner::Silent);
-    const auto dsn = u"host=127.0.0.1,127.0.0.1,127.0.0.1 port=%1,%2,%3 user=u sslmode=disable"_s
-                         .arg(freePort()).arg(freePort()).arg(first.port());
+    const auto dsn = u"host=127.0.0.1,127.0.0.1,127.0.0.1 port=%1,%2,%3 user=u sslmode=disable"_s.arg(freePort())
+                         .arg(freePort())
+                         .arg(first.port());
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(codeOf(pollOnce(*probeFor(dsn), 700ms)), u"no_answer attempt.deadline"_s);
     QVERIFY(timer.elapsed() < 3000);
-    const auto good = u"host=127.0.0.1,localhost port=%1,%2 dbname=postgres user=yagura"_s.arg(freePort()).arg(m_server->port());
+    const auto good
+        = u"host=127.0.0.1,localhost port=%1,%2 dbname=postgres user=yagura"_s.arg(freePort()).arg(m_server->port());
     QCOMPARE(codeOf(pollOnce(*probeFor(good, "the-right-word"))), u"good"_s);
 }
 
@@ -598,8 +603,11 @@ void TestPostgresqlProbe::readsTheServiceFileAndThePasswordFile()
     const QTemporaryDir folder;
     QFile services(folder.filePath(u"services"_s));
     QVERIFY(services.open(QIODevice::WriteOnly));
-    services.write(u"[orders]\nhost=localhost\nport=%1\ndbname=postgres\nuser=yagura\nsslmode=verify-full\nsslrootcert=%2\n"
-                   "passfile=%3\n"_s.arg(m_server->port()).arg(m_server->authority(), folder.filePath(u"pass"_s)).toUtf8());
+    services.write(
+        u"[orders]\nhost=localhost\nport=%1\ndbname=postgres\nuser=yagura\nsslmode=verify-full\nsslrootcert=%2\n"
+        "passfile=%3\n"_s.arg(m_server->port())
+            .arg(m_server->authority(), folder.filePath(u"pass"_s))
+            .toUtf8());
     services.close();
     QFile passwords(folder.filePath(u"pass"_s));
     QVERIFY(passwords.open(QIODevice::WriteOnly));

@@ -68,14 +68,15 @@ private slots:
 
     void countsClientsByStateAndNeverGuessesIdle()
     {
-        const auto backends = backendsIn(answer(sessionColumns
-                                             + "1|5|10|100|150|api|10.0.0.1|active|190|-|-|190|select 1|t|-|-|-|-\n"
-                                               "2|5|10|101|150|api|10.0.0.1|idle|-|-|-|-|-|f|-|-|-|-\n"
-                                               "3|5|10|102|150|api|10.0.0.1|idle in transaction (aborted)|120|Client|ClientRead|150|x|f|-|-|-|-\n"
-                                               "4|5|10|103|150|batch|-|active|130|Lock|tuple|130|x|f|-|-|-|-\n"
-                                               "5|5|11|-|-|hidden|-|-|-|-|-|-|-|f|-|-|-|-\n"
-                                               "6|-|-|90|-||-|-|-|-|-|-|-|f|checkpointer|-|-|-\n"
-                                               "7|-|12|90|-|rep1|10.0.0.2|active|-|-|-|-|-|f|walsender|-|-|-"),
+        const auto backends = backendsIn(
+            answer(sessionColumns
+                + "1|5|10|100|150|api|10.0.0.1|active|190|-|-|190|select 1|t|-|-|-|-\n"
+                  "2|5|10|101|150|api|10.0.0.1|idle|-|-|-|-|-|f|-|-|-|-\n"
+                  "3|5|10|102|150|api|10.0.0.1|idle in transaction (aborted)|120|Client|ClientRead|150|x|f|-|-|-|-\n"
+                  "4|5|10|103|150|batch|-|active|130|Lock|tuple|130|x|f|-|-|-|-\n"
+                  "5|5|11|-|-|hidden|-|-|-|-|-|-|-|f|-|-|-|-\n"
+                  "6|-|-|90|-||-|-|-|-|-|-|-|f|checkpointer|-|-|-\n"
+                  "7|-|12|90|-|rep1|10.0.0.2|active|-|-|-|-|-|f|walsender|-|-|-"),
             200);
         QCOMPARE(backends.size(), 7);
         const auto use = connectionUse(backends);
@@ -104,8 +105,8 @@ private slots:
 
     void neverGivesANegativeAge()
     {
-        const auto backends = backendsIn(
-            answer(sessionColumns + "1|5|10|100|201|a|-|active|201|-|-|201|q|f|-|-|-|-"), 200);
+        const auto backends
+            = backendsIn(answer(sessionColumns + "1|5|10|100|201|a|-|active|201|-|-|201|q|f|-|-|-|-"), 200);
         QCOMPARE(backends.first().session.transactionS, 0.0);
         QCOMPARE(backends.first().session.stateS, 0.0);
     }
@@ -307,13 +308,15 @@ private slots:
 
     void readsTheSqlStateOutOfAMessage()
     {
-        const QByteArray full = "connection to server at \"::1\", port 5 failed: FATAL:  53300: sorry, too many clients already\n";
+        const QByteArray full
+            = "connection to server at \"::1\", port 5 failed: FATAL:  53300: sorry, too many clients already\n";
         QCOMPARE(sqlStateIn(full), QByteArray("53300"));
         QCOMPARE(sqlStateIn("connection failed: FATAL: no code here"), QByteArray());
         QCOMPARE(connectFailure(Rung::Login, full).failureClass, FailureClass::TooManyConnections);
-        QCOMPARE(connectFailure(Rung::Login, "x: FATAL:  57P03: the database system is starting up\n").code, u"server.starting"_s);
-        QCOMPARE(
-            connectFailure(Rung::Login, "x: FATAL:  57P03: the database system is shutting down\n").code, u"server.shutting_down"_s);
+        QCOMPARE(connectFailure(Rung::Login, "x: FATAL:  57P03: the database system is starting up\n").code,
+            u"server.starting"_s);
+        QCOMPARE(connectFailure(Rung::Login, "x: FATAL:  57P03: the database system is shutting down\n").code,
+            u"server.shutting_down"_s);
         QCOMPARE(connectFailure(Rung::Tls, "SSL error: certificate verify failed").code, u"tls.untrusted"_s);
         QVERIFY(isOptionRefusal("ERROR:  unsupported startup parameter: options"));
     }
@@ -327,8 +330,10 @@ private slots:
         QTest::addRow("loopback") << u"host=localhost"_s << QByteArray("127.0.0.1") << QByteArray("require");
         QTest::addRow("loopback 6") << u"host=localhost"_s << QByteArray("::1") << QByteArray("require");
         QTest::addRow("socket") << u"host=/run/postgresql"_s << QByteArray() << QByteArray("disable");
-        QTest::addRow("said") << u"host=db.example sslmode=require"_s << QByteArray("192.0.2.1") << QByteArray("require");
-        QTest::addRow("said prefer") << u"host=db.example sslmode=prefer"_s << QByteArray("192.0.2.1") << QByteArray("prefer");
+        QTest::addRow("said") << u"host=db.example sslmode=require"_s << QByteArray("192.0.2.1")
+                              << QByteArray("require");
+        QTest::addRow("said prefer") << u"host=db.example sslmode=prefer"_s << QByteArray("192.0.2.1")
+                                     << QByteArray("prefer");
     }
 
     void choosesEncryptionByWhereTheServerIs()

@@ -13,7 +13,9 @@ namespace yagura::postgresql {
 /// Gives libpqxx 6 one connection that is already open, once. There is no second: asked again, it throws.
 class AdoptingPolicy final : public pqxx::connectionpolicy {
 public:
-    explicit AdoptingPolicy(PgconnPtr connection) : pqxx::connectionpolicy(std::string()), m_open(std::move(connection)) { }
+    explicit AdoptingPolicy(PgconnPtr connection) : pqxx::connectionpolicy(std::string()), m_open(std::move(connection))
+    {
+    }
 
     handle do_startconnect(handle current) override
     {
@@ -45,7 +47,10 @@ public:
         inhibit_reactivation(true);
 #pragma GCC diagnostic pop
     }
-    ~AdoptedConnection() noexcept { close(); }
+    ~AdoptedConnection() noexcept
+    {
+        close();
+    }
 };
 
 } // namespace yagura::postgresql

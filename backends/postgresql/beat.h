@@ -12,14 +12,13 @@ namespace yagura::postgresql {
 /// different polls, each at its own place within the interval.
 class Beat final {
 public:
-    Beat(std::chrono::milliseconds every, int place, int places) : m_every(every), m_shift(every * (place + 1) / places) { }
+    Beat(std::chrono::milliseconds every, int place, int places) : m_every(every), m_shift(every * (place + 1) / places)
+    {
+    }
 
     /// A poll that comes a little early still counts, or a jitter would double the interval.
     bool isDue(const Moment& now) const { return !m_next || now.boot >= *m_next - m_every / 10; }
-    void done(const Moment& now)
-    {
-        m_next = now.boot + (m_next ? m_every : m_shift);
-    }
+    void done(const Moment& now) { m_next = now.boot + (m_next ? m_every : m_shift); }
     void reset() { m_next.reset(); }
 
 private:

@@ -47,10 +47,8 @@ QString addressOf(const PGconn* connection)
 } // namespace
 
 Climb::Climb(PgconnPtr begun, Interruption& interruption, Deadline deadline)
-    : m_connection(std::move(begun))
-    , m_interruption(interruption)
-    , m_deadline(deadline)
-    , m_reached(std::chrono::steady_clock::now())
+    : m_connection(std::move(begun)), m_interruption(interruption), m_deadline(deadline),
+      m_reached(std::chrono::steady_clock::now())
 {
 }
 
@@ -76,7 +74,8 @@ std::optional<Failure> Climb::connect()
         wanted = PQconnectPoll(m_connection.get());
     }
     reach(Rung::Login);
-    pass(Rung::Login, QString::fromUtf8(PQuser(m_connection.get())) + u'@' + QString::fromUtf8(PQdb(m_connection.get())));
+    pass(Rung::Login,
+        QString::fromUtf8(PQuser(m_connection.get())) + u'@' + QString::fromUtf8(PQdb(m_connection.get())));
     reach(Rung::Query);
     return std::nullopt;
 }

@@ -59,10 +59,8 @@ bool mayTryNext(const Walked& walked)
 
 ConnectWalk::ConnectWalk(
     Conninfo conninfo, std::optional<SecretString> password, Interruption& interruption, Resolver resolver)
-    : m_conninfo(std::move(conninfo))
-    , m_password(std::move(password))
-    , m_interruption(interruption)
-    , m_resolver(std::move(resolver))
+    : m_conninfo(std::move(conninfo)), m_password(std::move(password)), m_interruption(interruption),
+      m_resolver(std::move(resolver))
 {
 }
 

@@ -32,9 +32,9 @@ struct ConnectPlan {
 
 /// A data source name, read once. libpq itself goes on reading service files, PG… variables and the password file.
 ///
-/// Encryption: what the data source name, the service or PGSSLMODE says. When nobody says anything: verify-full, against
-/// the system's certificates when ~/.postgresql/root.crt is missing; on this machine TLS without verification when the
-/// server has it, else none. Never libpq's `prefer`, which logs in twice when the password is wrong.
+/// Encryption: what the data source name, the service or PGSSLMODE says. When nobody says anything: verify-full,
+/// against the system's certificates when ~/.postgresql/root.crt is missing; on this machine TLS without verification
+/// when the server has it, else none. Never libpq's `prefer`, which logs in twice when the password is wrong.
 class Conninfo final {
 public:
     /// Errors: config.dsn (not understood), config.secret (a password inside). Neither repeats the text.

@@ -25,14 +25,15 @@ PgconnPtr startConnection(const Options& options, const std::optional<SecretStri
     if (!connection)
         throw std::bad_alloc();
     // The default writes to stderr.
-    PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr);
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     return connection;
 }
 
 PlainLocale::PlainLocale()
-    : m_plain(::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(::uselocale(static_cast<locale_t>(nullptr)))))
-    , m_before(::uselocale(m_plain))
+    : m_plain(::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(::uselocale(static_cast<locale_t>(nullptr))))),
+      m_before(::uselocale(m_plain))
 {
 }
 

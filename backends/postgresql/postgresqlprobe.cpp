@@ -73,8 +73,7 @@ void PostgresqlProbe::poll(const PollRequest& request)
     if (auto* failure = std::get_if<Failure>(&reading->outcome); failure && failure->code == u"attempt.deadline"_s)
         failure->args.insert(u"deadline_ms"_s, qint64(request.deadline.count()));
     reading->readAt = m_clock();
-    reading->duration
-        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    reading->duration = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
     reading->ladder = m_ladder;
     reading->indicators = indicatorsOf(*reading);
     emit finished(request.ticket, reading);

@@ -42,7 +42,8 @@ SqlRows rowsOf(const pqxx::result& result)
         QList<QByteArray> cells;
         cells.reserve(answer.columns.size());
         for (const auto& field : row)
-            cells.append(field.is_null() ? QByteArray() : QByteArray(field.c_str(), static_cast<qsizetype>(field.size())));
+            cells.append(
+                field.is_null() ? QByteArray() : QByteArray(field.c_str(), static_cast<qsizetype>(field.size())));
         answer.rows.append(std::move(cells));
     }
     return answer;
@@ -61,9 +62,8 @@ Failure SqlFault::failure() const
 }
 
 ReadSession::ReadSession(PgconnPtr connection, Interruption& interruption)
-    : m_content(std::make_unique<Content>(std::move(connection)))
-    , m_interruption(interruption)
-    , m_backendPid(m_content->connection.backendpid())
+    : m_content(std::make_unique<Content>(std::move(connection))), m_interruption(interruption),
+      m_backendPid(m_content->connection.backendpid())
 {
 }
 

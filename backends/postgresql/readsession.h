@@ -25,9 +25,10 @@ struct SqlFault {
 /// The kept session. It may only look: each question runs in a read-only transaction of its own that carries its own
 /// time limits, so nothing depends on the state of a session that a pooler or a reconnect may have changed.
 ///
-/// How libpqxx fits in: we connect by ourselves (see ConnectWalk), since no call of libpqxx's can be interrupted while it
-/// connects, and hand the open connection over. Version 6 gets it through a connection policy of ours and may not
-/// reactivate it; version 7 (from 7.8) has seize_raw_connection() and never reconnects. So a lost session is always told.
+/// How libpqxx fits in: we connect by ourselves (see ConnectWalk), since no call of libpqxx's can be interrupted while
+/// it connects, and hand the open connection over. Version 6 gets it through a connection policy of ours and may not
+/// reactivate it; version 7 (from 7.8) has seize_raw_connection() and never reconnects. So a lost session is always
+/// told.
 class ReadSession final {
 public:
     /// Takes an open connection. Throws what libpqxx throws.

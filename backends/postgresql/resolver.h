@@ -14,8 +14,8 @@
 namespace yagura::postgresql {
 
 /// Turns a host name into addresses within a time limit. The system's resolver blocks for as long as it likes, so each
-/// question runs in a thread of its own that nobody waits for; the same question is never asked twice at once, so a dead
-/// name server costs one thread for each name.
+/// question runs in a thread of its own that nobody waits for; the same question is never asked twice at once, so a
+/// dead name server costs one thread for each name.
 class Resolver final {
 public:
     using Addresses = QList<QByteArray>; ///< numeric, in the order of preference

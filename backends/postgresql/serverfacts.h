@@ -25,7 +25,8 @@ struct ServerFacts {
 
 ServerFacts serverFactsIn(const SqlRows& answer);
 
-/// What is hidden from us by missing rights or a missing extension, each with the statement that an administrator can run.
+/// What is hidden from us by missing rights or a missing extension, each with the statement that an administrator can
+/// run.
 QList<MissingAccess> missingAccess(const ServerFacts& facts);
 
 } // namespace yagura::postgresql

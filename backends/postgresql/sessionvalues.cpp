@@ -159,9 +159,8 @@ QList<ClientUse> clientUses(const QList<Backend>& backends)
             use.oldestTransactionS = std::max(use.oldestTransactionS.value_or(0), *session.transactionS);
     }
     auto clients = uses.values();
-    std::ranges::sort(clients, {}, [](const ClientUse& use) {
-        return std::tuple(-use.total(), use.application, use.address);
-    });
+    std::ranges::sort(
+        clients, {}, [](const ClientUse& use) { return std::tuple(-use.total(), use.application, use.address); });
     return clients;
 }
 

@@ -102,11 +102,11 @@ void scrape(quint16 port)
 void measureExporter(PostgresServer& server, Somebody& admin, QTextStream& out)
 {
     const auto port = freePort();
-    const auto source = u"DATA_SOURCE_NAME=host=%1 port=%2 dbname=postgres user=exporter sslmode=disable"_s
-                            .arg(server.folder())
-                            .arg(server.port());
-    const ChildProcess exporter({u"env"_s, source, u"prometheus-postgres-exporter"_s,
-                                    u"--web.listen-address=127.0.0.1:%1"_s.arg(port)},
+    const auto source
+        = u"DATA_SOURCE_NAME=host=%1 port=%2 dbname=postgres user=exporter sslmode=disable"_s.arg(server.folder())
+              .arg(server.port());
+    const ChildProcess exporter(
+        {u"env"_s, source, u"prometheus-postgres-exporter"_s, u"--web.listen-address=127.0.0.1:%1"_s.arg(port)},
         server.folder() + u"/exporter.log"_s);
     QThread::sleep(2);
     scrape(port);
@@ -124,9 +124,10 @@ void measureExporter(PostgresServer& server, Somebody& admin, QTextStream& out)
 void measurePgActivity(PostgresServer& server, Somebody& admin, QTextStream& out)
 {
     // It needs a terminal; script(1) gives it one. It looks every two seconds.
-    const auto command = u"pg_activity -h %1 -p %2 -U activity -d postgres --refresh 2"_s.arg(server.folder()).arg(server.port());
-    const ChildProcess activity({u"env"_s, u"TERM=xterm"_s, u"script"_s, u"-qfc"_s, u"stty rows 50 cols 200; "_s + command,
-                                    u"/dev/null"_s},
+    const auto command
+        = u"pg_activity -h %1 -p %2 -U activity -d postgres --refresh 2"_s.arg(server.folder()).arg(server.port());
+    const ChildProcess activity(
+        {u"env"_s, u"TERM=xterm"_s, u"script"_s, u"-qfc"_s, u"stty rows 50 cols 200; "_s + command, u"/dev/null"_s},
         server.folder() + u"/activity.log"_s);
     QThread::sleep(6);
     const auto pid = backendOf(admin, u"usename = 'activity'"_s);
@@ -157,7 +158,8 @@ int main(int argc, char* argv[])
     std::vector<std::unique_ptr<Somebody>> idlers;
     for (int i = 0; i < 500; ++i) {
         idlers.push_back(std::make_unique<Somebody>(server.socketInfo() + u" application_name=app%1"_s.arg(i % 20)));
-        idlers.back()->say(u"select 'a statement of moderate length', %1 from pg_class where relname = 'none'"_s.arg(i));
+        idlers.back()->say(
+            u"select 'a statement of moderate length', %1 from pg_class where relname = 'none'"_s.arg(i));
     }
     measureProbe(server, admin, out);
     out.flush();

@@ -43,7 +43,8 @@ public:
         const auto names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
         for (const auto& name : names) {
             const auto folder = versions.filePath(name + QStringLiteral("/bin"));
-            if (QFile::exists(folder + QStringLiteral("/initdb")) && QFile::exists(folder + QStringLiteral("/postgres")))
+            if (QFile::exists(folder + QStringLiteral("/initdb"))
+                && QFile::exists(folder + QStringLiteral("/postgres")))
                 return folder;
         }
         return {};
@@ -64,9 +65,9 @@ public:
     {
         if (::geteuid() != 0)
             return command;
-        return QStringList {QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
-                   QStringLiteral("--clear-groups")}
-            + command;
+        return QStringList {QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"),
+                   QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")}
+        + command;
     }
 
     /// Runs a command to its end; false when it fails.
@@ -84,11 +85,13 @@ public:
     bool create(const QString& settings = {})
     {
         own(m_folder.path());
-        return run(asServerUser({QStringLiteral("env"), QStringLiteral("LC_ALL=C"), binaries() + QStringLiteral("/initdb"),
-                   QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("admin"),
-                   QStringLiteral("--auth-host=scram-sha-256"), QStringLiteral("--auth-local=trust"),
-                   QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")}))
-            && makeCertificates() && append(QStringLiteral(R"(listen_addresses='127.0.0.1'
+        return run(asServerUser({QStringLiteral("env"), QStringLiteral("LC_ALL=C"),
+                   binaries() + QStringLiteral("/initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"),
+                   QStringLiteral("admin"), QStringLiteral("--auth-host=scram-sha-256"),
+                   QStringLiteral("--auth-local=trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                   QStringLiteral("--locale=C"), QStringLiteral("--no-sync")}))
+            && makeCertificates()
+            && append(QStringLiteral(R"(listen_addresses='127.0.0.1'
 port=%1
 unix_socket_directories='%2'
 shared_buffers=16MB
@@ -97,7 +100,9 @@ ssl=on
 ssl_cert_file='%2/server.crt'
 ssl_key_file='%2/server.key'
 %3
-)").arg(m_port).arg(folder(), settings));
+)")
+                          .arg(m_port)
+                          .arg(folder(), settings));
     }
 
     /// A streaming standby of `primary` with its own slot.
@@ -145,7 +150,8 @@ ssl_key_file='%2/server.key'
     QString tcpInfo(const QString& user) const
     {
         return QStringLiteral("host=localhost port=%1 dbname=postgres user=%2 sslmode=verify-full sslrootcert=%3")
-            .arg(m_port).arg(user, authority());
+            .arg(m_port)
+            .arg(user, authority());
     }
 
 private:
@@ -174,13 +180,14 @@ private:
             return false;
         names.close();
         const auto split = [](const QString& line) { return line.split(u' '); };
-        const bool made
-            = run(split(QStringLiteral("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=Test -keyout %1 -out %2")
-                            .arg(path("ca.key"), path("ca.crt"))))
+        const bool made = run(split(QStringLiteral(
+                              "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=Test -keyout %1 -out %2")
+                                        .arg(path("ca.key"), path("ca.crt"))))
             && run(split(QStringLiteral("openssl req -newkey rsa:2048 -nodes -subj /CN=localhost -keyout %1 -out %2")
                              .arg(path("server.key"), path("server.csr"))))
-            && run(split(QStringLiteral("openssl x509 -req -days 2 -in %1 -CA %2 -CAkey %3 -CAcreateserial -extfile %4 -out %5")
-                             .arg(path("server.csr"), path("ca.crt"), path("ca.key"), path("san"), path("server.crt"))));
+            && run(split(
+                QStringLiteral("openssl x509 -req -days 2 -in %1 -CA %2 -CAkey %3 -CAcreateserial -extfile %4 -out %5")
+                    .arg(path("server.csr"), path("ca.crt"), path("ca.key"), path("san"), path("server.crt"))));
         QFile::setPermissions(path("server.key"), QFile::ReadOwner | QFile::WriteOwner);
         own(path("server.key"));
         return made;
@@ -196,7 +203,8 @@ class Somebody final {
 public:
     explicit Somebody(const QString& info) : m_connection(PQconnectdb(info.toUtf8().constData()))
     {
-        PQsetNoticeProcessor(m_connection, [](void*, const char*) {}, nullptr);
+        PQsetNoticeProcessor(
+            m_connection, [](void*, const char*) {}, nullptr);
     }
     ~Somebody() { PQfinish(m_connection); }
     Somebody(const Somebody&) = delete;

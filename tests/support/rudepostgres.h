@@ -27,7 +27,8 @@ public:
         BrokenGreeting, ///< lets everybody in with a message of an impossible length
     };
 
-    explicit RudePostgres(Manner manner) : m_manner(manner), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    explicit RudePostgres(Manner manner)
+        : m_manner(manner), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address {};
         address.sin_family = AF_INET;
