@@ -54,7 +54,7 @@ namespace yagura {
 ///   config.read_only_target   {id}                  stands in a file that a person wrote; the place tells where
 ///   config.unknown_target     {id}
 ///   config.not_ours           {key}                 the desktop's file holds something else than targets
-///   config.cannot_write       {path, detail}
+///   config.cannot_write       {path, detail}        when path is ConfigurationPaths::chosenFile(): opened, but not remembered
 ///   config.secret_not_kept    {id, vault}           vault: code of vault.h. Saved; the password serves until the program ends
 ///   config.secret_not_removed {id, vault}           removed; its secret still lies in the vault
 class ConfigFaults final {

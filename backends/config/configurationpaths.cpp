@@ -30,11 +30,8 @@ ConfigurationPaths ConfigurationPaths::from(const QProcessEnvironment& environme
 {
     ConfigurationPaths paths;
     paths.m_stateFolder = folderOf(environment, u"XDG_STATE_HOME"_s, u"/.local/state"_s) + u"/yagura"_s;
-    if (!chosen.isEmpty()) {
-        paths.m_isChosen = true;
-        paths.m_mainFiles = {QDir::cleanPath(QDir::current().absoluteFilePath(chosen))};
-        return paths;
-    }
+    if (!chosen.isEmpty())
+        return paths.withChosen(chosen);
     auto folders = environment.value(u"XDG_CONFIG_DIRS"_s).split(u':', Qt::SkipEmptyParts);
     folders.removeIf([](const QString& folder) { return !QDir::isAbsolutePath(folder); });
     if (folders.isEmpty())
@@ -44,6 +41,14 @@ ConfigurationPaths ConfigurationPaths::from(const QProcessEnvironment& environme
     for (const auto& folder : std::as_const(folders))
         paths.m_mainFiles.append(QDir::cleanPath(folder + u"/yagura/yagura.yaml"_s));
     paths.m_mainFiles.removeDuplicates();
+    return paths;
+}
+
+ConfigurationPaths ConfigurationPaths::withChosen(const QString& file) const
+{
+    ConfigurationPaths paths = *this;
+    paths.m_isChosen = true;
+    paths.m_mainFiles = {QDir::cleanPath(QDir::current().absoluteFilePath(file))};
     return paths;
 }
 

@@ -15,6 +15,9 @@ public:
     /// `chosen` is the file named by hand; empty when there is none. Only computes: nothing is read.
     static ConfigurationPaths from(const QProcessEnvironment& environment, const QString& chosen);
 
+    /// The same, with another file named by hand.
+    ConfigurationPaths withChosen(const QString& file) const;
+
     /// The main files in the order they are read, whether they exist or not.
     const QStringList& mainFiles() const { return m_mainFiles; }
     /// What is there to read now: each main file, then conf.d/*.yaml beside it by name. A file named by hand is always in it.

@@ -17,7 +17,6 @@ struct ObjectRef {
     QString type;
     QString name;
 
-    auto operator<=>(const ObjectRef&) const = default;
     bool operator==(const ObjectRef&) const = default;
 };
 
