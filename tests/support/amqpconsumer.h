@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QTcpSocket>
+
+namespace yagura::testing {
+
+/// A consumer that takes up to `prefetch` messages from a queue and never acknowledges one: just enough of AMQP 0-9-1
+/// for that. Blocks while it connects; afterwards it says nothing and is gone with its connection.
+class AmqpConsumer final {
+public:
+    AmqpConsumer(quint16 port, const QByteArray& user, const QByteArray& password);
+
+    /// False when any step was refused.
+    bool consume(const QByteArray& queue, quint16 prefetch);
+
+private:
+    bool openConnection();
+    void send(quint16 channel, quint16 classId, quint16 methodId, const QByteArray& arguments);
+    bool expect(quint16 classId, quint16 methodId);
+
+    QTcpSocket m_socket;
+    quint16 m_port;
+    QByteArray m_user;
+    QByteArray m_password;
+    QByteArray m_received;
+};
+
+} // namespace yagura::testing

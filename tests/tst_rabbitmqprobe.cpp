@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/rabbitmq/rabbitmqprobe.h"
+#include "tests/support/amqpconsumer.h"
+#include "tests/support/misbehavingserver.h"
+#include "tests/support/rabbitmqserver.h"
+#include "tests/support/strictwarnings.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace yagura;
+using namespace yagura::testing;
+
+namespace {
+
+Moment now()
+{
+    timespec boot {};
+    ::clock_gettime(CLOCK_BOOTTIME, &boot);
+    return {QDateTime::currentDateTimeUtc(), std::chrono::seconds(boot.tv_sec) + std::chrono::milliseconds(boot.tv_nsec / 1'000'000)};
+}
+
+TargetConfig configFor(const QUrl& url, const QString& user)
+{
+    TargetConfig config;
+    config.target.id = u"mq"_s;
+    config.target.kind = TargetKind::Broker;
+    config.target.system = u"rabbitmq"_s;
+    RabbitmqSettings settings;
+    settings.url = url;
+    settings.user = user;
+    config.settings = settings;
+    return config;
+}
+
+const Queue* queueNamed(const ReadingPtr& reading, const QString& name)
+{
+    const auto* broker = reading->as<BrokerHealth>();
+    if (!broker)
+        return nullptr;
+    const auto found = std::ranges::find(broker->queues, name, &Queue::name);
+    return found == broker->queues.end() ? nullptr : &*found;
+}
+
+QString codeOf(const ReadingPtr& reading)
+{
+    return reading->failure() ? reading->failure()->code : u"answered"_s;
+}
+
+/// A probe in a network loop of its own, as in the program, that the test asks from outside.
+class Watched final {
+public:
+    Watched(const QUrl& url, const QString& user, const std::optional<SecretString>& password)
+        : m_probe(static_cast<RabbitmqProbe*>(makeRabbitmqProbe(configFor(url, user), password, now).release()))
+    {
+        m_probe->moveToThread(&m_thread);
+        QObject::connect(m_probe, &Probe::finished, &m_here, [this](quint64 ticket, const ReadingPtr& reading) {
+            m_answers.insert(ticket, reading);
+        });
+        QObject::connect(&m_thread, &QThread::finished, m_probe, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~Watched()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    void ask(std::chrono::milliseconds deadline = 5s, bool walkLadder = false, const QSet<QString>& ofInterest = {})
+    {
+        PollRequest request;
+        request.ticket = ++m_ticket;
+        request.started = now();
+        request.deadline = deadline;
+        request.walkLadder = walkLadder;
+        request.objectsOfInterest = ofInterest;
+        QMetaObject::invokeMethod(m_probe, [this, request] { m_probe->poll(request); }, Qt::QueuedConnection);
+    }
+    ReadingPtr answer()
+    {
+        return QTest::qWaitFor([this] { return m_answers.contains(m_ticket); }, 15'000) ? m_answers.value(m_ticket) : nullptr;
+    }
+    ReadingPtr poll(std::chrono::milliseconds deadline = 5s, bool walkLadder = false, const QSet<QString>& ofInterest = {})
+    {
+        ask(deadline, walkLadder, ofInterest);
+        return answer();
+    }
+    /// Polls until `holds` does, for at most 20 s; the last reading.
+    template<typename Holds>
+    ReadingPtr pollUntil(Holds holds, const QSet<QString>& ofInterest = {})
+    {
+        ReadingPtr reading;
+        QElapsedTimer watch;
+        watch.start();
+        do
+            reading = poll(5s, false, ofInterest);
+        while (reading && !holds(reading) && watch.elapsed() < 20'000);
+        return reading;
+    }
+    HttpCounters counters()
+    {
+        HttpCounters counters;
+        QMetaObject::invokeMethod(m_probe, [&] { counters = m_probe->counters(); }, Qt::BlockingQueuedConnection);
+        return counters;
+    }
+    RabbitmqProbe& probe() { return *m_probe; }
+
+private:
+    RabbitmqProbe* m_probe;
+    QObject m_here;
+    QThread m_thread;
+    quint64 m_ticket = 0;
+    QHash<quint64, ReadingPtr> m_answers;
+};
+
+} // namespace
+
+class TestRabbitmqProbe : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<yagura::ReadingPtr>();
+        if (!RabbitmqServer::isInstalled())
+            QSKIP("RabbitMQ is not installed");
+        QVERIFY2(m_server.start(), qPrintable(m_server.log()));
+        // The administrator's own tags and rights are more than we ask for.
+        QVERIFY(m_server.call("PUT", "/api/users/monitor", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
+        QVERIFY(m_server.call("PUT", "/api/users/outsider", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
+        QVERIFY(m_server.call("PUT", "/api/users/plain", object({{u"password"_s, u"look"_s}, {u"tags"_s, u""_s}})));
+        const auto nothing = u"^$"_s;
+        QVERIFY(m_server.call("PUT", "/api/permissions/%2F/monitor",
+                              object({{u"configure"_s, nothing}, {u"write"_s, nothing}, {u"read"_s, nothing}})));
+    }
+
+    void init() { failOnAnyWarning(); }
+
+    void queuesTellWhatIsReadyUnackedAndConsumed()
+    {
+        declare("orders", {{u"x-dead-letter-exchange"_s, u"dlx"_s}, {u"x-dead-letter-routing-key"_s, u"dead"_s}});
+        declare("orders.dead");
+        declare("idle");
+        QVERIFY(m_server.call("PUT", "/api/exchanges/%2F/dlx", object({{u"type"_s, u"direct"_s}})));
+        QVERIFY(m_server.call("POST", "/api/bindings/%2F/e/dlx/q/orders.dead", object({{u"routing_key"_s, u"dead"_s}})));
+        publish("orders", 7, QDateTime::currentSecsSinceEpoch() - 60);
+        publish("idle", 3);
+        AmqpConsumer consumer(m_server.amqpPort(), m_server.user().toLatin1(), m_server.password());
+        QVERIFY(consumer.consume("orders", 4));
+        auto watched = watchAs(u"monitor"_s);
+
+        const auto reading = watched->pollUntil([](const ReadingPtr& candidate) {
+            const auto* orders = queueNamed(candidate, u"orders"_s);
+            const auto* idle = queueNamed(candidate, u"idle"_s);
+            const auto* dead = queueNamed(candidate, u"orders.dead"_s);
+            return orders && orders->unacked == 4 && orders->ready == 3 && idle && idle->ready == 3 && dead->isDeadLetterTarget
+                && candidate->as<BrokerHealth>()->consumers == 1 && orders->consumers == 1;
+        });
+
+        const auto* orders = queueNamed(reading, u"orders"_s);
+        QVERIFY2(orders, qPrintable(codeOf(reading)));
+        QCOMPARE(orders->ready, 3);
+        QCOMPARE(orders->unacked, 4);
+        QCOMPARE(orders->consumers, 1);
+        QCOMPARE(orders->type, u"classic"_s);
+        QCOMPARE(orders->deadLetterExchange, u"dlx"_s);
+        QVERIFY(!orders->isDeadLetterTarget);
+        QCOMPARE(queueNamed(reading, u"idle"_s)->consumers, 0);
+        QVERIFY(!queueNamed(reading, u"idle"_s)->headAgeS);
+        QVERIFY(queueNamed(reading, u"orders.dead"_s)->isDeadLetterTarget);
+        const auto* broker = reading->as<BrokerHealth>();
+        QCOMPARE(broker->connections, 1);
+        QCOMPARE(broker->nodes.size(), 1);
+        QVERIFY(broker->nodes.first().running);
+        QVERIFY(broker->nodes.first().memoryLimit > 0);
+        QCOMPARE(broker->queuesTotal, 3);
+        QVERIFY(broker->sweep);
+        QVERIFY(broker->sweep->value.complete);
+        QVERIFY(broker->missing.isEmpty());
+        QVERIFY(!reading->indicators.isEmpty());
+    }
+
+    void theAgeOfTheOldestMessageIsKnownWhenItIsStamped()
+    {
+        declare("stamped");
+        publish("stamped", 1, QDateTime::currentSecsSinceEpoch() - 60);
+        auto watched = watchAs(u"monitor"_s);
+
+        const auto reading = watched->pollUntil([](const ReadingPtr& candidate) {
+            const auto* stamped = queueNamed(candidate, u"stamped"_s);
+            return stamped && stamped->headAgeS;
+        });
+
+        const auto* stamped = queueNamed(reading, u"stamped"_s);
+        QVERIFY(stamped && stamped->headAgeS);
+        QCOMPARE_GE(*stamped->headAgeS, 59);
+        QCOMPARE_LT(*stamped->headAgeS, 120);
+    }
+
+    void rightAfterDeclaringFiguresAreUnknown()
+    {
+        auto watched = watchAs(u"monitor"_s);
+        QVERIFY(watched->poll());
+        declare("newborn");
+
+        const auto reading = watched->poll();
+
+        const auto* newborn = queueNamed(reading, u"newborn"_s);
+        QVERIFY2(newborn, qPrintable(codeOf(reading)));
+        QVERIFY(!newborn->ready);
+        QVERIFY(!newborn->consumers);
+        QVERIFY(!newborn->publishPerS);
+        const auto later = watched->pollUntil([](const ReadingPtr& candidate) { return queueNamed(candidate, u"newborn"_s)->ready.has_value(); });
+        QCOMPARE(queueNamed(later, u"newborn"_s)->ready, 0);
+    }
+
+    void aDiskAlarmIsSeenAndGoes()
+    {
+        auto watched = watchAs(u"monitor"_s);
+        QVERIFY(m_server.control({u"set_disk_free_limit"_s, u"900000GB"_s}));
+        const auto alarmed = watched->pollUntil([](const ReadingPtr& candidate) {
+            return !candidate->failure() && candidate->as<BrokerHealth>()->hasAlarm();
+        });
+        QVERIFY(m_server.control({u"set_disk_free_limit"_s, u"50MB"_s}));
+        const auto healed = watched->pollUntil([](const ReadingPtr& candidate) {
+            return !candidate->failure() && !candidate->as<BrokerHealth>()->hasAlarm();
+        });
+
+        QVERIFY(alarmed->as<BrokerHealth>()->nodes.first().diskAlarm);
+        QVERIFY(!healed->as<BrokerHealth>()->nodes.first().diskAlarm);
+    }
+
+    void aDeletedQueueIsForgotten()
+    {
+        declare("shortlived");
+        auto watched = watchAs(u"monitor"_s);
+        QVERIFY(queueNamed(watched->poll(), u"shortlived"_s));
+
+        QVERIFY(m_server.call("DELETE", "/api/queues/%2F/shortlived"));
+
+        const auto reading = watched->pollUntil([](const ReadingPtr& candidate) { return !queueNamed(candidate, u"shortlived"_s); });
+        QVERIFY(!queueNamed(reading, u"shortlived"_s));
+        QVERIFY(reading->as<BrokerHealth>());
+    }
+
+    void whoMayNotSeeTheQueuesSaysSo()
+    {
+        declare("hidden");
+        auto watched = watchAs(u"outsider"_s);
+
+        const auto reading = watched->poll();
+
+        const auto* broker = reading->as<BrokerHealth>();
+        QVERIFY2(broker, qPrintable(codeOf(reading)));
+        QVERIFY(broker->queues.isEmpty());
+        QVERIFY(broker->queuesTotal > 0);
+        QVERIFY(!broker->sweep->value.complete);
+        QCOMPARE(broker->missing.size(), 1);
+        QVERIFY(broker->missing.first().remedy.contains(u"'outsider'"_s));
+    }
+
+    void aUserWithoutTheTagIsToldWhichOne()
+    {
+        auto watched = watchAs(u"plain"_s);
+
+        const auto reading = watched->poll(5s, true);
+
+        QCOMPARE(codeOf(reading), u"query.permission"_s);
+        QCOMPARE(reading->failure()->failureClass, FailureClass::Permission);
+        QVERIFY(reading->failure()->args.value(u"grant"_s).toString().contains(u"monitoring"_s));
+        QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
+        QCOMPARE(reading->ladder->value.failing()->failure->code, u"query.permission"_s);
+        QVERIFY(reading->indicators.isEmpty());
+    }
+
+    void aWrongPasswordIsAnAuthFailure()
+    {
+        auto watched = std::make_unique<Watched>(m_server.managementUrl(), u"monitor"_s, SecretString("wrong"));
+
+        const auto reading = watched->poll(5s, true);
+
+        QCOMPARE(codeOf(reading), u"login.wrong_password"_s);
+        QCOMPARE(reading->failure()->failureClass, FailureClass::Auth);
+        QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
+    }
+
+    void theLadderIsWalkedBesideThePoll()
+    {
+        auto watched = watchAs(u"monitor"_s);
+
+        const auto reading = watched->poll(5s, true);
+
+        QVERIFY(reading->as<BrokerHealth>());
+        QVERIFY(reading->ladder);
+        QVERIFY(!reading->ladder->value.failing());
+        QCOMPARE(reading->ladder->value.steps.last().outcome, LadderStep::Outcome::Passed);
+    }
+
+    void aBrokerThatHangsGivesNoAnswerWithinTheDeadline()
+    {
+        auto watched = watchAs(u"monitor"_s);
+        QVERIFY(watched->poll()->as<BrokerHealth>());
+        QVERIFY(m_server.signalMachine(SIGSTOP));
+        QElapsedTimer watch;
+        watch.start();
+
+        const auto reading = watched->poll(1s, true);
+        const auto took = watch.elapsed();
+        QVERIFY(m_server.signalMachine(SIGCONT));
+
+        QCOMPARE(reading->failure()->failureClass, FailureClass::NoAnswer);
+        QCOMPARE_LT(took, 2'000);
+        QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
+        const auto healed = watched->pollUntil([](const ReadingPtr& candidate) { return candidate->as<BrokerHealth>() != nullptr; });
+        QVERIFY2(healed->as<BrokerHealth>(), qPrintable(codeOf(healed)));
+    }
+
+    void anInterruptFreesAPollAtOnce()
+    {
+        MisbehavingServer server;
+        server.onRequest("", Manner::of(Manner::Kind::Silent));
+        Watched watched(server.url(), u"monitor"_s, SecretString("look"));
+        watched.ask(10s, true);
+        QTRY_COMPARE(server.requests().size(), 3); // two of the poll, one of the ladder
+
+        watched.probe().interrupt();
+        const auto reading = watched.answer();
+
+        QCOMPARE(codeOf(reading), u"attempt.deadline"_s);
+        QCOMPARE(watched.counters().inFlight, 0);
+        watched.probe().interrupt();
+        server.onRequest("", Manner::answer("<html>login</html>"));
+        QCOMPARE(codeOf(watched.poll()), u"http.not_json"_s);
+    }
+
+    void aStrangerOnThePortIsNamedByTheLadder()
+    {
+        MisbehavingServer server;
+        server.onRequest("", Manner::of(Manner::Kind::WrongProtocol, "SSH-2.0-OpenSSH_9.2p1\r\n\r\n"));
+        Watched watched(server.url(), u"monitor"_s, SecretString("look"));
+
+        const auto reading = watched.poll(2s, true);
+
+        QCOMPARE(codeOf(reading), u"http.not_http"_s);
+        QCOMPARE(reading->failure()->failureClass, FailureClass::Protocol);
+    }
+
+    void twoThousandQueuesAreSweptWhilePollsStaySmall()
+    {
+        constexpr int many = 2'000;
+        QJsonArray queues;
+        for (int i = 0; i < many; ++i) {
+            queues.append(QJsonObject{{u"name"_s, u"many.%1"_s.arg(i, 4, 10, QChar(u'0'))}, {u"vhost"_s, u"/"_s}, {u"durable"_s, true},
+                                      {u"auto_delete"_s, false}, {u"arguments"_s, QJsonObject()}});
+        }
+        QVERIFY(m_server.call("POST", "/api/definitions", object({{u"queues"_s, queues}})));
+        publish("many.1999", 5);
+        auto watched = watchAs(u"monitor"_s);
+
+        const auto before = watched->counters();
+        QVERIFY(watched->poll()->as<BrokerHealth>());
+        QCOMPARE_LT(watched->counters().bodyBytes - before.bodyBytes, 60'000);
+        const auto swept = watched->pollUntil([](const ReadingPtr& candidate) {
+            const auto* broker = candidate->as<BrokerHealth>();
+            return broker && broker->sweep && broker->queues.size() >= many;
+        });
+
+        const auto* broker = swept->as<BrokerHealth>();
+        QVERIFY2(broker, qPrintable(codeOf(swept)));
+        QVERIFY(broker->sweep);
+        QVERIFY(broker->sweep->value.complete);
+        QCOMPARE_GE(broker->sweep->value.queues, many);
+        QVERIFY(broker->missing.isEmpty());
+
+        // A queue that is not among the largest is read again when somebody has an eye on it.
+        const auto watchedQueue = u"many.0777"_s;
+        const auto read = watched->poll(5s, false, {watchedQueue, u"nobody"_s});
+        QCOMPARE_GE(queueNamed(read, watchedQueue)->readAt.boot, read->readAt.boot - read->duration);
+        QVERIFY(queueNamed(read, u"many.0778"_s)->readAt.boot < read->readAt.boot);
+        QVERIFY(!queueNamed(read, u"nobody"_s));
+    }
+
+private:
+    static QJsonDocument object(const QJsonObject& members) { return QJsonDocument(members); }
+
+    std::unique_ptr<Watched> watchAs(const QString& user)
+    {
+        return std::make_unique<Watched>(m_server.managementUrl(), user, SecretString("look"));
+    }
+    void declare(const QByteArray& name, const QJsonObject& arguments = {})
+    {
+        QVERIFY(m_server.call("PUT", "/api/queues/%2F/" + name, object({{u"durable"_s, true}, {u"arguments"_s, arguments}})));
+    }
+    void publish(const QByteArray& queue, int count, std::optional<qint64> timestamp = {})
+    {
+        QJsonObject properties;
+        if (timestamp)
+            properties.insert(u"timestamp"_s, *timestamp);
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(m_server.call("POST", "/api/exchanges/%2F/amq.default/publish",
+                                  object({{u"properties"_s, properties}, {u"routing_key"_s, QString::fromLatin1(queue)},
+                                          {u"payload"_s, u"{}"_s}, {u"payload_encoding"_s, u"string"_s}})));
+        }
+    }
+
+    RabbitmqServer m_server;
+};
+
+QTEST_GUILESS_MAIN(TestRabbitmqProbe)
+#include "tst_rabbitmqprobe.moc"
