@@ -2,55 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/node/localnodeprobe.h"
 #include "tests/support/strictwarnings.h"
+#include "tests/support/temporarymounts.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <ctime>
 #include <fcntl.h>
 #include <memory>
-#include <sys/mount.h>
-#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
+#ifdef YAGURA_HANGFS
+using testing::HangingMount;
+#endif
 using std::chrono::milliseconds;
+using testing::TmpfsMount;
 
 namespace {
-
-/// A small file system of its own; gone with this object whatever happens.
-class TmpfsMount final {
-public:
-    TmpfsMount(const QString& path, const QByteArray& options) : m_path(QFile::encodeName(path))
-    {
-        QDir().mkpath(path);
-        m_mounted = mount("yagura-test", m_path.constData(), "tmpfs", 0, options.constData()) == 0;
-    }
-    ~TmpfsMount() { unmount(); }
-    TmpfsMount(const TmpfsMount&) = delete;
-    TmpfsMount& operator=(const TmpfsMount&) = delete;
-
-    bool isMounted() const { return m_mounted; }
-    bool remountReadOnly() { return mount(nullptr, m_path.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0; }
-    void unmount()
-    {
-        if (m_mounted)
-            umount2(m_path.constData(), MNT_DETACH);
-        m_mounted = false;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
 
 bool allocate(const QString& path, qint64 bytes)
 {
@@ -60,41 +35,6 @@ bool allocate(const QString& path, qint64 bytes)
         close(fd);
     return done;
 }
-
-#ifdef YAGURA_HANGFS
-/// The stand-in for a dead NFS server. It is woken and unmounted before it is ended, so that nobody stays in the
-/// kernel.
-class HangingMount final {
-public:
-    explicit HangingMount(const QString& path) : m_path(path)
-    {
-        QDir().mkpath(path);
-        m_process.start(QStringLiteral(YAGURA_HANGFS), {u"-f"_s, u"-s"_s, u"-o"_s, u"allow_other"_s, path});
-    }
-    ~HangingMount()
-    {
-        wake();
-        umount2(QFile::encodeName(m_path).constData(), MNT_DETACH);
-        m_process.kill();
-        m_process.waitForFinished(5000);
-    }
-    HangingMount(const HangingMount&) = delete;
-    HangingMount& operator=(const HangingMount&) = delete;
-
-    void hang() { ::kill(pid_t(m_process.processId()), SIGUSR1); }
-    void wake() { ::kill(pid_t(m_process.processId()), SIGUSR2); }
-    void die() { m_process.kill(); }
-    bool isMounted() const
-    {
-        QFile table(u"/proc/self/mountinfo"_s);
-        return table.open(QIODevice::ReadOnly) && table.readAll().contains(' ' + QFile::encodeName(m_path) + ' ');
-    }
-
-private:
-    QString m_path;
-    QProcess m_process;
-};
-#endif
 
 } // namespace
 
@@ -323,7 +263,7 @@ private slots:
         const TmpfsMount before(m_folder->filePath(u"a"_s), "size=1m");
         if (!before.isMounted() || access("/dev/fuse", R_OK | W_OK) != 0)
             QSKIP("mounting is not allowed here");
-        HangingMount hanging(m_folder->filePath(u"b"_s));
+        HangingMount hanging(QStringLiteral(YAGURA_HANGFS), m_folder->filePath(u"b"_s));
         QTRY_VERIFY(hanging.isMounted());
         const TmpfsMount after(m_folder->filePath(u"c"_s), "size=1m");
         const auto probe = probeOf(onlyMounts());

@@ -5,12 +5,9 @@
 #include "backends/node/hostreader.h"
 #include "backends/node/memorystate.h"
 #include "backends/node/mountchoice.h"
-#include "backends/node/mounts/logs.h"
-#include "backends/node/mounts/record.h"
 #include "backends/node/mountsize.h"
 #include "backends/node/networkcounters.h"
 #include "backends/node/processcounters.h"
-#include "backends/node/surveyrecords.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QFile>
@@ -346,71 +343,6 @@ private slots:
         QCOMPARE(uses.last().cpuRatio, std::optional(1.9));
         QVERIFY(uses[5].topIo && !uses[5].topCpu);
         QCOMPARE(uses[5].ioBytesPerS, std::optional(500.0));
-    }
-
-    void aRecordCannotBeForged()
-    {
-        const std::string name = "/srv/x\nE 1 \\\t";
-        const QByteArray line = QByteArray::fromStdString(mounts::Record('G').add(7).addName(name).line());
-        QCOMPARE(line, QByteArray("G 7 /srv/x\\012E\\0401\\040\\134\\011"));
-        QCOMPARE(unescapeOctal(line.split(' ')[2]), QByteArray::fromStdString(name));
-    }
-
-    void rotatedCopiesBelongToTheirLog_data()
-    {
-        QTest::addColumn<QString>("base");
-        QTest::addRow("app.log") << QString();
-        QTest::addRow("app.log.1") << u"app.log"_s;
-        QTest::addRow("app.log.12.gz") << u"app.log"_s;
-        QTest::addRow("app.log-20260102") << u"app.log"_s;
-        QTest::addRow("app.log-20260102.xz") << u"app.log"_s;
-        QTest::addRow("app-20260102.log") << u"app.log"_s;
-        QTest::addRow("app.2026-01-02.log") << u"app.log"_s;
-        QTest::addRow("syslog.1") << u"syslog"_s;
-        QTest::addRow("app.log.old") << u"app.log"_s;
-        QTest::addRow("worker-2.log") << QString();
-        QTest::addRow("1") << QString();
-        QTest::addRow(".1") << QString();
-        QTest::addRow("a.gz") << u"a"_s;
-    }
-
-    void rotatedCopiesBelongToTheirLog()
-    {
-        QTEST(QString::fromStdString(mounts::rotatedBase(QTest::currentDataTag())), "base");
-    }
-
-    void surveysTellGrowth()
-    {
-        KnownSizes known;
-        Moment first {QDateTime::fromSecsSinceEpoch(10'000, Qt::UTC), std::chrono::minutes(0)};
-        Moment later {QDateTime::fromSecsSinceEpoch(13'600, Qt::UTC), std::chrono::minutes(60)};
-        surveyOf({"G 0 1000 1 /srv/a", "G 0 500 0 /srv/part", "M 0 1 0", "E"}, {"/srv"}, first, known);
-        const StorageSurvey survey
-            = surveyOf({"G 0 900 1 /srv/part", "G 0 4000 1 /srv/a", "G 0 10 1 /srv/new\\040one", "M 0 1 2",
-                           "D 0 42 77 my\\040app /srv/gone", "P 1 3", "L 5 13000 1 0 /var/log/a.log",
-                           "L -1 -1 0 1 /var/log/private", "F 1", "E"},
-                {"/srv"}, later, known);
-        QVERIFY(survey.complete);
-        QCOMPARE(survey.unreadable, 5);
-        QCOMPARE(survey.growers.size(), 3);
-        QCOMPARE(survey.growers[0], (Grower {u"/srv"_s, u"/srv/a"_s, 4000, 3000.0}));
-        QVERIFY(!survey.growers[1].growthBytesPerH); // the walk before had only a part of it
-        QCOMPARE(survey.growers[2].path, u"/srv/new one"_s);
-        QCOMPARE(survey.deletedOpen, QList<DeletedOpenFile>({{42, u"my app"_s, u"/srv/gone"_s, 77, u"/srv"_s}}));
-        QCOMPARE(survey.logs[0].ageS, std::optional(600.0));
-        QVERIFY(survey.logs[0].rotated && !survey.logs[0].noPermission);
-        QVERIFY(survey.logs[1].noPermission && !survey.logs[1].bytes);
-    }
-
-    void aSurveyThatWasCutIsNotComplete()
-    {
-        KnownSizes known;
-        const Moment now {QDateTime::fromSecsSinceEpoch(1, Qt::UTC), std::chrono::minutes(1)};
-        QVERIFY(!surveyOf({"G 0 1000 1 /srv/a", "M 0 1 0"}, {"/srv"}, now, known).complete);
-        QVERIFY(!surveyOf({"M 0 0 0", "E"}, {"/srv"}, now, known).complete);
-        QVERIFY(!surveyOf({"nonsense", "E"}, {"/srv"}, now, known).complete);
-        QVERIFY(surveyOf({"G 9 1 1 /x", "G 0 -5 1 /x", "G 0 1 1", "D 4 1 1 a b", "L 1", "E"}, {"/srv"}, now, known)
-                    .growers.isEmpty());
     }
 };
 
