@@ -64,7 +64,7 @@ Rules demoRules()
     return {
         rule(database, u"connections_exhausted"_s, u"connections.used"_s, 0.75, 0.9, Rule::Measure::ShareOfLimit),
         rule(database, u"idle_in_transaction"_s, u"session.idle_in_transaction_max"_s, 300, 900),
-        rule(database, u"blocked_sessions"_s, u"locks.victims"_s, 3, 20),
+        rule(database, u"blocked_sessions"_s, u"locks.victims"_s, {}, 3),
         rule(database, u"replay_lag"_s, u"replay.lag"_s, 30, 300),
         rule(database, u"replay_paused"_s, u"replay.paused"_s, 1, {}),
         rule(storage, u"filesystem_full"_s, u"filesystem.used_ratio"_s, 0.8, 0.9),
