@@ -66,8 +66,8 @@ Session session(qint64 pid, const QString& application, const QString& state, do
 Session lockSession(const SessionPlan& plan)
 {
     const bool isRoot = plan.blockedBy == 0;
-    Session made = session(plan.pid, plan.application, isRoot ? u"idle in transaction"_s : u"active"_s,
-        isRoot ? 761 : plan.waitS);
+    Session made = session(
+        plan.pid, plan.application, isRoot ? u"idle in transaction"_s : u"active"_s, isRoot ? 761 : plan.waitS);
     made.query = plan.query;
     made.transactionS = isRoot ? 761 : plan.waitS;
     made.holdsXmin = isRoot;
@@ -155,10 +155,10 @@ void addSlowSets(DatabaseHealth& health)
 {
     constexpr qint64 megabyte = 1'000'000;
     health.replicas = {{u"reports-db"_s, u"10.0.4.12"_s, u"streaming"_s, u"async"_s, 0, 812 * megabyte, 42.0}};
-    health.replicationSlots = Dated<QList<ReplicationSlot>> {
-        {{u"reports_db"_s, u"physical"_s, true, u"extended"_s, 812 * megabyte, {}},
-            {u"audit_cdc"_s, u"logical"_s, true, u"reserved"_s, 48 * megabyte, {}}},
-        ago(48s)};
+    health.replicationSlots
+        = Dated<QList<ReplicationSlot>> {{{u"reports_db"_s, u"physical"_s, true, u"extended"_s, 812 * megabyte, {}},
+                                             {u"audit_cdc"_s, u"logical"_s, true, u"reserved"_s, 48 * megabyte, {}}},
+            ago(48s)};
     health.databases = Dated<QList<DatabaseSize>> {
         {{u"orders"_s, 182'400 * megabyte, 214'000'000}, {u"postgres"_s, 8 * megabyte, 61'000'000}}, ago(140s)};
     health.statements = Dated<QList<StatementUse>> {
@@ -208,8 +208,7 @@ ConnectLadder refusedLadder()
 
 TargetState ordersState()
 {
-    return liveState(
-        databaseTarget(u"orders-db"_s, u"db-1.int:5432"_s), ordersHealth(), 2'000, refusedLadder());
+    return liveState(databaseTarget(u"orders-db"_s, u"db-1.int:5432"_s), ordersHealth(), 2'000, refusedLadder());
 }
 
 TargetState reportsState()

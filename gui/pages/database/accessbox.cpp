@@ -30,7 +30,8 @@ QString consequence(const QString& code)
 
 QString heading(const QString& code)
 {
-    return code == "pooler"_L1 ? AccessBox::tr("degraded: behind a pooler") : AccessBox::tr("degraded: needs %1").arg(code);
+    return code == "pooler"_L1 ? AccessBox::tr("degraded: behind a pooler")
+                               : AccessBox::tr("degraded: needs %1").arg(code);
 }
 
 PlainLabel* sentence(TypeRole type, Token ink, const QString& text)
@@ -45,9 +46,7 @@ PlainLabel* sentence(TypeRole type, Token ink, const QString& text)
 
 } // namespace
 
-AccessBox::AccessBox(QWidget* parent)
-    : QWidget(parent)
-    , m_panel(new Panel(tr("Not allowed to see"), this))
+AccessBox::AccessBox(QWidget* parent) : QWidget(parent), m_panel(new Panel(tr("Not allowed to see"), this))
 {
     m_panel->body()->setContentsMargins(12, 0, 12, 10);
     m_panel->body()->setSpacing(10);
@@ -88,8 +87,8 @@ QWidget* AccessBox::entryFor(const MissingAccess& access)
     column->addWidget(statement);
     auto* copy = new QPushButton(tr("Copy statement"));
     copy->setObjectName(u"copyRemedy"_s);
-    connect(copy, &QPushButton::clicked, this,
-        [remedy = access.remedy] { QGuiApplication::clipboard()->setText(remedy); });
+    connect(
+        copy, &QPushButton::clicked, this, [remedy = access.remedy] { QGuiApplication::clipboard()->setText(remedy); });
     column->addWidget(copy, 0, Qt::AlignLeft);
     return entry;
 }

@@ -13,10 +13,8 @@
 namespace yagura {
 
 ClientsPanel::ClientsPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_table(new ClientsTable(clientColumns(), this))
-    , m_panel(new Panel(tr("Clients"), this))
-    , m_view(new RowsView("clients", clientsColumns::Bar))
+    : QWidget(parent), m_table(new ClientsTable(clientColumns(), this)), m_panel(new Panel(tr("Clients"), this)),
+      m_view(new RowsView("clients", clientsColumns::Bar))
 {
     m_view->setModel(new OrderedTable(*m_table, m_view));
     m_view->setItemDelegateForColumn(clientsColumns::Bar, new ClientBarDelegate(m_view));

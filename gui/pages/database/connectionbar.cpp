@@ -78,8 +78,7 @@ int legendLine()
 
 } // namespace
 
-ConnectionBar::ConnectionBar(QWidget* parent)
-    : QWidget(parent)
+ConnectionBar::ConnectionBar(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"connectionBar"_s);
     setFocusPolicy(Qt::StrongFocus);

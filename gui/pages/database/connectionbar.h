@@ -10,8 +10,8 @@
 
 namespace yagura {
 
-/// All places of a server as one bar, who has them, and below it a legend with every number. Left and right move through
-/// the parts; the part under the cursor is framed in bar and legend and told to screen readers.
+/// All places of a server as one bar, who has them, and below it a legend with every number. Left and right move
+/// through the parts; the part under the cursor is framed in bar and legend and told to screen readers.
 class ConnectionBar final : public QWidget {
     Q_OBJECT
 

@@ -44,11 +44,8 @@ QString noteOf(const ShownDatabase& shown)
 } // namespace
 
 ConnectionPanel::ConnectionPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_panel(new Panel({}, this))
-    , m_bar(new ConnectionBar)
-    , m_used(new PlainLabel)
-    , m_ordinary(new PlainLabel)
+    : QWidget(parent), m_panel(new Panel({}, this)), m_bar(new ConnectionBar), m_used(new PlainLabel),
+      m_ordinary(new PlainLabel)
 {
     m_used->setType(TypeRole::SmallStrong);
     m_ordinary->setType(TypeRole::Small);

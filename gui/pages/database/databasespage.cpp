@@ -51,18 +51,10 @@ ChartSeries connectionSeries(const FindingsIndex& findings, const TargetState& s
 } // namespace
 
 DatabasesPage::DatabasesPage(QWidget* parent)
-    : Page(parent)
-    , m_table(new ServersTable(serverColumns(), this))
-    , m_ordered(new OrderedTable(*m_table, this))
-    , m_banner(new FailureBanner)
-    , m_connections(new ConnectionPanel)
-    , m_locks(new LockPanel)
-    , m_clients(new ClientsPanel)
-    , m_ladder(new LadderPanel)
-    , m_past(new PastPanel)
-    , m_access(new AccessBox)
-    , m_details(new DetailsPanel)
-    , m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_table(new ServersTable(serverColumns(), this)), m_ordered(new OrderedTable(*m_table, this)),
+      m_banner(new FailureBanner), m_connections(new ConnectionPanel), m_locks(new LockPanel),
+      m_clients(new ClientsPanel), m_ladder(new LadderPanel), m_past(new PastPanel), m_access(new AccessBox),
+      m_details(new DetailsPanel), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(gap);
@@ -82,8 +74,8 @@ QWidget* DatabasesPage::serverPart()
     m_servers->setAccessibleName(tr("Database servers"));
     m_servers->setEmptyText(tr("No database is watched, or none fits the filter."));
     m_servers->sortBy(-1, Qt::AscendingOrder);
-    connect(m_servers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) {
+    connect(
+        m_servers->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (!m_isMarking && current.isValid())
                 showTarget(current.data(KeyRole).toString());
         });

@@ -25,8 +25,8 @@ class PastPanel;
 class RowsView;
 
 /// The page of the databases: all servers, the worst first, and for the selected one who has its connections, who waits
-/// for whom, how far a new client gets, and what is dear in it. The selection survives every poll; at the start, and when
-/// the selected server is gone, the worst one is selected.
+/// for whom, how far a new client gets, and what is dear in it. The selection survives every poll; at the start, and
+/// when the selected server is gone, the worst one is selected.
 class DatabasesPage final : public Page {
     Q_OBJECT
 

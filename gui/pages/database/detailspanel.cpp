@@ -52,15 +52,11 @@ QString titleOf(int part)
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_sessions(new SessionsTable(sessionColumns(), this))
-    , m_replication(new ReplicationTable(replicationColumns(), this))
-    , m_slots(new SlotsTable(slotColumns(), this))
-    , m_statements(new StatementsTable(statementColumns(), this))
-    , m_databases(new DatabasesTable(databaseColumns(), this))
-    , m_panel(new Panel(titleOf(Sessions), this))
-    , m_switch(new QButtonGroup(this))
-    , m_stack(new QStackedLayout)
+    : QWidget(parent), m_sessions(new SessionsTable(sessionColumns(), this)),
+      m_replication(new ReplicationTable(replicationColumns(), this)), m_slots(new SlotsTable(slotColumns(), this)),
+      m_statements(new StatementsTable(statementColumns(), this)),
+      m_databases(new DatabasesTable(databaseColumns(), this)), m_panel(new Panel(titleOf(Sessions), this)),
+      m_switch(new QButtonGroup(this)), m_stack(new QStackedLayout)
 {
     m_views = {
         viewOf(m_sessions, "sessions", sessionsColumns::Statement, sessionsColumns::Transaction),
@@ -156,7 +152,8 @@ void DetailsPanel::takeAges(const FindingsIndex& findings, const QString& target
         m_ages[Databases] = ageOf(health->databases, now);
         const auto listed = qint64(health->sessions.size());
         if (health->sessionsTotal > listed)
-            m_ages[Sessions] = tr("of %1 sessions, %2 listed").arg(countText(qint64(health->sessionsTotal)), countText(listed));
+            m_ages[Sessions]
+                = tr("of %1 sessions, %2 listed").arg(countText(qint64(health->sessionsTotal)), countText(listed));
     }
     if (health && !m_ages[Replication].isEmpty())
         m_ages[Replication] = tr("slots %1").arg(m_ages[Replication]);

@@ -22,10 +22,7 @@ constexpr int markRoom = 34;
 } // namespace
 
 FailureBanner::FailureBanner(QWidget* parent)
-    : QFrame(parent)
-    , m_sentence(new PlainLabel)
-    , m_remedy(new PlainLabel)
-    , m_age(new PlainLabel)
+    : QFrame(parent), m_sentence(new PlainLabel), m_remedy(new PlainLabel), m_age(new PlainLabel)
 {
     setObjectName(u"failureBanner"_s);
     m_sentence->setWordWrap(true);

@@ -49,11 +49,8 @@ PlainLabel* sentence(TypeRole type, Token ink)
 } // namespace
 
 LadderPanel::LadderPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_panel(new Panel(tr("Connect ladder"), this))
-    , m_view(new LadderView)
-    , m_verdict(sentence(TypeRole::SmallStrong, Token::Text))
-    , m_reason(sentence(TypeRole::Small, Token::Text2))
+    : QWidget(parent), m_panel(new Panel(tr("Connect ladder"), this)), m_view(new LadderView),
+      m_verdict(sentence(TypeRole::SmallStrong, Token::Text)), m_reason(sentence(TypeRole::Small, Token::Text2))
 {
     m_verdict->setObjectName(u"ladderVerdict"_s);
     auto* words = new QVBoxLayout;

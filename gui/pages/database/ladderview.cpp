@@ -40,8 +40,7 @@ bool isQuiet(const LadderStep& step)
 
 } // namespace
 
-LadderView::LadderView(QWidget* parent)
-    : QWidget(parent)
+LadderView::LadderView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"ladder"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -104,8 +103,8 @@ void LadderView::paintRung(QPainter& painter, int rung, double longestMs) const
 
     painter.setFont(fontFor(failed ? TypeRole::SmallStrong : TypeRole::Small));
     painter.setPen(theme.color(failed ? Token::Text : isQuiet(step) ? Token::Text3 : Token::Text2));
-    painter.drawText(QRect(nameLeft, row.top(), textLeft - nameLeft, row.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
-        rungText(step.rung));
+    painter.drawText(QRect(nameLeft, row.top(), textLeft - nameLeft, row.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter), rungText(step.rung));
     painter.setFont(fontFor(TypeRole::Small));
     painter.setPen(theme.color(failed ? Token::Crit : isQuiet(step) ? Token::Text3 : Token::Text2));
     const QRect place(textLeft, row.top(), barLeft - 8 - textLeft, row.height());

@@ -8,8 +8,8 @@
 
 namespace yagura {
 
-/// The five rungs of reaching a server, the first on top: mark, name, what was found there, and its time as a bar to one
-/// scale for all. The failing rung is red, those below it were not reached.
+/// The five rungs of reaching a server, the first on top: mark, name, what was found there, and its time as a bar to
+/// one scale for all. The failing rung is red, those below it were not reached.
 class LadderView final : public QWidget {
     Q_OBJECT
 

@@ -20,10 +20,8 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 LockPanel::LockPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_table(new LockTable(lockColumns(), this))
-    , m_panel(new Panel(tr("Lock tree"), this))
-    , m_view(new RowsView("lockTree", lockColumnNames::Statement))
+    : QWidget(parent), m_table(new LockTable(lockColumns(), this)), m_panel(new Panel(tr("Lock tree"), this)),
+      m_view(new RowsView("lockTree", lockColumnNames::Statement))
 {
     m_view->setModel(m_table);
     m_view->setRowBounds(1, 10);
@@ -83,8 +81,9 @@ void LockPanel::select(qint64 pid)
     if (currentPid() == pid)
         return;
     const auto found = std::ranges::find(m_rows, pid, &LockRow::pid);
-    m_view->setCurrentIndex(
-        found == m_rows.end() ? QModelIndex() : m_table->index(int(found - m_rows.begin()), lockColumnNames::Statement));
+    m_view->setCurrentIndex(found == m_rows.end()
+            ? QModelIndex()
+            : m_table->index(int(found - m_rows.begin()), lockColumnNames::Statement));
 }
 
 } // namespace yagura

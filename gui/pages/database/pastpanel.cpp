@@ -62,9 +62,7 @@ QString clockAt(qint64 ms)
 } // namespace
 
 PastPanel::PastPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_panel(new Panel(tr("Connections"), this))
-    , m_chart(new Sparkline)
+    : QWidget(parent), m_panel(new Panel(tr("Connections"), this)), m_chart(new Sparkline)
 {
     m_chart->setObjectName(u"connectionsOverTime"_s);
     m_chart->setFixedHeight(scaled(80));
@@ -113,16 +111,15 @@ void PastPanel::take(const FindingsIndex& findings, const QString& target, const
         m_times[1]->setText(clockAt((span.from + span.to) / 2));
         m_times[2]->setText(clockAt(span.to));
     }
-    m_panel->setCaption(series.limit ? tr("30 min · dashed: %1 places").arg(countText(qint64(*series.limit))) : tr("30 min"));
+    m_panel->setCaption(
+        series.limit ? tr("30 min · dashed: %1 places").arg(countText(qint64(*series.limit))) : tr("30 min"));
 
     const ShownDatabase shown = shownDatabase(findings, target);
-    const auto known = [&](QString (*text)(const DatabaseHealth&)) {
-        return shown.health ? text(*shown.health) : unknownText();
-    };
+    const auto known
+        = [&](QString (*text)(const DatabaseHealth&)) { return shown.health ? text(*shown.health) : unknownText(); };
     m_facts[Horizon].value->setText(known(horizonText));
     m_facts[Commits].value->setText(known(commitsText));
-    m_facts[CacheHits].value->setText(
-        shown.health ? percentText(shown.health->activity.cacheHitRatio) : unknownText());
+    m_facts[CacheHits].value->setText(shown.health ? percentText(shown.health->activity.cacheHitRatio) : unknownText());
     m_facts[Checkpoint].value->setText(
         shown.health ? checkpointText(*shown.health, findings.picture()->now) : unknownText());
     for (const Fact& fact : m_facts)

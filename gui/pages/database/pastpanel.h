@@ -17,7 +17,8 @@ class Panel;
 class PlainLabel;
 class Sparkline;
 
-/// The connections of one server over the last half hour against the places there are, and a few facts that explain them.
+/// The connections of one server over the last half hour against the places there are, and a few facts that explain
+/// them.
 class PastPanel final : public QWidget {
     Q_OBJECT
 

@@ -22,8 +22,7 @@ constexpr int widestColumn = 260; // a hostile name must not push the numbers ou
 } // namespace
 
 RowsView::RowsView(const char* objectName, int stretchColumn, QWidget* parent)
-    : QTableView(parent)
-    , m_stretchColumn(stretchColumn)
+    : QTableView(parent), m_stretchColumn(stretchColumn)
 {
     dressTable(this, objectName);
     setSelectionMode(QAbstractItemView::SingleSelection);

@@ -59,17 +59,19 @@ QList<ConnectionPart> connectionParts(const DatabaseHealth& health)
     for (int* part : {&idle, &other, &active, &idleInTransaction, &held})
         left -= takeFrom(*part, left);
 
-    const QString holderName
-        = words(QT_TRANSLATE_NOOP("yagura::Databases", "idle in tx · %1")).arg(cutInTheMiddle(visibleText(holder.name), 32));
+    const QString holderName = words(QT_TRANSLATE_NOOP("yagura::Databases", "idle in tx · %1"))
+                                   .arg(cutInTheMiddle(visibleText(holder.name), 32));
     QList<ConnectionPart> parts {
         {Kind::Active, active, words(QT_TRANSLATE_NOOP("yagura::Databases", "active"))},
         {Kind::Idle, idle, words(QT_TRANSLATE_NOOP("yagura::Databases", "idle"))},
         {Kind::Holder, held, holderName},
-        {Kind::IdleInTransaction, idleInTransaction, words(QT_TRANSLATE_NOOP("yagura::Databases", "idle in tx · others"))},
+        {Kind::IdleInTransaction, idleInTransaction,
+            words(QT_TRANSLATE_NOOP("yagura::Databases", "idle in tx · others"))},
         {Kind::Other, other, words(QT_TRANSLATE_NOOP("yagura::Databases", "not visible"))},
         {Kind::ReservedUsed, reservedUsed, words(QT_TRANSLATE_NOOP("yagura::Databases", "reserved, used"))},
         {Kind::Free, use.ordinary() - use.used, words(QT_TRANSLATE_NOOP("yagura::Databases", "free"))},
-        {Kind::ReservedFree, use.reserved - reservedUsed, words(QT_TRANSLATE_NOOP("yagura::Databases", "reserved, free"))},
+        {Kind::ReservedFree, use.reserved - reservedUsed,
+            words(QT_TRANSLATE_NOOP("yagura::Databases", "reserved, free"))},
     };
     parts.removeIf([](const ConnectionPart& part) { return part.count <= 0; });
     return parts;
@@ -77,7 +79,9 @@ QList<ConnectionPart> connectionParts(const DatabaseHealth& health)
 
 QString ordinaryUseText(const ConnectionUse& use)
 {
-    return words(QT_TRANSLATE_NOOP("yagura::Databases", "%1 of %2 ordinary places used")).arg(use.used).arg(use.ordinary());
+    return words(QT_TRANSLATE_NOOP("yagura::Databases", "%1 of %2 ordinary places used"))
+        .arg(use.used)
+        .arg(use.ordinary());
 }
 
 } // namespace yagura

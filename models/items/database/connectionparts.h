@@ -28,9 +28,9 @@ struct ConnectionPart {
     bool operator==(const ConnectionPart&) const = default;
 };
 
-/// Who has the connections, in the order of the bar; parts of nothing are left out. They add up to the places there are.
-/// The server does not say which session sits on a reserved place: those beyond the ordinary places are taken from the idle
-/// ones, which need them least.
+/// Who has the connections, in the order of the bar; parts of nothing are left out. They add up to the places there
+/// are. The server does not say which session sits on a reserved place: those beyond the ordinary places are taken from
+/// the idle ones, which need them least.
 QList<ConnectionPart> connectionParts(const DatabaseHealth& health);
 
 /// The application with the most sessions idle in transaction; count 0 when nobody has any.

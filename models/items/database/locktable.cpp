@@ -139,8 +139,8 @@ std::vector<LockRow> lockRows(const FindingsIndex& findings, const QString& targ
     std::vector<LockRow> rows;
     if (!shown.health)
         return rows;
-    const Severity found = std::max(severityOfRule(findings, target, u"blocked_sessions"_s),
-        severityOfRule(findings, target, u"lock_wait"_s));
+    const Severity found = std::max(
+        severityOfRule(findings, target, u"blocked_sessions"_s), severityOfRule(findings, target, u"lock_wait"_s));
     for (const LockTreeRow& line : lockTree(shown.health->sessions)) {
         rows.push_back(rowOf(line, std::max(Severity::Warning, found), shown.isStale));
         rows.back().key = u"%1"_s.arg(rows.size(), 6, 10, QLatin1Char('0'));
@@ -153,9 +153,8 @@ QString lockSummary(const std::vector<LockRow>& rows)
     if (rows.empty())
         return {};
     const auto roots = std::ranges::count(rows, 0, &LockRow::depth);
-    const QString blockers = roots == 1
-        ? words(QT_TRANSLATE_NOOP("yagura::Databases", "1 root blocker"))
-        : words(QT_TRANSLATE_NOOP("yagura::Databases", "%1 root blockers")).arg(roots);
+    const QString blockers = roots == 1 ? words(QT_TRANSLATE_NOOP("yagura::Databases", "1 root blocker"))
+                                        : words(QT_TRANSLATE_NOOP("yagura::Databases", "%1 root blockers")).arg(roots);
     return words(QT_TRANSLATE_NOOP("yagura::Databases", "%1 · %2 waiting · ending pid %3 frees %4"))
         .arg(blockers)
         .arg(qint64(rows.size()) - qint64(roots))

@@ -50,8 +50,8 @@ constexpr Column<ReplicationRow> columns[] = {
         [](const ReplicationRow& row) { return SortKey(int(row.severity)); },
         [](const ReplicationRow& row) { return stateWord(row.severity); }, more},
     {"replica", QT_TRANSLATE_NOOP("yagura::Columns", "Replica"), CellKind::Name,
-        [](const ReplicationRow& row) { return SortKey(row.name); },
-        [](const ReplicationRow& row) { return row.name; }, more},
+        [](const ReplicationRow& row) { return SortKey(row.name); }, [](const ReplicationRow& row) { return row.name; },
+        more},
     {"address", QT_TRANSLATE_NOOP("yagura::Columns", "Address"), CellKind::Plain,
         [](const ReplicationRow& row) { return SortKey(row.address); },
         [](const ReplicationRow& row) { return row.address; }, more},
@@ -59,8 +59,8 @@ constexpr Column<ReplicationRow> columns[] = {
         [](const ReplicationRow& row) { return SortKey(row.state); },
         [](const ReplicationRow& row) { return row.state; }, more},
     {"sync", QT_TRANSLATE_NOOP("yagura::Columns", "Sync"), CellKind::Plain,
-        [](const ReplicationRow& row) { return SortKey(row.sync); },
-        [](const ReplicationRow& row) { return row.sync; }, more},
+        [](const ReplicationRow& row) { return SortKey(row.sync); }, [](const ReplicationRow& row) { return row.sync; },
+        more},
     {"unsent", QT_TRANSLATE_NOOP("yagura::Columns", "Not sent"), CellKind::Number,
         [](const ReplicationRow& row) { return SortKey(row.unsentBytes); },
         [](const ReplicationRow& row) { return bytesOrDash(row.unsentBytes); }, more},
@@ -114,8 +114,8 @@ std::vector<ReplicationRow> replicationRows(const FindingsIndex& findings, const
         return rows;
     if (shown.health->replay) {
         rows.push_back(rowOf(*shown.health->replay));
-        rows.back().severity = std::max(severityOfRule(findings, target, u"replay_lag"_s),
-            severityOfRule(findings, target, u"replay_paused"_s));
+        rows.back().severity = std::max(
+            severityOfRule(findings, target, u"replay_lag"_s), severityOfRule(findings, target, u"replay_paused"_s));
     }
     const QStringList names = replicaObjectNames(shown.health->replicas);
     for (qsizetype at = 0; at < names.size(); ++at) {

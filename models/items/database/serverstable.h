@@ -37,8 +37,8 @@ enum Column { State, Server, System, Connections, Idle, Waiting, Longest, Words,
 }
 
 std::span<const Column<ServerRow>> serverColumns();
-/// Values of a server that does not answer are kept, marked stale, as long as TargetState::shown() allows; then there are
-/// none, and never zeros.
+/// Values of a server that does not answer are kept, marked stale, as long as TargetState::shown() allows; then there
+/// are none, and never zeros.
 std::vector<ServerRow> serverRows(const FindingsIndex& findings);
 
 /// What is wrong with a server as one sentence without its name; empty when all is well.

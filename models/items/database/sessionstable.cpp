@@ -99,8 +99,8 @@ std::vector<SessionRow> sessionRows(const FindingsIndex& findings, const QString
             rows.push_back(rowOf(session, shown.isStale));
     }
     // A finding about an age is about the oldest.
-    const Severity severity = std::max(severityOfRule(findings, target, u"idle_in_transaction"_s),
-        severityOfRule(findings, target, u"long_query"_s));
+    const Severity severity = std::max(
+        severityOfRule(findings, target, u"idle_in_transaction"_s), severityOfRule(findings, target, u"long_query"_s));
     const auto oldest = std::ranges::max_element(rows, {}, &SessionRow::transactionMs);
     if (oldest != rows.end())
         oldest->severity = severity;
