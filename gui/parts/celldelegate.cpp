@@ -84,6 +84,8 @@ Token inkOf(const Cell& cell)
     case CellKind::Number:
     case CellKind::Plain:
     case CellKind::Measure:
+        if (cell.isStale)
+            return Token::Text3;
         return cell.reason && *cell.reason != Severity::Ok ? inkFor(*cell.reason) : Token::Text2;
     default:
         return Token::Text2;
@@ -128,8 +130,8 @@ void paintMeasure(QPainter& painter, const QRect& rect, const Cell& cell, const 
     const QRectF place(QPointF(rect.left(), rect.center().y() + 1 - barSize().height() / 2), barSize());
     paintMeasureBar(painter, place, bar, theme);
     // The bar carries the colour already; its number stays readable beside it.
-    const bool isBad = bar.severity != Severity::Ok;
-    painter.setPen(theme.color(isBad ? Token::Text : Token::Text2));
+    if (!cell.isStale)
+        painter.setPen(theme.color(bar.severity != Severity::Ok ? Token::Text : Token::Text2));
     paintFigures(painter, rect.adjusted(barSize().width() + gap, 0, 0, 0), Qt::AlignLeft, cell);
 }
 
