@@ -85,7 +85,7 @@ protected:
         painter.setFont(fontFor(TypeRole::Mono));
         painter.setPen(theme.color(Token::Text2));
         painter.drawText(QRectF(12, 120, 500, 20), int(Qt::AlignVCenter), u"SELECT a <> b, c != d -- 注文 ≥ 0Ol1I"_s);
-        painter.setFont(fontFor(TypeRole::Clock));
+        painter.setFont(fontFor(TypeRole::LargeClock));
         drawFigures(painter, QRectF(12, 142, 100, 20), Qt::AlignLeft | Qt::AlignVCenter, u"00:11:41"_s);
         drawFigures(painter, QRectF(12, 162, 100, 20), Qt::AlignLeft | Qt::AlignVCenter, u"08:40:27"_s);
         paintSparkline(painter, QRectF(130, 144, 180, 40), connections(true), theme);

@@ -33,7 +33,7 @@ constexpr std::array<Cut, 10> cuts{{
     {TypeRole::SmallStrong, 12, 16, QFont::Medium},
     {TypeRole::Body, 13, 18, QFont::Normal},
     {TypeRole::BodyStrong, 13, 18, QFont::DemiBold},
-    {TypeRole::Clock, 15, 20, QFont::DemiBold},
+    {TypeRole::LargeClock, 15, 20, QFont::DemiBold},
     {TypeRole::Verdict, 18, 24, QFont::DemiBold},
     {TypeRole::Figure, 24, 28, QFont::DemiBold},
     {TypeRole::Mono, 12, 16, QFont::Normal},

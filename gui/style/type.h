@@ -14,7 +14,7 @@ enum class TypeRole {
     SmallStrong, ///< names in tables (500)
     Body,
     BodyStrong, ///< names, panel titles
-    Clock, ///< incident clock
+    LargeClock, ///< incident clock
     Verdict, ///< the sentence at the top
     Figure, ///< the one number of a critical tile
     Mono, ///< code, SQL, statements
