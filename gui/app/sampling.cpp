@@ -43,6 +43,9 @@ void Sampling::take(const PicturePtr& picture)
         Progress& progress = m_progress[id];
         if (!state || !state->last || state->last == progress.last)
             continue;
+        // A target that is polled every second answers in between; rates want the whole distance.
+        if (progress.last && state->last->readAt.since(progress.last->readAt) < betweenSamples)
+            continue;
         progress.last = state->last;
         if (++progress.samples < m_wanted)
             QTimer::singleShot(betweenSamples, this, [this, id] { m_watch.pollNow(id); });

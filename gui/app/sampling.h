@@ -30,7 +30,7 @@ private:
     void end();
 
     struct Progress {
-        ReadingPtr last;
+        ReadingPtr last; ///< the newest that counts
         int samples = 0;
     };
 

@@ -40,6 +40,7 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QFrame(parent), m_table(findingC
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
+    setFocusProxy(m_view);
     m_empty = new PlainLabel;
     m_empty->setType(TypeRole::Small);
     m_empty->setInk(Token::Text3);

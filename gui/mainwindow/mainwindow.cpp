@@ -61,6 +61,7 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
         [this] { m_sources->noticeSilence(std::chrono::milliseconds(m_sincePicture.elapsed())); });
     m_second.start(1'000);
 
+    m_findings->setFocus();
     resize(1440, 900);
     restoreGeometry(look.geometry);
     m_splitter->restoreState(look.splitter);

@@ -83,11 +83,13 @@ void TopBar::take(const Picture& picture)
     m_mark->setSeverity(words.severity);
     m_verdict->setText(words.sentence);
     m_detail->setText(words.detail);
+    const auto unseen = std::ranges::count_if(picture.targets, [&](const TargetState& state) {
+        return state.freshness(picture.now) != Freshness::Live;
+    });
     const auto age = oldestAge(picture);
-    m_age->setText(age ? tr("oldest %1").arg(ageText(age->count())) : tr("nothing read yet"));
-    const bool seesAll = std::ranges::all_of(
-        picture.targets, [&](const TargetState& state) { return state.freshness(picture.now) == Freshness::Live; });
-    m_age->setInk(seesAll ? Token::Text2 : Token::Unknown);
+    const QString oldest = age ? tr("oldest %1").arg(ageText(age->count())) : tr("nothing read yet");
+    m_age->setText(unseen > 0 ? tr("%n not seen", nullptr, int(unseen)) : oldest);
+    m_age->setInk(unseen > 0 ? Token::Unknown : Token::Text2);
 }
 
 } // namespace yagura

@@ -62,7 +62,7 @@ std::vector<FindingRow> findingRows(const Picture& picture)
     std::vector<FindingRow> rows;
     rows.reserve(std::size_t(picture.findings.size()));
     for (const Finding& finding : picture.findings) {
-        FindingWords words = wordsOf(finding);
+        FindingWords words = wordsOf(finding, ObjectText::Short);
         FindingRow row;
         row.key = finding.id;
         row.severity = finding.severity;

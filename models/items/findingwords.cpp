@@ -160,12 +160,20 @@ QString amountText(const Amount& value, const QString& unit, const QString& indi
     return numberText(*real);
 }
 
-FindingWords wordsOf(const Finding& finding)
+QString shortObjectName(const QString& name)
+{
+    constexpr qsizetype fits = 22;
+    const qsizetype parent = name.lastIndexOf(u'/', name.lastIndexOf(u'/') - 1);
+    return name.size() <= fits || parent <= 0 ? name : u'…' + name.mid(parent);
+}
+
+FindingWords wordsOf(const Finding& finding, ObjectText objects)
 {
     QHash<QString, QString> values;
     values[u"target"_s] = visibleText(finding.target);
     if (finding.object)
-        values[u"object"_s] = visibleText(finding.object->name);
+        values[u"object"_s]
+            = visibleText(objects == ObjectText::Short ? shortObjectName(finding.object->name) : finding.object->name);
     if (!finding.evidence.isEmpty()) {
         const Evidence& evidence = finding.evidence.first();
         values[u"value"_s] = amountText(evidence.value, evidence.unit, evidence.indicator);

@@ -14,7 +14,13 @@ struct FindingWords {
     QString detail; ///< "98 of 97 in use"
 };
 
-FindingWords wordsOf(const Finding& finding);
+/// How much of a long path a title carries.
+enum class ObjectText { Whole, Short };
+
+FindingWords wordsOf(const Finding& finding, ObjectText objects = ObjectText::Whole);
+
+/// "…/node-A/var" of a long path, other names whole.
+QString shortObjectName(const QString& name);
 
 /// Both as one line, for `yagura check` and tooltips.
 QString sentenceOf(const Finding& finding);

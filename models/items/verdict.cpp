@@ -41,7 +41,7 @@ QString restOf(const Picture& picture)
     constexpr qsizetype shown = 3;
     QStringList titles;
     for (qsizetype i = 1; i < picture.findings.size() && titles.size() < shown; ++i)
-        titles.append(wordsOf(picture.findings[i]).title);
+        titles.append(wordsOf(picture.findings[i], ObjectText::Short).title);
     return titles.join(u" · "_s);
 }
 
@@ -61,7 +61,7 @@ VerdictWords verdictOf(const Picture& picture)
     words.severity = picture.verdict();
     if (!picture.findings.isEmpty()) {
         const Finding& first = picture.findings.first();
-        words.sentence = headline(picture, first.severity) + u" — "_s + wordsOf(first).title;
+        words.sentence = headline(picture, first.severity) + u" — "_s + wordsOf(first, ObjectText::Short).title;
         const QString rest = restOf(picture);
         words.detail = rest.isEmpty() ? wordsOf(first).detail : rest;
         return words;

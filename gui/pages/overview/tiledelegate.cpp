@@ -69,6 +69,8 @@ struct Canvas {
     Severity severity;
     bool stale;
 
+    /// Stale, and nothing worse is known: a target that refuses us is critical, whatever its last value was.
+    bool isUnseen() const { return stale && severity <= Severity::Unknown; }
     QString text(int role) const { return index.data(role).toString(); }
     QColor ink(Token token) const { return theme.color(token); }
 };
@@ -84,7 +86,7 @@ void drawGround(const Canvas& canvas, const QStyleOptionViewItem& option)
     painter.drawRoundedRect(QRectF(canvas.tile).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (canvas.stale || canvas.severity == Severity::Unknown)
         drawHatch(painter, canvas.tile.adjusted(1, 1, -1, -1), canvas.theme);
-    drawStateEdge(painter, canvas.tile, canvas.severity, canvas.theme, canvas.stale);
+    drawStateEdge(painter, canvas.tile, canvas.severity, canvas.theme, canvas.isUnseen());
     if (focused) {
         const int width = canvas.theme.focusRingWidth();
         painter.setBrush(Qt::NoBrush);
@@ -100,7 +102,7 @@ int drawHead(const Canvas& canvas, const QRect& inner, const QString& right, Typ
     const int height = lineHeight(TypeRole::BodyStrong);
     const QRect line(inner.left(), inner.top(), inner.width(), height);
     drawState(canvas.painter, QRectF(line.left(), line.top(), scaled(12), height), canvas.severity, canvas.theme,
-        canvas.stale);
+        canvas.isUnseen());
     canvas.painter.setFont(fontFor(rightRole));
     const int rightWidth = canvas.painter.fontMetrics().horizontalAdvance(right);
     drawLine(canvas.painter, line, rightRole, canvas.ink(rightInk), right, Qt::AlignRight);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/findingwords.h"
 #include "models/items/formats.h"
 #include "models/items/indicatorseries.h"
 #include "models/items/overview/tiles.h"
@@ -61,7 +62,7 @@ TileFacts factsOf(const NodeHealth& health, const Filesystem& filesystem)
 void describe(TileRow& row, const NodeHealth& health, const Filesystem& filesystem)
 {
     row.object = filesystem.mount;
-    row.aside = filesystem.mount;
+    row.aside = shortObjectName(filesystem.mount);
     row.weight = filesystem.usedRatio().value_or(0);
     row.facts = factsOf(health, filesystem);
     if (row.stale)
@@ -69,8 +70,8 @@ void describe(TileRow& row, const NodeHealth& health, const Filesystem& filesyst
     row.figure = percentText(filesystem.usedRatio());
     row.figureUnit = words(QT_TRANSLATE_NOOP("yagura::Tiles", "used"));
     row.corner = filesystem.type;
-    if (row.note.isEmpty())
-        row.note = filesystem.mount;
+    if (row.note.isEmpty() && filesystem.availableBytes)
+        row.note = words(QT_TRANSLATE_NOOP("yagura::Tiles", "%1 free")).arg(bytesText(double(*filesystem.availableBytes)));
 }
 
 } // namespace

@@ -81,7 +81,7 @@ TileRow tileOf(const TargetState& state, const FindingsIndex& findings)
     else if (freshness == Freshness::Stale)
         row.note = staleText(state.age(now)->count());
     else if (const Finding* finding = findings.worst(state.target.id))
-        row.note = wordsOf(*finding).title.section(u' ', 1);
+        row.note = wordsOf(*finding).detail;
     row.figure = freshness == Freshness::Live ? unknownText() : staleValueText();
     return row;
 }
