@@ -20,6 +20,8 @@ ClientsPanel::ClientsPanel(QWidget* parent)
     m_view->setItemDelegateForColumn(clientsColumns::Bar, new ClientBarDelegate(m_view));
     m_view->setAccessibleName(tr("Clients"));
     m_view->setRowBounds(2, 8);
+    m_view->setWidest(160);
+    m_view->hideBelow(clientsColumns::Address, 720);
     m_view->sortBy(clientsColumns::All, Qt::DescendingOrder);
     m_panel->body()->addWidget(m_view);
     auto* column = new QVBoxLayout(this);

@@ -33,6 +33,7 @@ QString noteOf(const ShownDatabase& shown)
 {
     QStringList parts {shown.state->target.address};
     if (shown.health) {
+        parts.append(u"PostgreSQL "_s + shown.health->version);
         parts.append(roleText(shown.health->role));
         if (shown.health->behindPooler)
             parts.append(ConnectionPanel::tr("behind a pooler"));

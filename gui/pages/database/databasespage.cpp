@@ -11,6 +11,7 @@
 #include "gui/pages/database/lockpanel.h"
 #include "gui/pages/database/pastpanel.h"
 #include "gui/pages/database/rowsview.h"
+#include "gui/style/type.h"
 #include "models/items/database/showndatabase.h"
 #include "models/items/indicatorseries.h"
 #include "models/items/orderedtable.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +45,13 @@ ChartSeries connectionSeries(const FindingsIndex& findings, const TargetState& s
     wish.name = DatabasesPage::tr("Connections");
     wish.severity = severityOfRule(findings, state.target.id, u"connections_exhausted"_s);
     wish.every = state.target.every;
-    if (shown.health)
-        wish.limit = double(shown.health->connections.ordinary());
-    return seriesOf(history, wish, findings.picture()->now);
+    if (!shown.health)
+        return seriesOf(history, wish, findings.picture()->now);
+    const int ordinary = shown.health->connections.ordinary();
+    wish.limit = double(ordinary);
+    ChartSeries series = seriesOf(history, wish, findings.picture()->now);
+    series.band = std::pair(0.0, std::floor(connectionWarnShare * ordinary));
+    return series;
 }
 
 } // namespace
@@ -58,6 +64,8 @@ DatabasesPage::DatabasesPage(QWidget* parent)
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(gap);
+    // The gap between two panels is the handle; a filled one would look like a bar.
+    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->addWidget(serverPart());
     m_splitter->addWidget(detailPart());
     m_splitter->setStretchFactor(1, 1);
@@ -71,6 +79,7 @@ QWidget* DatabasesPage::serverPart()
     m_servers = new RowsView("servers", serversColumns::Words);
     m_servers->setModel(m_ordered);
     m_servers->setRowBounds(2, 8);
+    m_servers->hideBelow(serversColumns::System, 1'000);
     m_servers->setAccessibleName(tr("Database servers"));
     m_servers->setEmptyText(tr("No database is watched, or none fits the filter."));
     m_servers->sortBy(-1, Qt::AscendingOrder);

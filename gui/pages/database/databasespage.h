@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "models/items/chartseries.h"
 #include "models/items/database/serverstable.h"
 
 #include <QHash>

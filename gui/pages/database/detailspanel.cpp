@@ -65,6 +65,8 @@ DetailsPanel::DetailsPanel(QWidget* parent)
         viewOf(m_statements, "statements", statementsColumns::Statement, statementsColumns::Share),
         viewOf(m_databases, "databases", databasesColumns::Name, databasesColumns::Size),
     };
+    for (const int column : {sessionsColumns::User, sessionsColumns::Xmin})
+        m_views[0]->hideBelow(column, 1'000);
     m_stack->addWidget(m_views[0]);
     m_stack->addWidget(replicationPage());
     m_stack->addWidget(m_views[3]);
@@ -153,7 +155,7 @@ void DetailsPanel::takeAges(const FindingsIndex& findings, const QString& target
         const auto listed = qint64(health->sessions.size());
         if (health->sessionsTotal > listed)
             m_ages[Sessions]
-                = tr("of %1 sessions, %2 listed").arg(countText(qint64(health->sessionsTotal)), countText(listed));
+                = tr("%2 of %1 sessions read").arg(countText(qint64(health->sessionsTotal)), countText(listed));
     }
     if (health && !m_ages[Replication].isEmpty())
         m_ages[Replication] = tr("slots %1").arg(m_ages[Replication]);

@@ -25,6 +25,7 @@ LockPanel::LockPanel(QWidget* parent)
 {
     m_view->setModel(m_table);
     m_view->setRowBounds(1, 10);
+    m_view->setWidest(132);
     m_view->setAccessibleName(tr("Lock tree"));
     auto* copy = new QToolButton;
     copy->setObjectName(u"copyChain"_s);
@@ -49,7 +50,8 @@ void LockPanel::take(const FindingsIndex& findings, const QString& target)
     m_rows = lockRows(findings, target);
     m_table->merge(m_rows);
     m_panel->setNote(lockSummary(m_rows));
-    const bool isKnown = shownDatabase(findings, target).health != nullptr;
+    const DatabaseHealth* health = shownDatabase(findings, target).health;
+    const bool isKnown = health && seesSessions(*health);
     m_view->setEmptyText(isKnown ? tr("No session waits for a lock.") : tr("Not known."));
     if (pid != 0)
         select(pid);

@@ -111,8 +111,9 @@ void PastPanel::take(const FindingsIndex& findings, const QString& target, const
         m_times[1]->setText(clockAt((span.from + span.to) / 2));
         m_times[2]->setText(clockAt(span.to));
     }
-    m_panel->setCaption(
-        series.limit ? tr("30 min · dashed: %1 places").arg(countText(qint64(*series.limit))) : tr("30 min"));
+    m_panel->setCaption(series.limit && series.band
+            ? tr("30 min · warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit))
+            : tr("30 min"));
 
     const ShownDatabase shown = shownDatabase(findings, target);
     const auto known

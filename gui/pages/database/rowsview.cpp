@@ -17,7 +17,7 @@ namespace yagura {
 namespace {
 
 constexpr int narrowestStretch = 120;
-constexpr int widestColumn = 260; // a hostile name must not push the numbers out of sight
+constexpr int cellPadding = 12;
 
 } // namespace
 
@@ -60,6 +60,16 @@ void RowsView::setRowBounds(int least, int most)
     updateGeometry();
 }
 
+void RowsView::setWidest(int pixels)
+{
+    m_widest = pixels;
+}
+
+void RowsView::hideBelow(int column, int pixels)
+{
+    m_hideBelow.insert(column, pixels);
+}
+
 void RowsView::setEmptyText(const QString& text)
 {
     if (m_emptyText == text)
@@ -91,12 +101,15 @@ void RowsView::restoreColumns(const QByteArray& state)
     if (horizontalHeader()->restoreState(state))
         m_isReadersChoice = true;
     horizontalHeader()->setSectionResizeMode(m_stretchColumn, QHeaderView::Stretch);
+    hideColumns();
     m_isFitting = false;
 }
 
 int RowsView::heightOf(int rows) const
 {
-    return denseRowHeight() + rows * rowHeight() + 2 * frameWidth();
+    const QScrollBar* bar = horizontalScrollBar();
+    const int barHeight = bar->maximum() > 0 ? bar->sizeHint().height() : 0;
+    return denseRowHeight() + rows * yagura::rowHeight() + barHeight + 2 * frameWidth();
 }
 
 QSize RowsView::sizeHint() const
@@ -118,7 +131,7 @@ void RowsView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setFont(fontFor(TypeRole::Small));
     painter.setPen(themeOf(this).color(Token::Text3));
-    const QRect place(12, 0, viewport()->width() - 24, rowHeight());
+    const QRect place(12, 0, viewport()->width() - 24, yagura::rowHeight());
     painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(m_emptyText, Qt::ElideRight, place.width()));
 }
@@ -133,8 +146,29 @@ void RowsView::resizeEvent(QResizeEvent* event)
 {
     // The stretch column follows the width; that is nobody's choice.
     m_isFitting = true;
+    hideColumns();
     QTableView::resizeEvent(event);
     m_isFitting = false;
+}
+
+void RowsView::hideColumns()
+{
+    for (auto it = m_hideBelow.cbegin(); it != m_hideBelow.cend(); ++it) {
+        const bool isHidden = width() < scaled(it.value());
+        if (isColumnHidden(it.key()) != isHidden) {
+            setColumnHidden(it.key(), isHidden);
+            m_fit.start();
+        }
+    }
+}
+
+// The header's own hint reserves room for an arrow in every column, which costs the sentences their width.
+int RowsView::headerWidth(int column) const
+{
+    QFont font = fontFor(TypeRole::Caption);
+    font.setWeight(QFont::Medium);
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(font).horizontalAdvance(title) + 2 * cellPadding + 4;
 }
 
 void RowsView::fitColumns()
@@ -146,10 +180,11 @@ void RowsView::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_stretchColumn || header->isSectionHidden(column))
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
-        header->resizeSection(column, std::min(wanted, scaled(widestColumn)));
+        const int wanted = std::min(sizeHintForColumn(column), scaled(m_widest));
+        header->resizeSection(column, std::max(wanted, headerWidth(column)));
     }
     m_isFitting = false;
+    updateGeometry();
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
@@ -21,6 +22,10 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// The height is that of at least `least` and at most `most` rows.
     void setRowBounds(int least, int most);
+    /// No column but the stretching one gets wider than this by itself, in pixels at 100 %.
+    void setWidest(int pixels);
+    /// A column that is left out while the table is narrower than this, in pixels at 100 %.
+    void hideBelow(int column, int pixels);
     /// What stands in place of the rows when there are none.
     void setEmptyText(const QString& text);
     QString emptyText() const { return m_emptyText; }
@@ -44,11 +49,15 @@ protected:
 
 private:
     void fitColumns();
+    void hideColumns();
+    int headerWidth(int column) const;
     int heightOf(int rows) const;
 
     int m_stretchColumn;
     int m_least = 1;
     int m_most = 12;
+    int m_widest = 260; ///< a hostile name must not push the numbers out of sight
+    QHash<int, int> m_hideBelow; ///< column to width
     QString m_emptyText;
     QTimer m_fit; ///< one fit for all changes of a poll
     bool m_isFitting = false;

@@ -38,6 +38,14 @@ QString excludes(Rung rung)
     return {};
 }
 
+/// The first word of what PostgreSQL says is always the same, and room is short.
+QString serversWords(const QString& detail)
+{
+    const QString said = detail.simplified();
+    constexpr auto fatal = "FATAL: "_L1;
+    return visibleText(said.startsWith(fatal) ? said.mid(fatal.size()) : said);
+}
+
 bool wasWalked(const ConnectLadder& ladder)
 {
     return std::ranges::any_of(
@@ -83,7 +91,7 @@ QString stepText(const LadderStep& step)
         if (step.failure && step.detail.isEmpty())
             return withoutDetail(*step.failure);
         return step.detail.isEmpty() ? words(QT_TRANSLATE_NOOP("yagura::Databases", "failed"))
-                                     : visibleText(step.detail.simplified());
+                                     : serversWords(step.detail);
     case LadderStep::Outcome::NotReached:
         return words(QT_TRANSLATE_NOOP("yagura::Databases", "not reached"));
     case LadderStep::Outcome::NotUsed:

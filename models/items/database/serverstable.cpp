@@ -17,9 +17,6 @@ namespace yagura {
 
 namespace {
 
-/// pgmonitor warns at 75 % of what is left after the reserved places; so does the shipped rule.
-constexpr double warnShare = 0.75;
-
 QVariant more(const ServerRow& row, int role)
 {
     switch (role) {
@@ -113,7 +110,7 @@ void takeHealth(ServerRow& row, const DatabaseHealth& health)
     row.system = u"PostgreSQL %1"_s.arg(visibleText(health.version.section(u' ', 0, 0)));
     row.used = use.used;
     row.maximum = use.maximum;
-    row.warnAt = warnShare * use.ordinary();
+    row.warnAt = connectionWarnShare * use.ordinary();
     row.longestMs = longestTransactionMs(health);
     if (seesSessions(health)) {
         row.idleInTransaction = use.idleInTransaction;

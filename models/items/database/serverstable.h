@@ -30,6 +30,10 @@ struct ServerRow {
     bool operator==(const ServerRow&) const = default;
 };
 
+/// Where the tick of the connections stands: pgmonitor warns at 75 % of what is left after the reserved places, and so
+/// does the shipped rule.
+inline constexpr double connectionWarnShare = 0.75;
+
 using ServersTable = SnapshotModel<ServerRow>;
 
 namespace serversColumns {
