@@ -118,7 +118,7 @@ HelperProcess::~HelperProcess()
     if (m_output >= 0)
         close(m_output);
     // A killed child is normally gone at once; one in the D state is left to the end of this program.
-    for (int i = 0; i < 20 && !collect(); ++i)
+    for (int i = 0; i < 100 && !collect(); ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
