@@ -5,6 +5,7 @@
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/pages/database/databasespage.h"
 #include "gui/pages/overview/overviewpage.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
@@ -28,6 +29,7 @@ QList<MainWindow::PageSpec> shelfOfPages()
 {
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
+        {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
     };
 }
 
