@@ -6,6 +6,7 @@
 #include "gui/style/statemark.h"
 #include "gui/style/type.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace yagura {
@@ -83,6 +84,12 @@ void PageTabs::paintEvent(QPaintEvent*)
         paintTab(painter, i);
 }
 
+void PageTabs::focusInEvent(QFocusEvent* event)
+{
+    m_cameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QTabBar::focusInEvent(event);
+}
+
 void PageTabs::paintTab(QPainter& painter, int index) const
 {
     const Theme theme = themeOf(this);
@@ -105,7 +112,7 @@ void PageTabs::paintTab(QPainter& painter, int index) const
     if (isCurrent)
         painter.fillRect(
             rect.left() + scaled(8), rect.bottom() - 1, rect.width() - scaled(16), 2, theme.color(Token::Accent));
-    if (isCurrent && hasFocus()) {
+    if (isCurrent && hasFocus() && m_cameByKey) {
         painter.setPen(QPen(theme.color(Token::Accent), theme.focusRingWidth()));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(2, 2, -3, -3));

@@ -24,6 +24,7 @@ public:
 protected:
     QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     struct Tab {
@@ -37,6 +38,7 @@ private:
     void paintTab(QPainter& painter, int index) const;
 
     QList<Tab> m_tabs;
+    bool m_cameByKey = false; ///< the focus ring is for those who steer by keys
 };
 
 } // namespace yagura
