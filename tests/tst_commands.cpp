@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/strictwarnings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yagura;
+
+namespace {
+
+struct Ran {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+/// The real program, in an empty home of its own.
+class Program final {
+public:
+    QString path(const QString& name) const { return m_home.filePath(name); }
+
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return {};
+        return file.fileName();
+    }
+
+    Ran run(const QStringList& arguments) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString());
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(YAGURA_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+} // namespace
+
+class CommandsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { testing::failOnAnyWarning(); }
+
+    void helpShowsExamplesFirst()
+    {
+        const Ran ran = Program().run({u"--help"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(ran.out.startsWith(u"Examples:"_s));
+        QVERIFY(ran.out.contains(u"yagura check"_s));
+    }
+
+    void aUsageErrorIsUnknown()
+    {
+        const Ran ran = Program().run({u"chekc"_s});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void nothingConfiguredIsUnknownAndSaysWhereItLooked()
+    {
+        const Ran ran = Program().run({u"check"_s});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.err.contains(u"yagura.yaml"_s), qPrintable(ran.err));
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void aFaultIsToldWithItsPlaceAndTheNearestKey()
+    {
+        const Program program;
+        const QString file = program.write(u"bad.yaml"_s, "targets:\n  - {id: a, system: local, evry: 5s}\n");
+        const Ran ran = program.run({u"config"_s, u"check"_s, u"--config"_s, file});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.err.contains(file + u":2:"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"every"_s), qPrintable(ran.err));
+    }
+
+    void theSameInJapanese()
+    {
+        const Program program;
+        const QString file = program.write(u"bad.yaml"_s, "targets:\n  - {id: a, system: local, evry: 5s}\n");
+        const Ran ran = program.run({u"--lang"_s, u"ja"_s, u"config"_s, u"check"_s, u"--config"_s, file});
+        QVERIFY2(ran.err.contains(u"不明なキー"_s), qPrintable(ran.err));
+    }
+
+    void checksThisNode()
+    {
+        const Program program;
+        const QString file = program.write(u"node.yaml"_s,
+            "targets:\n  - {id: here, system: local, every: 1s, filesystems: {include: [\"/\"]}}\n");
+        const Ran ran = program.run({u"check"_s, u"--json"_s, u"--quiet"_s, u"--config"_s, file});
+        QVERIFY2(ran.exitCode >= 0 && ran.exitCode <= 2, qPrintable(ran.err));
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        QCOMPARE(answer[u"schema"_s].toString(), u"yagura.check/1"_s);
+        const QJsonObject target = answer[u"targets"_s].toArray().first().toObject();
+        QCOMPARE(target[u"freshness"_s].toString(), u"live"_s);
+        bool hasBusy = false;
+        for (const QJsonValue& value : target[u"indicators"_s].toArray()) {
+            const QJsonObject indicator = value.toObject();
+            // A rate needs both samples: null would say that the second one never came.
+            if (indicator[u"name"_s] == u"cpu.busy_ratio"_s)
+                hasBusy = indicator[u"value"_s].isDouble();
+        }
+        QVERIFY(hasBusy);
+    }
+
+    void aServerThatIsNotThereIsCriticalAndNamed()
+    {
+        const Program program;
+        const QString file = program.write(u"gone.yaml"_s,
+            "targets:\n  - {id: gone, system: postgresql, every: 1s, dsn: \"host=127.0.0.1 port=1 user=nobody dbname=x\"}\n"
+            "  - {id: here, system: local, every: 1s, host_metrics: false, filesystems: {include: [\"/\"]}}\n");
+        const Ran ran = program.run({u"check"_s, u"--config"_s, file});
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.out.contains(u"database.unreachable@gone"_s), qPrintable(ran.out));
+        QVERIFY(ran.out.startsWith(u"YAGURA CRITICAL"_s));
+    }
+
+    void infoNamesPathsAndVersions()
+    {
+        const Ran ran = Program().run({u"info"_s});
+        QCOMPARE(ran.exitCode, 0);
+        for (const QString& word : {u"yagura.yaml"_s, u"Qt"_s, u"libpqxx"_s, u"keychain"_s})
+            QVERIFY2(ran.out.contains(word), qPrintable(ran.out));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"

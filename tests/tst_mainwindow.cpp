@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/watch/directwatch.h"
+#include "gui/mainwindow/filterbar.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/pages/database/databasespage.h"
+#include "gui/pages/overview/overviewpage.h"
+#include "gui/style/applytheme.h"
+#include "gui/style/plaintext.h"
+#include "models/items/roles.h"
+#include "tests/support/demopicture.h"
+#include "tests/support/fakeprobe.h"
+#include "tests/support/strictwarnings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yagura;
+
+namespace {
+
+/// A watch that shows what the test hands it, and remembers what it was asked.
+class HandWatch final : public Watch {
+    Q_OBJECT
+
+public:
+    Source source() const override { return Source::Direct; }
+    void start() override { }
+    void pollNow(const QString& target) override { asked.append(target); }
+    void setPaused(bool isPaused) override { paused = isPaused; }
+    void show(const PicturePtr& picture) { emit pictureChanged(picture); }
+
+    QStringList asked;
+    bool paused = false;
+};
+
+QList<MainWindow::PageSpec> pages()
+{
+    return {{u"overview"_s, u"Overview"_s, std::nullopt, [] { return new OverviewPage; }},
+        {u"databases"_s, u"Databases"_s, TargetKind::Database, [] { return new DatabasesPage; }}};
+}
+
+/// The longest time in which the event loop did not turn.
+class Heartbeat final : public QObject {
+public:
+    Heartbeat()
+    {
+        m_timer.setInterval(10);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start();
+    }
+    qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeName::Dark, 100); }
+    void init() { testing::failOnAnyWarning(); }
+
+    void saysTheVerdictInOneSentence()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        watch.show(testing::demoPicture());
+        QTRY_VERIFY(window.findChild<PlainLabel*>(u"verdict"_s)->fullText().contains(u"orders-db"_s));
+    }
+
+    void aFindingLeadsToItsPage()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        watch.show(testing::demoPicture());
+        auto* findings = window.findChild<QListView*>(u"findings"_s);
+        QTRY_VERIFY(findings->model()->rowCount() > 0);
+
+        const QModelIndex first = findings->model()->index(0, findings->modelColumn());
+        QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualRect(first).center());
+
+        QTRY_COMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    void theKeyboardReachesEverything()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        watch.show(testing::demoPicture());
+
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(watch.asked, QStringList({QString()}));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QVERIFY(watch.paused);
+        QTest::keyClick(&window, Qt::Key_Slash);
+        auto* filter = window.findChild<QLineEdit*>(u"filter"_s);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"auth"_s);
+        QCOMPARE(filter->text(), u"auth"_s);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+    }
+
+    void thePaletteGoesToATarget()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        watch.show(testing::demoPicture());
+
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* palette = window.findChild<CommandPalette*>();
+        QVERIFY(palette);
+        auto* input = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(input, u"authdb"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+
+        QTRY_COMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    void lettersMatchInOrderWithGaps_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("fits");
+        QTest::addRow("whole") << u"orders-db"_s << true;
+        QTest::addRow("gaps") << u"odb"_s << true;
+        QTest::addRow("full width") << u"ｏｒｄｅｒｓ"_s << true;
+        QTest::addRow("wrong order") << u"bdo"_s << false;
+    }
+
+    void lettersMatchInOrderWithGaps()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, fits);
+        QCOMPARE(paletteScore(typed, u"orders-db"_s) > 0, fits);
+    }
+
+    void aFilterThatIsNotUnderstoodSaysSo()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        watch.show(testing::demoPicture());
+        auto* filter = window.findChild<FilterBar*>();
+        filter->setText(u"colour:red"_s);
+        QVERIFY(filter->accessibleDescription().contains(u"colour"_s));
+    }
+
+    void theLookIsKept()
+    {
+        HandWatch watch;
+        WindowLook look;
+        {
+            MainWindow window(watch, pages(), {});
+            window.show();
+            window.showPage(u"databases"_s);
+            look = window.look();
+        }
+        MainWindow window(watch, pages(), look);
+        QCOMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    void theWindowLivesWhileEveryBackendHangs()
+    {
+        const auto world = std::make_shared<testing::FakeWorld>();
+        PipelineParts parts;
+        parts.poll.systems = testing::fakeSystems(world);
+        parts.poll.findSecret = testing::noSecret();
+        parts.poll.clocks = systemClocks();
+        QList<TargetConfig> targets;
+        for (int i = 0; i < 8; ++i) {
+            const QString id = u"target-%1"_s.arg(i);
+            world->set(id, {testing::Manner::Kind::HangsUntilInterrupted, {}, {}});
+            targets.append(testing::fakeTarget(id, std::chrono::seconds(1)));
+        }
+        DirectWatch watch(std::move(parts));
+        MainWindow window(watch, pages(), {});
+        watch.reconfigure(targets, {}, {});
+        window.show();
+        watch.start();
+        const Heartbeat heartbeat;
+        const auto allFailed = [&] {
+            return window.picture() && window.picture()->targets.size() == 8
+                && std::ranges::all_of(window.picture()->targets, [](const TargetState& state) { return state.failuresInARow >= 2; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allFailed(), 20'000);
+        QVERIFY2(heartbeat.longestMs() < 1'000, qPrintable(QString::number(heartbeat.longestMs())));
+    }
+
+    void looksGood()
+    {
+        const QString folder = qEnvironmentVariable("YAGURA_GALLERY");
+        if (folder.isEmpty())
+            QSKIP("YAGURA_GALLERY names no folder for pictures");
+        for (const auto& [theme, name] : {std::pair(ThemeName::Dark, "dark"), {ThemeName::Light, "light"}, {ThemeName::HighContrast, "contrast"}}) {
+            applyTheme(*qApp, theme, 100);
+            for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                HandWatch watch;
+                MainWindow window(watch, pages(), {});
+                window.resize(size);
+                window.show();
+                const auto picture = testing::demoPicture();
+                watch.show(picture);
+                const QString file = u"%1/window-%2-%3.png"_s.arg(folder, QString::fromLatin1(name)).arg(size.width());
+                QTRY_VERIFY(window.grab().save(file));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
