@@ -146,7 +146,7 @@ private slots:
         QVERIFY(!nodes->first().running);
         QVERIFY(!nodes->first().memoryUsed);
         QVERIFY(!nodes->last().diskFree);
-        QCOMPARE(nodes->last().partitions, QStringList{u"a"_s});
+        QCOMPARE(nodes->last().partitions, QStringList {u"a"_s});
     }
 
     void recordedQueuesAreRead()
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(queue->name, u"orders"_s);
         QVERIFY(queue->ackPerS);
         QVERIFY(bindings);
-        QCOMPARE(*bindings, (QList<QueueBinding>{{u"orders.dead"_s, u"dead"_s}}));
+        QCOMPARE(*bindings, (QList<QueueBinding> {{u"orders.dead"_s, u"dead"_s}}));
     }
 
     void anUnreadableDocumentIsAFailureAndNeverAnEmptyList_data()
@@ -236,7 +236,9 @@ private slots:
         QTest::addColumn<QByteArray>("number");
         QTest::addColumn<std::optional<qint64>>("expected");
 
-        const auto row = [](const QByteArray& number, std::optional<qint64> expected) { QTest::newRow(number) << number << expected; };
+        const auto row = [](const QByteArray& number, std::optional<qint64> expected) {
+            QTest::newRow(number) << number << expected;
+        };
         row("0", 0);
         row("9007199254740993", 9'007'199'254'740'993); // 2^53 + 1
         row("9223372036854775807", std::numeric_limits<qint64>::max());
@@ -257,10 +259,7 @@ private slots:
         QCOMPARE(queueOf("\"messages_ready\":" + number).ready, expected);
     }
 
-    void duplicateKeysTakeTheLast()
-    {
-        QCOMPARE(queueOf(R"("messages_ready":1,"messages_ready":2)").ready, 2);
-    }
+    void duplicateKeysTakeTheLast() { QCOMPARE(queueOf(R"("messages_ready":1,"messages_ready":2)").ready, 2); }
 
     void theAgeOfTheHeadIsKnownOnlyWhenStamped_data()
     {
@@ -302,21 +301,21 @@ private slots:
         queues[0].deadLetterRoutingKey = u"dead"_s;
         queues[1].deadLetterRoutingKey = u"pay.dead"_s; // by the default exchange
         queues[2].deadLetterExchange = u"fan"_s;
-        const ExchangeBindings bindings{
+        const ExchangeBindings bindings {
             {{u"/"_s, u"dlx"_s}, {{u"orders.dead"_s, u"dead"_s}, {u"other"_s, u"alive"_s}}},
             {{u"/"_s, u"fan"_s}, {{u"all.dead"_s, u""_s}}},
         };
 
         markDeadLetterTargets(queues, bindings);
 
-        QCOMPARE(deadLetterExchanges(queues, 20), (QList<ExchangeRef>{{u"/"_s, u"dlx"_s}, {u"/"_s, u"fan"_s}}));
+        QCOMPARE(deadLetterExchanges(queues, 20), (QList<ExchangeRef> {{u"/"_s, u"dlx"_s}, {u"/"_s, u"fan"_s}}));
         QCOMPARE(deadLetterExchanges(queues, 1).size(), 1);
         QStringList targets;
         for (const auto& queue : queues) {
             if (queue.isDeadLetterTarget)
                 targets.append(queue.name);
         }
-        QCOMPARE(targets, (QStringList{u"orders.dead"_s, u"pay.dead"_s, u"all.dead"_s}));
+        QCOMPARE(targets, (QStringList {u"orders.dead"_s, u"pay.dead"_s, u"all.dead"_s}));
     }
 
     void growthIsMeasuredOverASecondOrMore()
@@ -372,7 +371,8 @@ private slots:
     void aRefusalNamesTheCommandThatHelps()
     {
         const auto refusal = [](const char* words) {
-            Failure failure{FailureClass::Auth, u"login.wrong_password"_s, {{u"status"_s, 401}, {u"detail"_s, QString::fromLatin1(words)}}};
+            Failure failure {FailureClass::Auth, u"login.wrong_password"_s,
+                {{u"status"_s, 401}, {u"detail"_s, QString::fromLatin1(words)}}};
             return refinedForRabbitmq(failure, u"o'neil"_s);
         };
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/rabbitmq/rabbitmqprobe.h"
+#include "backends/rabbitmq/rabbitmqapi.h"
 #include "tests/support/amqpconsumer.h"
 #include "tests/support/misbehavingserver.h"
 #include "tests/support/rabbitmqserver.h"
 #include "tests/support/strictwarnings.h"
+#include "tests/support/watchedbroker.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -17,26 +18,6 @@ using namespace yagura;
 using namespace yagura::testing;
 
 namespace {
-
-Moment now()
-{
-    timespec boot {};
-    ::clock_gettime(CLOCK_BOOTTIME, &boot);
-    return {QDateTime::currentDateTimeUtc(), std::chrono::seconds(boot.tv_sec) + std::chrono::milliseconds(boot.tv_nsec / 1'000'000)};
-}
-
-TargetConfig configFor(const QUrl& url, const QString& user)
-{
-    TargetConfig config;
-    config.target.id = u"mq"_s;
-    config.target.kind = TargetKind::Broker;
-    config.target.system = u"rabbitmq"_s;
-    RabbitmqSettings settings;
-    settings.url = url;
-    settings.user = user;
-    config.settings = settings;
-    return config;
-}
 
 const Queue* queueNamed(const ReadingPtr& reading, const QString& name)
 {
@@ -52,72 +33,6 @@ QString codeOf(const ReadingPtr& reading)
     return reading->failure() ? reading->failure()->code : u"answered"_s;
 }
 
-/// A probe in a network loop of its own, as in the program, that the test asks from outside.
-class Watched final {
-public:
-    Watched(const QUrl& url, const QString& user, const std::optional<SecretString>& password)
-        : m_probe(static_cast<RabbitmqProbe*>(makeRabbitmqProbe(configFor(url, user), password, now).release()))
-    {
-        m_probe->moveToThread(&m_thread);
-        QObject::connect(m_probe, &Probe::finished, &m_here, [this](quint64 ticket, const ReadingPtr& reading) {
-            m_answers.insert(ticket, reading);
-        });
-        QObject::connect(&m_thread, &QThread::finished, m_probe, &QObject::deleteLater);
-        m_thread.start();
-    }
-    ~Watched()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    void ask(std::chrono::milliseconds deadline = 5s, bool walkLadder = false, const QSet<QString>& ofInterest = {})
-    {
-        PollRequest request;
-        request.ticket = ++m_ticket;
-        request.started = now();
-        request.deadline = deadline;
-        request.walkLadder = walkLadder;
-        request.objectsOfInterest = ofInterest;
-        QMetaObject::invokeMethod(m_probe, [this, request] { m_probe->poll(request); }, Qt::QueuedConnection);
-    }
-    ReadingPtr answer()
-    {
-        return QTest::qWaitFor([this] { return m_answers.contains(m_ticket); }, 15'000) ? m_answers.value(m_ticket) : nullptr;
-    }
-    ReadingPtr poll(std::chrono::milliseconds deadline = 5s, bool walkLadder = false, const QSet<QString>& ofInterest = {})
-    {
-        ask(deadline, walkLadder, ofInterest);
-        return answer();
-    }
-    /// Polls until `holds` does, for at most 20 s; the last reading.
-    template<typename Holds>
-    ReadingPtr pollUntil(Holds holds, const QSet<QString>& ofInterest = {})
-    {
-        ReadingPtr reading;
-        QElapsedTimer watch;
-        watch.start();
-        do
-            reading = poll(5s, false, ofInterest);
-        while (reading && !holds(reading) && watch.elapsed() < 20'000);
-        return reading;
-    }
-    HttpCounters counters()
-    {
-        HttpCounters counters;
-        QMetaObject::invokeMethod(m_probe, [&] { counters = m_probe->counters(); }, Qt::BlockingQueuedConnection);
-        return counters;
-    }
-    RabbitmqProbe& probe() { return *m_probe; }
-
-private:
-    RabbitmqProbe* m_probe;
-    QObject m_here;
-    QThread m_thread;
-    quint64 m_ticket = 0;
-    QHash<quint64, ReadingPtr> m_answers;
-};
-
 } // namespace
 
 class TestRabbitmqProbe : public QObject {
@@ -131,12 +46,14 @@ private slots:
             QSKIP("RabbitMQ is not installed");
         QVERIFY2(m_server.start(), qPrintable(m_server.log()));
         // The administrator's own tags and rights are more than we ask for.
-        QVERIFY(m_server.call("PUT", "/api/users/monitor", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
-        QVERIFY(m_server.call("PUT", "/api/users/outsider", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
+        QVERIFY(m_server.call(
+            "PUT", "/api/users/monitor", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
+        QVERIFY(m_server.call(
+            "PUT", "/api/users/outsider", object({{u"password"_s, u"look"_s}, {u"tags"_s, u"monitoring"_s}})));
         QVERIFY(m_server.call("PUT", "/api/users/plain", object({{u"password"_s, u"look"_s}, {u"tags"_s, u""_s}})));
         const auto nothing = u"^$"_s;
         QVERIFY(m_server.call("PUT", "/api/permissions/%2F/monitor",
-                              object({{u"configure"_s, nothing}, {u"write"_s, nothing}, {u"read"_s, nothing}})));
+            object({{u"configure"_s, nothing}, {u"write"_s, nothing}, {u"read"_s, nothing}})));
     }
 
     void init() { failOnAnyWarning(); }
@@ -147,7 +64,8 @@ private slots:
         declare("orders.dead");
         declare("idle");
         QVERIFY(m_server.call("PUT", "/api/exchanges/%2F/dlx", object({{u"type"_s, u"direct"_s}})));
-        QVERIFY(m_server.call("POST", "/api/bindings/%2F/e/dlx/q/orders.dead", object({{u"routing_key"_s, u"dead"_s}})));
+        QVERIFY(
+            m_server.call("POST", "/api/bindings/%2F/e/dlx/q/orders.dead", object({{u"routing_key"_s, u"dead"_s}})));
         publish("orders", 7, QDateTime::currentSecsSinceEpoch() - 60);
         publish("idle", 3);
         AmqpConsumer consumer(m_server.amqpPort(), m_server.user().toLatin1(), m_server.password());
@@ -158,8 +76,8 @@ private slots:
             const auto* orders = queueNamed(candidate, u"orders"_s);
             const auto* idle = queueNamed(candidate, u"idle"_s);
             const auto* dead = queueNamed(candidate, u"orders.dead"_s);
-            return orders && orders->unacked == 4 && orders->ready == 3 && idle && idle->ready == 3 && dead->isDeadLetterTarget
-                && candidate->as<BrokerHealth>()->consumers == 1 && orders->consumers == 1;
+            return orders && orders->unacked == 4 && orders->ready == 3 && idle && idle->ready == 3
+                && dead->isDeadLetterTarget && candidate->as<BrokerHealth>()->consumers == 1 && orders->consumers == 1;
         });
 
         const auto* orders = queueNamed(reading, u"orders"_s);
@@ -215,7 +133,8 @@ private slots:
         QVERIFY(!newborn->ready);
         QVERIFY(!newborn->consumers);
         QVERIFY(!newborn->publishPerS);
-        const auto later = watched->pollUntil([](const ReadingPtr& candidate) { return queueNamed(candidate, u"newborn"_s)->ready.has_value(); });
+        const auto later = watched->pollUntil(
+            [](const ReadingPtr& candidate) { return queueNamed(candidate, u"newborn"_s)->ready.has_value(); });
         QCOMPARE(queueNamed(later, u"newborn"_s)->ready, 0);
     }
 
@@ -243,7 +162,8 @@ private slots:
 
         QVERIFY(m_server.call("DELETE", "/api/queues/%2F/shortlived"));
 
-        const auto reading = watched->pollUntil([](const ReadingPtr& candidate) { return !queueNamed(candidate, u"shortlived"_s); });
+        const auto reading
+            = watched->pollUntil([](const ReadingPtr& candidate) { return !queueNamed(candidate, u"shortlived"_s); });
         QVERIFY(!queueNamed(reading, u"shortlived"_s));
         QVERIFY(reading->as<BrokerHealth>());
     }
@@ -280,7 +200,7 @@ private slots:
 
     void aWrongPasswordIsAnAuthFailure()
     {
-        auto watched = std::make_unique<Watched>(m_server.managementUrl(), u"monitor"_s, SecretString("wrong"));
+        auto watched = std::make_unique<WatchedBroker>(m_server.managementUrl(), u"monitor"_s, SecretString("wrong"));
 
         const auto reading = watched->poll(5s, true);
 
@@ -316,7 +236,8 @@ private slots:
         QCOMPARE(reading->failure()->failureClass, FailureClass::NoAnswer);
         QCOMPARE_LT(took, 2'000);
         QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
-        const auto healed = watched->pollUntil([](const ReadingPtr& candidate) { return candidate->as<BrokerHealth>() != nullptr; });
+        const auto healed
+            = watched->pollUntil([](const ReadingPtr& candidate) { return candidate->as<BrokerHealth>() != nullptr; });
         QVERIFY2(healed->as<BrokerHealth>(), qPrintable(codeOf(healed)));
     }
 
@@ -324,7 +245,7 @@ private slots:
     {
         MisbehavingServer server;
         server.onRequest("", Manner::of(Manner::Kind::Silent));
-        Watched watched(server.url(), u"monitor"_s, SecretString("look"));
+        WatchedBroker watched(server.url(), u"monitor"_s, SecretString("look"));
         watched.ask(10s, true);
         QTRY_COMPARE(server.requests().size(), 3); // two of the poll, one of the ladder
 
@@ -338,11 +259,30 @@ private slots:
         QCOMPARE(codeOf(watched.poll()), u"http.not_json"_s);
     }
 
+    void aLadderThatHangsDoesNotSpoilAGoodPoll()
+    {
+        MisbehavingServer server;
+        server.onRequest("/api/queues", Manner::answer(R"({"items":[],"page_count":0,"total_count":0})"));
+        server.onRequest("/api/nodes", Manner::answer("[]"));
+        server.onRequest("/api/overview", Manner::of(Manner::Kind::Silent));
+        server.onRequest(overviewTarget(), Manner::answer(R"({"rabbitmq_version":"3.10.8"})"));
+        WatchedBroker watched(server.url(), u"monitor"_s, SecretString("look"));
+        watched.ask(10s, true);
+        QTRY_COMPARE(server.requests().size(), 4);
+        QTRY_COMPARE(watched.counters().answered, 3);
+
+        watched.probe().interrupt();
+        const auto reading = watched.answer();
+
+        QVERIFY2(reading->as<BrokerHealth>(), qPrintable(codeOf(reading)));
+        QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
+    }
+
     void aStrangerOnThePortIsNamedByTheLadder()
     {
         MisbehavingServer server;
         server.onRequest("", Manner::of(Manner::Kind::WrongProtocol, "SSH-2.0-OpenSSH_9.2p1\r\n\r\n"));
-        Watched watched(server.url(), u"monitor"_s, SecretString("look"));
+        WatchedBroker watched(server.url(), u"monitor"_s, SecretString("look"));
 
         const auto reading = watched.poll(2s, true);
 
@@ -355,8 +295,8 @@ private slots:
         constexpr int many = 2'000;
         QJsonArray queues;
         for (int i = 0; i < many; ++i) {
-            queues.append(QJsonObject{{u"name"_s, u"many.%1"_s.arg(i, 4, 10, QChar(u'0'))}, {u"vhost"_s, u"/"_s}, {u"durable"_s, true},
-                                      {u"auto_delete"_s, false}, {u"arguments"_s, QJsonObject()}});
+            queues.append(QJsonObject {{u"name"_s, u"many.%1"_s.arg(i, 4, 10, QChar(u'0'))}, {u"vhost"_s, u"/"_s},
+                {u"durable"_s, true}, {u"auto_delete"_s, false}, {u"arguments"_s, QJsonObject()}});
         }
         QVERIFY(m_server.call("POST", "/api/definitions", object({{u"queues"_s, queues}})));
         publish("many.1999", 5);
@@ -388,13 +328,14 @@ private slots:
 private:
     static QJsonDocument object(const QJsonObject& members) { return QJsonDocument(members); }
 
-    std::unique_ptr<Watched> watchAs(const QString& user)
+    std::unique_ptr<WatchedBroker> watchAs(const QString& user)
     {
-        return std::make_unique<Watched>(m_server.managementUrl(), user, SecretString("look"));
+        return std::make_unique<WatchedBroker>(m_server.managementUrl(), user, SecretString("look"));
     }
     void declare(const QByteArray& name, const QJsonObject& arguments = {})
     {
-        QVERIFY(m_server.call("PUT", "/api/queues/%2F/" + name, object({{u"durable"_s, true}, {u"arguments"_s, arguments}})));
+        QVERIFY(m_server.call(
+            "PUT", "/api/queues/%2F/" + name, object({{u"durable"_s, true}, {u"arguments"_s, arguments}})));
     }
     void publish(const QByteArray& queue, int count, std::optional<qint64> timestamp = {})
     {
@@ -403,8 +344,8 @@ private:
             properties.insert(u"timestamp"_s, *timestamp);
         for (int i = 0; i < count; ++i) {
             QVERIFY(m_server.call("POST", "/api/exchanges/%2F/amq.default/publish",
-                                  object({{u"properties"_s, properties}, {u"routing_key"_s, QString::fromLatin1(queue)},
-                                          {u"payload"_s, u"{}"_s}, {u"payload_encoding"_s, u"string"_s}})));
+                object({{u"properties"_s, properties}, {u"routing_key"_s, QString::fromLatin1(queue)},
+                    {u"payload"_s, u"{}"_s}, {u"payload_encoding"_s, u"string"_s}})));
         }
     }
 

@@ -32,12 +32,14 @@ void HttpClient::get(const QByteArray& target, const HttpLimits& limits, HttpDon
 {
     prepare();
     auto* exchange = new HttpExchange(requestFor(target, limits), limits, std::move(done), this);
-    connect(exchange, &HttpExchange::ended, this, [this, exchange](bool failed, qint64 bodyBytes) { settle(exchange, failed, bodyBytes); });
+    connect(exchange, &HttpExchange::ended, this,
+        [this, exchange](bool failed, qint64 bodyBytes) { settle(exchange, failed, bodyBytes); });
     m_exchanges.append(exchange);
     ++m_counters.asked;
     if (const auto& tls = *m_tls; !tls) {
         // Queued, because get() never answers from inside.
-        QMetaObject::invokeMethod(exchange, [exchange, failure = tls.error()] { exchange->finish(failure); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            exchange, [exchange, failure = tls.error()] { exchange->finish(failure); }, Qt::QueuedConnection);
         return;
     }
     startNext();
@@ -60,7 +62,8 @@ HttpCounters HttpClient::counters() const
     counters.inFlight = static_cast<int>(std::ranges::count_if(m_exchanges, &HttpExchange::isStarted));
     counters.waiting = static_cast<int>(m_exchanges.size()) - counters.inFlight;
     if (m_access)
-        counters.liveReplies = static_cast<int>(m_access->findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly).size());
+        counters.liveReplies
+            = static_cast<int>(m_access->findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly).size());
     return counters;
 }
 
@@ -69,7 +72,8 @@ void HttpClient::prepare()
 {
     // A CA file that could not be read is tried again: somebody may have repaired it.
     if (!m_tls || !*m_tls)
-        m_tls.emplace(m_origin.isEncrypted() ? tlsConfiguration(m_origin.caFile) : Result<QSslConfiguration>(QSslConfiguration()));
+        m_tls.emplace(m_origin.isEncrypted() ? tlsConfiguration(m_origin.caFile)
+                                             : Result<QSslConfiguration>(QSslConfiguration()));
     if (m_access)
         return;
 

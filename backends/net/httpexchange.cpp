@@ -31,10 +31,7 @@ bool isCutOff(const QNetworkReply& reply, qint64 received)
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkRequest request, const HttpLimits& limits, HttpDone done, QObject* parent)
-    : QObject(parent)
-    , m_request(std::move(request))
-    , m_limits(limits)
-    , m_done(std::move(done))
+    : QObject(parent), m_request(std::move(request)), m_limits(limits), m_done(std::move(done))
 {
     m_deadline.setParent(this);
     m_deadline.setSingleShot(true);
@@ -43,8 +40,8 @@ HttpExchange::HttpExchange(QNetworkRequest request, const HttpLimits& limits, Ht
     m_inactivity.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { finish(failureOfDeadline(m_limits.deadline)); });
     connect(&m_inactivity, &QTimer::timeout, this, [this] {
-        finish(Failure{FailureClass::NoAnswer, u"query.timeout"_s,
-                       {{u"inactivity_ms"_s, qint64(m_limits.inactivity.count())}}});
+        finish(Failure {
+            FailureClass::NoAnswer, u"query.timeout"_s, {{u"inactivity_ms"_s, qint64(m_limits.inactivity.count())}}});
     });
     m_deadline.start(m_limits.deadline);
 }
@@ -65,7 +62,8 @@ void HttpExchange::start(QNetworkAccessManager& access)
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
+    connect(
+        m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
 }
 
 void HttpExchange::checkHead()
@@ -113,7 +111,7 @@ void HttpExchange::takeEnd()
         return finish(failureOfNetwork(QNetworkReply::ProtocolFailure, reply.errorString(), true));
     if (isCutOff(reply, m_body.size()))
         return finish(failureOfNetwork(QNetworkReply::RemoteHostClosedError, {}, true));
-    finish(HttpAnswer{status, std::exchange(m_body, {}), std::chrono::milliseconds(m_elapsed.elapsed())});
+    finish(HttpAnswer {status, std::exchange(m_body, {}), std::chrono::milliseconds(m_elapsed.elapsed())});
 }
 
 void HttpExchange::finish(Result<HttpAnswer> result)
@@ -138,7 +136,8 @@ void HttpExchange::dropReply()
     const auto reply = std::exchange(m_reply, {});
     reply->disconnect(this);
     reply->abort();
-    // The reply is its access manager's child: it goes with the next turn of the loop or, without one, with the manager.
+    // The reply is its access manager's child: it goes with the next turn of the loop or, without one, with the
+    // manager.
     reply->deleteLater();
 }
 

@@ -16,7 +16,7 @@ constexpr qsizetype excerptBytes = 300;
 
 QJsonObject detailOf(const QString& words)
 {
-    return words.isEmpty() ? QJsonObject() : QJsonObject{{u"detail"_s, words}};
+    return words.isEmpty() ? QJsonObject() : QJsonObject {{u"detail"_s, words}};
 }
 
 /// What a certificate error amounts to: the code, and how untrusted.
@@ -31,7 +31,8 @@ TlsVerdict verdictOf(QSslError::SslError error)
     switch (error) {
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:
-        return {u"tls.certificate_expired"_s, error == QSslError::CertificateExpired ? u"expired"_s : u"not_yet_valid"_s, 2};
+        return {u"tls.certificate_expired"_s,
+            error == QSslError::CertificateExpired ? u"expired"_s : u"not_yet_valid"_s, 2};
     case QSslError::HostNameMismatch:
         return {u"tls.host_mismatch"_s, u"host"_s, 1};
     case QSslError::SelfSignedCertificate:
@@ -58,7 +59,8 @@ Failure failureOfNetwork(QNetworkReply::NetworkError error, const QString& words
     case QNetworkReply::ConnectionRefusedError:
         return {FailureClass::Refused, u"tcp.refused"_s, detailOf(words)};
     case QNetworkReply::RemoteHostClosedError:
-        return {answerBegun ? FailureClass::Protocol : FailureClass::Refused, u"server.closed_connection"_s, detailOf(words)};
+        return {answerBegun ? FailureClass::Protocol : FailureClass::Refused, u"server.closed_connection"_s,
+            detailOf(words)};
     case QNetworkReply::HostNotFoundError:
         return {FailureClass::Dns, u"dns.not_found"_s, detailOf(words)};
     case QNetworkReply::TimeoutError:
@@ -109,7 +111,7 @@ Failure failureOfTls(const QList<QSslError>& errors, const QString& words)
             gravest = verdict;
     }
     const auto expiry = errors.first().certificate().expiryDate();
-    QJsonObject args{{u"reason"_s, gravest.reason}, {u"errors"_s, all}};
+    QJsonObject args {{u"reason"_s, gravest.reason}, {u"errors"_s, all}};
     if (expiry.isValid())
         args.insert(u"expires"_s, expiry.toUTC().toString(Qt::ISODate));
     return {FailureClass::Tls, gravest.code, args};

@@ -67,7 +67,8 @@ QByteArray requestHead(const HttpOrigin& origin, const QByteArray& target)
     const auto url = origin.resolved(target);
     const auto host = url.host(QUrl::FullyEncoded).toLatin1();
     QByteArray head = "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.0\r\n";
-    head += "Host: " + (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(origin.port()) + "\r\n";
+    head
+        += "Host: " + (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(origin.port()) + "\r\n";
     head += "Accept: application/json\r\nUser-Agent: yagura/" YAGURA_VERSION "\r\n";
     if (const auto authorization = origin.authorization(); !authorization.isEmpty())
         head += "Authorization: " + authorization + "\r\n";

@@ -18,7 +18,7 @@ namespace yagura {
 
 namespace {
 
-constexpr std::array allRungs{Rung::Dns, Rung::Tcp, Rung::Tls, Rung::Login, Rung::Query};
+constexpr std::array allRungs {Rung::Dns, Rung::Tcp, Rung::Tls, Rung::Login, Rung::Query};
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 double millisecondsOf(const QElapsedTimer& timer)
@@ -28,7 +28,7 @@ double millisecondsOf(const QElapsedTimer& timer)
 
 Failure silenceOn(Rung rung, std::chrono::milliseconds allowed)
 {
-    const QJsonObject args{{u"deadline_ms"_s, qint64(allowed.count())}};
+    const QJsonObject args {{u"deadline_ms"_s, qint64(allowed.count())}};
     switch (rung) {
     case Rung::Dns:
         return {FailureClass::Dns, u"dns.timeout"_s, args};
@@ -46,11 +46,8 @@ Failure silenceOn(Rung rung, std::chrono::milliseconds allowed)
 } // namespace
 
 HttpLadder::HttpLadder(const HttpOrigin& origin, QByteArray target, Check check, Refine refine, QObject* parent)
-    : QObject(parent)
-    , m_origin(origin)
-    , m_target(std::move(target))
-    , m_check(std::move(check))
-    , m_refine(std::move(refine))
+    : QObject(parent), m_origin(origin), m_target(std::move(target)), m_check(std::move(check)),
+      m_refine(std::move(refine))
 {
     for (auto* timer : {&m_deadline, &m_patience}) {
         timer->setParent(this);

@@ -42,8 +42,8 @@ Result<QSslConfiguration> tlsConfiguration(const QString& caFile)
 
     const auto authorities = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (authorities.isEmpty()) {
-        return Failure{FailureClass::Tls, u"tls.untrusted"_s,
-                       {{u"reason"_s, u"ca_file_unreadable"_s}, {u"ca_file"_s, caFile}}};
+        return Failure {
+            FailureClass::Tls, u"tls.untrusted"_s, {{u"reason"_s, u"ca_file_unreadable"_s}, {u"ca_file"_s, caFile}}};
     }
     configuration.setCaCertificates(authorities);
     return configuration;

@@ -26,9 +26,7 @@ HttpLimits bindingLimits()
 } // namespace
 
 DeadLetterReader::DeadLetterReader(HttpClient& client, Clock clock, QObject* parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(std::move(clock))
+    : QObject(parent), m_client(client), m_clock(std::move(clock))
 {
 }
 
@@ -53,7 +51,7 @@ void DeadLetterReader::ask()
 {
     const auto& exchange = m_toRead.constFirst();
     m_client.get(bindingsTarget(exchange.vhost, exchange.name), bindingLimits(),
-                 [this](const Result<HttpAnswer>& answer) { take(answer); });
+        [this](const Result<HttpAnswer>& answer) { take(answer); });
 }
 
 void DeadLetterReader::take(const Result<HttpAnswer>& answer)

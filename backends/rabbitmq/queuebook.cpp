@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds shortestSpan {1'000};
 void QueueBook::merge(const QList<Queue>& read)
 {
     for (const auto& queue : read) {
-        const Name name{queue.vhost, queue.name};
+        const Name name {queue.vhost, queue.name};
         auto known = m_entries.find(name);
         if (known == m_entries.end()) {
             m_entries.insert(name, {queue, queue.ready, queue.readAt});

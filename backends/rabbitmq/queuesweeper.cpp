@@ -38,10 +38,7 @@ bool isPastTheEnd(const Failure& failure)
 } // namespace
 
 QueueSweeper::QueueSweeper(HttpClient& client, Clock clock, QObject* parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(std::move(clock))
-    , m_interval(interval)
+    : QObject(parent), m_client(client), m_clock(std::move(clock)), m_interval(interval)
 {
     m_rest.setParent(this);
     m_rest.setSingleShot(true);

@@ -164,7 +164,7 @@ Result<QueuePage> parseQueuePage(QByteArrayView bytes, const Moment& readAt)
     if (!total || !pageCount || !items.isArray())
         return unreadable(u"items, total_count or page_count"_s);
 
-    QueuePage page{{}, *total, *pageCount};
+    QueuePage page {{}, *total, *pageCount};
     const auto array = items.toArray();
     page.queues.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {

@@ -33,25 +33,31 @@ QString quoted(QString word)
 
 QByteArray overviewTarget()
 {
-    return "/api/overview?columns=rabbitmq_version,cluster_name,queue_totals.messages_ready,queue_totals.messages_unacknowledged,"
+    return "/api/"
+           "overview?columns=rabbitmq_version,cluster_name,queue_totals.messages_ready,queue_totals.messages_"
+           "unacknowledged,"
            "object_totals,message_stats.publish_details.rate,message_stats.deliver_get_details.rate,"
-           "message_stats.ack_details.rate,message_stats.return_unroutable_details.rate,message_stats.drop_unroutable_details.rate";
+           "message_stats.ack_details.rate,message_stats.return_unroutable_details.rate,message_stats.drop_unroutable_"
+           "details.rate";
 }
 
 QByteArray nodesTarget()
 {
-    return "/api/nodes?columns=name,running,mem_used,mem_limit,mem_alarm,disk_free,disk_free_limit,disk_free_alarm,fd_used,"
+    return "/api/"
+           "nodes?columns=name,running,mem_used,mem_limit,mem_alarm,disk_free,disk_free_limit,disk_free_alarm,fd_used,"
            "fd_total,partitions,uptime";
 }
 
 QByteArray largestQueuesTarget(int pageSize)
 {
-    return "/api/queues?page=1&page_size=" + QByteArray::number(pageSize) + "&sort=messages&sort_reverse=true&columns=" + queueColumns;
+    return "/api/queues?page=1&page_size=" + QByteArray::number(pageSize)
+        + "&sort=messages&sort_reverse=true&columns=" + queueColumns;
 }
 
 QByteArray queuesTarget(qint64 page, int pageSize)
 {
-    return "/api/queues?page=" + QByteArray::number(page) + "&page_size=" + QByteArray::number(pageSize) + "&columns=" + queueColumns;
+    return "/api/queues?page=" + QByteArray::number(page) + "&page_size=" + QByteArray::number(pageSize)
+        + "&columns=" + queueColumns;
 }
 
 QByteArray queueTarget(const QString& vhost, const QString& name)
@@ -83,15 +89,15 @@ Failure refinedForRabbitmq(Failure failure, const QString& user)
     failure.failureClass = FailureClass::Permission;
     failure.code = u"query.permission"_s;
     failure.args.insert(u"grant"_s,
-                        lacksTag ? "rabbitmqctl set_user_tags %1 monitoring"_L1.arg(quoted(user)) : missingVirtualHosts(user).remedy);
+        lacksTag ? "rabbitmqctl set_user_tags %1 monitoring"_L1.arg(quoted(user)) : missingVirtualHosts(user).remedy);
     return failure;
 }
 
 MissingAccess missingVirtualHosts(const QString& user)
 {
     return {u"vhost_access"_s,
-            u"rabbitmqctl -q list_vhosts name --no-table-headers | while read -r vhost; do "
-            "rabbitmqctl set_permissions -p \"$vhost\" %1 '^$' '^$' '^$'; done"_s.arg(quoted(user))};
+        u"rabbitmqctl -q list_vhosts name --no-table-headers | while read -r vhost; do "
+        "rabbitmqctl set_permissions -p \"$vhost\" %1 '^$' '^$' '^$'; done"_s.arg(quoted(user))};
 }
 
 } // namespace yagura

@@ -33,16 +33,14 @@ std::pair<QString, QString> queueNamed(const QString& objectName)
 
 } // namespace
 
-RabbitmqProbe::RabbitmqProbe(
-    const TargetConfig& config, const RabbitmqSettings& settings, const std::optional<SecretString>& password, Clock clock)
-    : m_target(config.target.id)
-    , m_user(settings.user)
-    , m_clock(std::move(clock))
-    , m_client({settings.url, settings.user, password, settings.caFile}, this)
-    , m_ladder(m_client.origin(), versionTarget(), faultOfVersion,
-               [user = m_user](Failure failure) { return refinedForRabbitmq(std::move(failure), user); }, this)
-    , m_sweeper(m_client, m_clock, this)
-    , m_deadLetters(m_client, m_clock, this)
+RabbitmqProbe::RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings& settings,
+    const std::optional<SecretString>& password, Clock clock)
+    : m_target(config.target.id), m_user(settings.user), m_clock(std::move(clock)),
+      m_client({settings.url, settings.user, password, settings.caFile}, this),
+      m_ladder(
+          m_client.origin(), versionTarget(), faultOfVersion,
+          [user = m_user](Failure failure) { return refinedForRabbitmq(std::move(failure), user); }, this),
+      m_sweeper(m_client, m_clock, this), m_deadLetters(m_client, m_clock, this)
 {
     connect(&m_sweeper, &QueueSweeper::pageRead, this, [this](const QueuePage& page) { m_book.merge(page.queues); });
     connect(&m_sweeper, &QueueSweeper::ended, this, &RabbitmqProbe::takeSweep);
@@ -74,8 +72,11 @@ void RabbitmqProbe::abortAttempt()
         return;
 
     const auto reason = failureOfDeadline(m_attempt->request.deadline);
+    const bool onlyTheLadderIsOut = m_ladder.isWalking() && m_attempt->waiting == 1;
     ++m_attempt->waiting;
-    fail(reason);
+    // A warm connection that answers while nobody new gets in is a good reading with a failing ladder.
+    if (!onlyTheLadderIsOut)
+        fail(reason);
     m_ladder.cancel(reason);
     release();
 }
@@ -163,7 +164,7 @@ void RabbitmqProbe::walkLadder()
 {
     ++m_attempt->waiting;
     m_ladder.walk(patience(), [this](const ConnectLadder& ladder) {
-        m_attempt->ladder = Dated<ConnectLadder>{ladder, m_clock()};
+        m_attempt->ladder = Dated<ConnectLadder> {ladder, m_clock()};
         release();
     });
 }
@@ -214,7 +215,7 @@ BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
         const auto read = attempt.largest.queues.size();
         const auto readAt = read > 0 ? attempt.largest.queues.first().readAt : m_clock();
         m_book.forgetOlderThan(readAt);
-        m_sweep = Dated<QueueSweep>{{read, attempt.largest.total, true, 0}, readAt};
+        m_sweep = Dated<QueueSweep> {{read, attempt.largest.total, true, 0}, readAt};
     }
 
     BrokerHealth health;
@@ -260,10 +261,11 @@ void RabbitmqProbe::takeSweep(const QueueSweep& sweep, const Moment& started, bo
         m_book.forgetOlderThan(*m_previousSweepStart);
     if (sweep.complete)
         m_previousSweepStart = started;
-    m_sweep = Dated<QueueSweep>{sweep, m_clock()};
+    m_sweep = Dated<QueueSweep> {sweep, m_clock()};
 }
 
-std::unique_ptr<Probe> makeRabbitmqProbe(const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock)
+std::unique_ptr<Probe> makeRabbitmqProbe(
+    const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock)
 {
     return std::make_unique<RabbitmqProbe>(config, std::get<RabbitmqSettings>(config.settings), password, clock);
 }

@@ -29,8 +29,8 @@ class RabbitmqProbe final : public Probe {
     Q_OBJECT
 
 public:
-    RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings& settings, const std::optional<SecretString>& password,
-                  Clock clock);
+    RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings& settings,
+        const std::optional<SecretString>& password, Clock clock);
 
     void poll(const yagura::PollRequest& request) override;
     void interrupt() noexcept override;
@@ -85,6 +85,7 @@ private:
 };
 
 /// `config.settings` must hold RabbitmqSettings. May be made in one thread and moved to another before the first poll.
-std::unique_ptr<Probe> makeRabbitmqProbe(const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock);
+std::unique_ptr<Probe> makeRabbitmqProbe(
+    const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock);
 
 } // namespace yagura

@@ -34,9 +34,7 @@ QByteArray longText(const QByteArray& text)
 } // namespace
 
 AmqpConsumer::AmqpConsumer(quint16 port, const QByteArray& user, const QByteArray& password)
-    : m_port(port)
-    , m_user(user)
-    , m_password(password)
+    : m_port(port), m_user(user), m_password(password)
 {
 }
 
@@ -51,7 +49,9 @@ bool AmqpConsumer::consume(const QByteArray& queue, quint16 prefetch)
     if (!expect(60, 11))
         return false;
     const auto noArguments = bytesOf<quint32>(0);
-    send(1, 60, 20, bytesOf<quint16>(0) + shortText(queue) + shortText("yagura-test") + bytesOf<quint8>(0) + noArguments); // basic.consume
+    send(1, 60, 20,
+        bytesOf<quint16>(0) + shortText(queue) + shortText("yagura-test") + bytesOf<quint8>(0)
+            + noArguments); // basic.consume
     return expect(60, 21);
 }
 
@@ -77,7 +77,8 @@ bool AmqpConsumer::openConnection()
 void AmqpConsumer::send(quint16 channel, quint16 classId, quint16 methodId, const QByteArray& arguments)
 {
     const auto payload = bytesOf(classId) + bytesOf(methodId) + arguments;
-    m_socket.write(bytesOf<quint8>(1) + bytesOf(channel) + bytesOf(static_cast<quint32>(payload.size())) + payload + frameEnd);
+    m_socket.write(
+        bytesOf<quint8>(1) + bytesOf(channel) + bytesOf(static_cast<quint32>(payload.size())) + payload + frameEnd);
 }
 
 bool AmqpConsumer::expect(quint16 classId, quint16 methodId)

@@ -8,8 +8,7 @@ namespace yagura::testing {
 
 MisbehavingConnection::MisbehavingConnection(
     MisbehavingServer& owner, qintptr descriptor, const std::optional<QSslConfiguration>& tls, QObject* parent)
-    : QObject(parent)
-    , m_owner(owner)
+    : QObject(parent), m_owner(owner)
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_socket, &QAbstractSocket::disconnected, this, &QObject::deleteLater);
@@ -115,7 +114,8 @@ void MisbehavingConnection::reset()
 
 QByteArray MisbehavingConnection::headOf(const Manner& manner, bool withLength)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(manner.status) + " Scripted\r\nContent-Type: application/json\r\n";
+    QByteArray head
+        = "HTTP/1.1 " + QByteArray::number(manner.status) + " Scripted\r\nContent-Type: application/json\r\n";
     for (const auto& header : manner.headers)
         head += header + "\r\n";
     if (withLength)

@@ -15,7 +15,8 @@ class MisbehavingConnection final : public QObject {
     Q_OBJECT
 
 public:
-    MisbehavingConnection(MisbehavingServer& owner, qintptr descriptor, const std::optional<QSslConfiguration>& tls, QObject* parent);
+    MisbehavingConnection(
+        MisbehavingServer& owner, qintptr descriptor, const std::optional<QSslConfiguration>& tls, QObject* parent);
 
 private:
     void begin();

@@ -7,8 +7,7 @@
 namespace yagura::testing {
 
 MisbehavingListener::MisbehavingListener(MisbehavingServer& owner, const std::optional<QSslConfiguration>& tls)
-    : m_owner(owner)
-    , m_tls(tls)
+    : m_owner(owner), m_tls(tls)
 {
 }
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMetaType>
 #include <QMutex>
 #include <QThread>
 #include <QUrl>
@@ -93,3 +94,5 @@ private:
 };
 
 } // namespace yagura::testing
+
+Q_DECLARE_METATYPE(yagura::testing::Manner)

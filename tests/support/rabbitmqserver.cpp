@@ -48,7 +48,7 @@ std::pair<qint64, QByteArray> processFacts(qint64 pid)
 
 QList<qint64> descendantsOf(qint64 ancestor)
 {
-    QList<qint64> family{ancestor};
+    QList<qint64> family {ancestor};
     const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
     for (qsizetype known = 0; known < family.size(); ++known) {
         for (const auto& name : names) {
@@ -69,11 +69,8 @@ bool RabbitmqServer::isInstalled()
 }
 
 RabbitmqServer::RabbitmqServer()
-    : m_isInNamespace(::geteuid() == 0 && !QStandardPaths::findExecutable(u"unshare"_s).isEmpty())
-    , m_amqpPort(freePort())
-    , m_managementPort(freePort())
-    , m_distributionPort(freePort())
-    , m_epmdPort(freePort())
+    : m_isInNamespace(::geteuid() == 0 && !QStandardPaths::findExecutable(u"unshare"_s).isEmpty()),
+      m_amqpPort(freePort()), m_managementPort(freePort()), m_distributionPort(freePort()), m_epmdPort(freePort())
 {
 }
 
@@ -98,16 +95,18 @@ bool RabbitmqServer::writeFiles()
         && QFile::setPermissions(cookie, QFileDevice::ReadOwner) && write(m_folder.filePath(u"env.conf"_s), {})
         && write(m_folder.filePath(u"enabled_plugins"_s), "[rabbitmq_management].\n")
         && write(m_folder.filePath(u"rabbitmq.conf"_s),
-                 "listeners.tcp.1 = 127.0.0.1:" + port(m_amqpPort) + "\nmanagement.tcp.ip = 127.0.0.1\nmanagement.tcp.port = "
-                     + port(m_managementPort) + "\ndefault_user = admin\ndefault_pass = " + password()
-                     + "\ndisk_free_limit.absolute = 50MB\ncollect_statistics_interval = 1000\nlog.console = true\nlog.file = false\n");
+            "listeners.tcp.1 = 127.0.0.1:" + port(m_amqpPort)
+                + "\nmanagement.tcp.ip = 127.0.0.1\nmanagement.tcp.port = " + port(m_managementPort)
+                + "\ndefault_user = admin\ndefault_pass = " + password()
+                + "\ndisk_free_limit.absolute = 50MB\ncollect_statistics_interval = 1000\nlog.console = true\nlog.file "
+                  "= false\n");
 }
 
 QProcessEnvironment RabbitmqServer::environment() const
 {
     const auto in = [this](const QString& name) { return m_folder.filePath(name); };
     auto environment = QProcessEnvironment::systemEnvironment();
-    const std::initializer_list<std::pair<QString, QString>> settings{
+    const std::initializer_list<std::pair<QString, QString>> settings {
         {u"HOME"_s, m_folder.path()},
         {u"ERL_EPMD_PORT"_s, QString::number(m_epmdPort)},
         {u"ERL_EPMD_ADDRESS"_s, u"127.0.0.1"_s},
@@ -141,8 +140,9 @@ bool RabbitmqServer::start()
     // /proc must be the namespace's own, else the broker reads another process's memory as its own. The shell stays
     // as the first process there: with it everything ends.
     if (m_isInNamespace) {
-        m_process.start(u"unshare"_s, {u"--pid"_s, u"--mount-proc"_s, u"--fork"_s, u"--kill-child=KILL"_s, u"sh"_s, u"-c"_s,
-                                       server + u"; exit $?"_s});
+        m_process.start(u"unshare"_s,
+            {u"--pid"_s, u"--mount-proc"_s, u"--fork"_s, u"--kill-child=KILL"_s, u"sh"_s, u"-c"_s,
+                server + u"; exit $?"_s});
     } else {
         m_process.start(server, QStringList());
     }
@@ -162,14 +162,16 @@ QUrl RabbitmqServer::managementUrl() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_managementPort));
 }
 
-std::optional<QByteArray> RabbitmqServer::call(const QByteArray& verb, const QByteArray& target, const QJsonDocument& body) const
+std::optional<QByteArray> RabbitmqServer::call(
+    const QByteArray& verb, const QByteArray& target, const QJsonDocument& body) const
 {
     QNetworkAccessManager access;
     QNetworkRequest request(QUrl::fromEncoded(managementUrl().toEncoded() + target, QUrl::StrictMode));
     request.setRawHeader("Authorization", "Basic " + (user().toUtf8() + ':' + password()).toBase64());
     request.setRawHeader("Content-Type", "application/json");
     request.setTransferTimeout(60'000);
-    auto* reply = access.sendCustomRequest(request, verb, body.isNull() ? QByteArray() : body.toJson(QJsonDocument::Compact));
+    auto* reply
+        = access.sendCustomRequest(request, verb, body.isNull() ? QByteArray() : body.toJson(QJsonDocument::Compact));
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
@@ -180,17 +182,23 @@ bool RabbitmqServer::control(const QStringList& arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.start(programs + u"rabbitmqctl"_s, QStringList{u"-q"_s} + arguments);
+    process.start(programs + u"rabbitmqctl"_s, QStringList {u"-q"_s} + arguments);
     return process.waitForFinished(30'000) && process.exitCode() == 0;
+}
+
+qint64 RabbitmqServer::machinePid() const
+{
+    for (const auto pid : descendantsOf(m_process.processId())) {
+        if (processFacts(pid).second.startsWith("beam"))
+            return pid;
+    }
+    return 0;
 }
 
 bool RabbitmqServer::signalMachine(int signal) const
 {
-    for (const auto pid : descendantsOf(m_process.processId())) {
-        if (processFacts(pid).second.startsWith("beam"))
-            return ::kill(static_cast<pid_t>(pid), signal) == 0;
-    }
-    return false;
+    const auto pid = machinePid();
+    return pid > 0 && ::kill(static_cast<pid_t>(pid), signal) == 0;
 }
 
 } // namespace yagura::testing

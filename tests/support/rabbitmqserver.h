@@ -35,9 +35,11 @@ public:
 
     /// One call of the management API as the administrator; the body of the answer, or nothing with a status of 400
     /// and more.
-    std::optional<QByteArray> call(const QByteArray& verb, const QByteArray& target, const QJsonDocument& body = {}) const;
+    std::optional<QByteArray> call(
+        const QByteArray& verb, const QByteArray& target, const QJsonDocument& body = {}) const;
     bool control(const QStringList& arguments) const; ///< rabbitmqctl
-    /// Sends a signal to the Erlang machine itself.
+    qint64 machinePid() const; ///< of the Erlang machine itself, a grandchild; 0 when it is gone
+    /// Sends a signal to the Erlang machine.
     bool signalMachine(int signal) const;
 
 private:
