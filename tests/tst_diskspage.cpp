@@ -36,10 +36,7 @@ PicturePtr story()
 }
 
 struct Stage {
-    Stage()
-        : picture(story())
-        , history(demoHistory(picture))
-        , view(page.findChild<OrderedView*>(u"filesystems"_s))
+    Stage() : picture(story()), history(demoHistory(picture)), view(page.findChild<OrderedView*>(u"filesystems"_s))
     {
         page.resize(968, 680);
         page.show();
@@ -204,8 +201,8 @@ private slots:
         const auto first = std::make_shared<const Picture>(picture);
         stage.page.take(first, stage.history);
         QVERIFY(stage.view->model()->rowCount() < 3'000);
-        const PicturePtr second = withChanged<NodeHealth>(
-            first, u"big"_s, [](NodeHealth& health) { health.filesystems.resize(2'500); });
+        const PicturePtr second
+            = withChanged<NodeHealth>(first, u"big"_s, [](NodeHealth& health) { health.filesystems.resize(2'500); });
         stage.page.take(second, stage.history);
         QTRY_COMPARE(stage.view->model()->rowCount(), 2'500);
     }

@@ -23,10 +23,7 @@ using namespace yagura::testing;
 namespace {
 
 struct Stage {
-    Stage()
-        : picture(demoPicture())
-        , history(demoHistory(picture))
-        , view(page.findChild<OrderedView*>(u"queues"_s))
+    Stage() : picture(demoPicture()), history(demoHistory(picture)), view(page.findChild<OrderedView*>(u"queues"_s))
     {
         page.resize(968, 680);
         page.show();
@@ -53,8 +50,8 @@ struct Stage {
     bool says(const QString& part) const
     {
         const auto labels = page.findChildren<PlainLabel*>();
-        return std::ranges::any_of(labels,
-            [&](const PlainLabel* label) { return label->isVisible() && label->fullText().contains(part); });
+        return std::ranges::any_of(
+            labels, [&](const PlainLabel* label) { return label->isVisible() && label->fullText().contains(part); });
     }
 
     PicturePtr picture;

@@ -149,7 +149,8 @@ void FactsView::paintCell(QPainter& painter, const QRect& rect, const Fact& fact
         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), name);
     painter.setFont(fontFor(TypeRole::SmallStrong));
     painter.setPen(theme.color(fact.severity == Severity::Ok ? Token::Text : inkFor(fact.severity)));
-    const QRectF room(rect.left(), rect.top() + captionHeight + scaled(2), rect.width(), rect.height() - captionHeight - scaled(2));
+    const QRectF room(
+        rect.left(), rect.top() + captionHeight + scaled(2), rect.width(), rect.height() - captionHeight - scaled(2));
     drawFigures(painter, room, Qt::AlignLeft | Qt::AlignVCenter,
         elidedFigures(painter.font(), shown(fact.value), rect.width() + 1));
 }

@@ -15,8 +15,7 @@
 
 namespace yagura {
 
-OrderedView::OrderedView(SnapshotTable& table, const char* name, QWidget* parent)
-    : QTableView(parent), m_order(table)
+OrderedView::OrderedView(SnapshotTable& table, const char* name, QWidget* parent) : QTableView(parent), m_order(table)
 {
     dressTable(this, name);
     setModel(&m_order);

@@ -14,10 +14,7 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 OutageBanner::OutageBanner(QWidget* parent)
-    : PlainFrame(parent)
-    , m_sentence(new PlainLabel)
-    , m_remedy(new PlainLabel)
-    , m_age(new PlainLabel)
+    : PlainFrame(parent), m_sentence(new PlainLabel), m_remedy(new PlainLabel), m_age(new PlainLabel)
 {
     m_sentence->setType(TypeRole::BodyStrong);
     m_sentence->setWordWrap(true);
@@ -52,7 +49,7 @@ void OutageBanner::take(const TargetState* state, Severity severity, const Momen
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     const auto age = state->age(now);
-    m_age->setText(!age               ? tr("never had a value")
+    m_age->setText(!age         ? tr("never had a value")
             : state->shown(now) ? tr("last value %1 ago").arg(ageText(age->count()))
                                 : tr("last value %1 ago, no longer shown").arg(ageText(age->count())));
     setAccessibleName(text());

@@ -155,7 +155,8 @@ ConnectLadder ladder()
 QList<TargetState> demoBrokers()
 {
     const auto target = [](const QString& id) {
-        return Target {id, TargetKind::Broker, u"rabbitmq"_s, u"http://"_s + id + u".int:15672"_s, Environment::Prod, 5s};
+        return Target {
+            id, TargetKind::Broker, u"rabbitmq"_s, u"http://"_s + id + u".int:15672"_s, Environment::Prod, 5s};
     };
     return {
         liveState(target(u"rabbit-1"_s), busyBroker(), fastPollAgoMs, ladder()),

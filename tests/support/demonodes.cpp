@@ -16,8 +16,8 @@ qint64 gigabytes(double amount)
     return qint64(amount * giga);
 }
 
-Filesystem filesystem(const QString& mount, const QString& device, const QString& type, double totalGb, double usedShare,
-    double inodesShare)
+Filesystem filesystem(const QString& mount, const QString& device, const QString& type, double totalGb,
+    double usedShare, double inodesShare)
 {
     constexpr qint64 inodes = 6'553'600;
     Filesystem made;

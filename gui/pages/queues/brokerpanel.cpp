@@ -53,13 +53,9 @@ PlainLabel* wrappedLabel(Token ink)
 } // namespace
 
 BrokerPanel::BrokerPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_table(brokerNodeColumns())
-    , m_panel(new Panel({}))
-    , m_alarms(wrappedLabel(Token::Crit))
-    , m_missing(wrappedLabel(Token::Unknown))
-    , m_totals(new FactsView(FactsView::Flow::Cells))
-    , m_nodes(new OrderedView(m_table, "brokerNodes"))
+    : QWidget(parent), m_table(brokerNodeColumns()), m_panel(new Panel({})), m_alarms(wrappedLabel(Token::Crit)),
+      m_missing(wrappedLabel(Token::Unknown)), m_totals(new FactsView(FactsView::Flow::Cells)),
+      m_nodes(new OrderedView(m_table, "brokerNodes"))
 {
     m_alarms->setObjectName(u"brokerAlarms"_s);
     m_totals->setObjectName(u"brokerTotals"_s);
@@ -109,9 +105,8 @@ void BrokerPanel::showAlarms(const BrokerHealth* health)
 void BrokerPanel::showTotals(const BrokerHealth& health)
 {
     const bool isLosing = health.unroutablePerMin.value_or(0) > 0;
-    const QString lost = health.unroutablePerMin
-        ? rateText(double(*health.unroutablePerMin), RateUnit::Minute)
-        : unknownText();
+    const QString lost
+        = health.unroutablePerMin ? rateText(double(*health.unroutablePerMin), RateUnit::Minute) : unknownText();
     m_totals->setFacts({
         {tr("ready in all"), countText(health.ready)},
         {tr("unacknowledged"), countText(health.unacked)},

@@ -46,14 +46,9 @@ QString orDash(const QString& text)
 } // namespace
 
 QueueDetail::QueueDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_readyPanel(new Panel({}))
-    , m_ready(new TimeChart)
-    , m_ratesPanel(new Panel(tr("Coming and going")))
-    , m_rates(new TimeChart)
-    , m_factsPanel(new Panel(tr("Queue")))
-    , m_facts(new FactsView(FactsView::Flow::Lines))
-    , m_hint(new PlainLabel)
+    : QWidget(parent), m_readyPanel(new Panel({})), m_ready(new TimeChart),
+      m_ratesPanel(new Panel(tr("Coming and going"))), m_rates(new TimeChart), m_factsPanel(new Panel(tr("Queue"))),
+      m_facts(new FactsView(FactsView::Flow::Lines)), m_hint(new PlainLabel)
 {
     m_ready->setObjectName(u"readyChart"_s);
     m_rates->setObjectName(u"ratesChart"_s);

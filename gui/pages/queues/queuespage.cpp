@@ -51,16 +51,9 @@ int brokersIn(const Picture& picture)
 } // namespace
 
 QueuesPage::QueuesPage(QWidget* parent)
-    : Page(parent)
-    , m_table(queueColumns())
-    , m_panel(new Panel(tr("Queues")))
-    , m_counts(new StateCounts)
-    , m_view(new OrderedView(m_table, "queues"))
-    , m_below(new QWidget)
-    , m_banner(new OutageBanner)
-    , m_detail(new QueueDetail)
-    , m_broker(new BrokerPanel)
-    , m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_table(queueColumns()), m_panel(new Panel(tr("Queues"))), m_counts(new StateCounts),
+      m_view(new OrderedView(m_table, "queues")), m_below(new QWidget), m_banner(new OutageBanner),
+      m_detail(new QueueDetail), m_broker(new BrokerPanel), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
     m_view->setWidths({32, 128, 84, 70, 76, 62, 62, 88, 116, 76, 160, 140, 60}, queueColumn::Words);

@@ -51,13 +51,9 @@ QScrollArea* scrolled(QWidget* content)
 } // namespace
 
 DisksPage::DisksPage(QWidget* parent)
-    : Page(parent)
-    , m_table(filesystemColumns())
-    , m_panel(new Panel(tr("File systems")))
-    , m_counts(new StateCounts)
-    , m_view(new OrderedView(m_table, "filesystems"))
-    , m_detail(new FilesystemDetail)
-    , m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_table(filesystemColumns()), m_panel(new Panel(tr("File systems"))), m_counts(new StateCounts),
+      m_view(new OrderedView(m_table, "filesystems")), m_detail(new FilesystemDetail),
+      m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
     m_view->setWidths({32, 96, 130, 134, 122, 72, 64, 200, 60}, filesystemColumn::Words);
@@ -103,8 +99,7 @@ void DisksPage::buildElsewhere()
     m_isBuilding = true;
     using Change = FilesystemsTable::Change;
     QtConcurrent::run([picture = m_picture, before = m_table.rows()] {
-        return std::make_shared<Change>(
-            FilesystemsTable::difference(before, filesystemRows(FindingsIndex(picture))));
+        return std::make_shared<Change>(FilesystemsTable::difference(before, filesystemRows(FindingsIndex(picture))));
     }).then(this, [this](const std::shared_ptr<Change>& change) {
         m_isBuilding = false;
         m_table.take(std::move(*change));

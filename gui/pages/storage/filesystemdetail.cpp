@@ -42,7 +42,8 @@ QString inodesText(const Filesystem& filesystem)
 {
     if (!filesystem.inodesTotal || !filesystem.inodesFree)
         return unknownText();
-    return FilesystemDetail::tr("%1, %2 free").arg(percentText(filesystem.inodesUsedRatio()), countText(filesystem.inodesFree));
+    return FilesystemDetail::tr("%1, %2 free")
+        .arg(percentText(filesystem.inodesUsedRatio()), countText(filesystem.inodesFree));
 }
 
 QString modeText(const Filesystem& filesystem)
@@ -65,15 +66,9 @@ ChartSeries inPercent(ChartSeries series)
 } // namespace
 
 FilesystemDetail::FilesystemDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_banner(new OutageBanner)
-    , m_chartPanel(new Panel({}))
-    , m_chart(new TimeChart)
-    , m_factsPanel(new Panel(tr("File system")))
-    , m_facts(new FactsView(FactsView::Flow::Lines))
-    , m_hostFrame(new PlainFrame)
-    , m_host(new FactsView(FactsView::Flow::Cells))
-    , m_tables(new NodeTables)
+    : QWidget(parent), m_banner(new OutageBanner), m_chartPanel(new Panel({})), m_chart(new TimeChart),
+      m_factsPanel(new Panel(tr("File system"))), m_facts(new FactsView(FactsView::Flow::Lines)),
+      m_hostFrame(new PlainFrame), m_host(new FactsView(FactsView::Flow::Cells)), m_tables(new NodeTables)
 {
     m_chart->setObjectName(u"usedChart"_s);
     m_chart->setLimit(nearlyFullPercent);

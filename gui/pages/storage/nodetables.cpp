@@ -17,16 +17,9 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 NodeTables::NodeTables(QWidget* parent)
-    : PlainFrame(parent)
-    , m_growers(growerColumns())
-    , m_deletedOpen(deletedOpenColumns())
-    , m_logs(logColumns())
-    , m_devices(deviceColumns())
-    , m_processes(processColumns())
-    , m_interfaces(interfaceColumns())
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedLayout)
-    , m_note(new PlainLabel)
+    : PlainFrame(parent), m_growers(growerColumns()), m_deletedOpen(deletedOpenColumns()), m_logs(logColumns()),
+      m_devices(deviceColumns()), m_processes(processColumns()), m_interfaces(interfaceColumns()), m_tabs(new QTabBar),
+      m_stack(new QStackedLayout), m_note(new PlainLabel)
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -49,11 +42,9 @@ NodeTables::NodeTables(QWidget* parent)
     m_views.last()->orderBy(deletedOpenColumn::Size, Qt::DescendingOrder);
     addTab(tr("Logs"), m_logs, "logs")->setWidths({300, 100, 100, 160}, logColumn::Path);
     m_views.last()->orderBy(logColumn::Size, Qt::DescendingOrder);
-    addTab(tr("Devices"), m_devices, "devices")
-        ->setWidths({32, 130, 140, 90, 90, 100, 100, 90}, deviceColumn::Name);
+    addTab(tr("Devices"), m_devices, "devices")->setWidths({32, 130, 140, 90, 90, 100, 100, 90}, deviceColumn::Name);
     m_views.last()->orderBy(deviceColumn::Busy, Qt::DescendingOrder);
-    addTab(tr("Processes"), m_processes, "processes")
-        ->setWidths({240, 80, 80, 100, 100, 200}, processColumn::Name);
+    addTab(tr("Processes"), m_processes, "processes")->setWidths({240, 80, 80, 100, 100, 200}, processColumn::Name);
     m_views.last()->orderBy(processColumn::Cpu, Qt::DescendingOrder);
     addTab(tr("Interfaces"), m_interfaces, "interfaces")
         ->setWidths({32, 130, 80, 110, 110, 90, 90}, interfaceColumn::Name);

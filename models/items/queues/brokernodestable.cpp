@@ -168,11 +168,13 @@ QStringList brokerConsequences(const BrokerHealth& health)
         if (!names.isEmpty())
             sentences << words(text).arg(names);
     };
-    add(QT_TRANSLATE_NOOP("yagura::Queues", "Memory alarm on %1: publishers on every node are blocked, consumers go on."),
+    add(QT_TRANSLATE_NOOP(
+            "yagura::Queues", "Memory alarm on %1: publishers on every node are blocked, consumers go on."),
         namesOf(health, [](const BrokerNode& node) { return node.memoryAlarm; }));
     add(QT_TRANSLATE_NOOP("yagura::Queues", "Disk alarm on %1: publishers on every node are blocked, consumers go on."),
         namesOf(health, [](const BrokerNode& node) { return node.diskAlarm; }));
-    add(QT_TRANSLATE_NOOP("yagura::Queues", "Partition seen by %1: the sides no longer agree about queues and messages."),
+    add(QT_TRANSLATE_NOOP(
+            "yagura::Queues", "Partition seen by %1: the sides no longer agree about queues and messages."),
         namesOf(health, [](const BrokerNode& node) { return !node.partitions.isEmpty(); }));
     add(QT_TRANSLATE_NOOP("yagura::Queues", "Not running: %1. Queues that live only there cannot be used."),
         namesOf(health, [](const BrokerNode& node) { return !node.running; }));

@@ -99,8 +99,8 @@ std::vector<DeviceRow> deviceRows(const FindingsIndex& findings, const QString& 
         return rows;
     for (const BlockDevice& device : health->devices) {
         const Finding* finding = findings.worst(target, {u"device"_s, device.name});
-        rows.push_back({device.name, finding ? finding->severity : Severity::Ok, device,
-            finding ? finding->rule : QString()});
+        rows.push_back(
+            {device.name, finding ? finding->severity : Severity::Ok, device, finding ? finding->rule : QString()});
     }
     return rows;
 }
