@@ -71,7 +71,7 @@ void TileColumn::relayWhenHeightsChange()
     if (tallest == m_tallest)
         return;
     m_tallest = tallest;
-    m_view->scheduleDelayedItemsLayout();
+    m_view->doItemsLayout();
 }
 
 QList<FilterFault> TileColumn::setFilter(const QString& text)

@@ -14,6 +14,7 @@
 #include "models/items/statewords.h"
 #include "models/items/visibletext.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
