@@ -15,7 +15,8 @@
 
 namespace yagura {
 
-OrderedView::OrderedView(SnapshotTable& table, const char* name, QWidget* parent) : QTableView(parent), m_order(table)
+OrderedView::OrderedView(std::unique_ptr<SnapshotTable> table, const char* name, QWidget* parent)
+    : QTableView(parent), m_table(std::move(table)), m_order(*m_table)
 {
     dressTable(this, name);
     setModel(&m_order);

@@ -6,6 +6,7 @@
 
 #include <QTableView>
 
+#include <memory>
 #include <vector>
 
 namespace yagura {
@@ -16,8 +17,8 @@ class OrderedView final : public QTableView {
     Q_OBJECT
 
 public:
-    /// `table` must outlive this. The name is what tests and screen readers call it.
-    OrderedView(SnapshotTable& table, const char* name, QWidget* parent = nullptr);
+    /// Takes the table. The name is what tests call the view.
+    OrderedView(std::unique_ptr<SnapshotTable> table, const char* name, QWidget* parent = nullptr);
 
     /// Widths at 100 %, one a column; `wide` takes the room that is left, but not less than its own width.
     void setWidths(std::vector<int> widths, int wide);
@@ -48,6 +49,7 @@ private:
     void chooseRow();
     void fitWideColumn();
 
+    std::unique_ptr<SnapshotTable> m_table;
     OrderedTable m_order;
     std::vector<int> m_widths;
     int m_wide = -1;

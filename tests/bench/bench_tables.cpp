@@ -184,8 +184,9 @@ void measure(QTextStream& out, const QString& name, FilesystemsTable& table, Fee
 
 void measureOurs(QTextStream& out, Pulse& pulse)
 {
-    FilesystemsTable table(filesystemColumns());
-    OrderedView view(table, "ours");
+    auto* owned = new FilesystemsTable(filesystemColumns());
+    OrderedView view(std::unique_ptr<SnapshotTable>(owned), "ours");
+    FilesystemsTable& table = *owned;
     view.setWidths({32, 96, 220, 134, 122, 72, 64, 200, 60}, filesystemColumn::Words);
     view.orderBy(filesystemColumn::Used, Qt::DescendingOrder);
     view.setFilter(u"used>10%"_s);

@@ -53,9 +53,10 @@ PlainLabel* wrappedLabel(Token ink)
 } // namespace
 
 BrokerPanel::BrokerPanel(QWidget* parent)
-    : QWidget(parent), m_table(brokerNodeColumns()), m_panel(new Panel({})), m_alarms(wrappedLabel(Token::Crit)),
-      m_missing(wrappedLabel(Token::Unknown)), m_totals(new FactsView(FactsView::Flow::Cells)),
-      m_nodes(new OrderedView(m_table, "brokerNodes"))
+    : QWidget(parent), m_table(new BrokerNodesTable(brokerNodeColumns())), m_panel(new Panel({})),
+      m_alarms(wrappedLabel(Token::Crit)), m_missing(wrappedLabel(Token::Unknown)),
+      m_totals(new FactsView(FactsView::Flow::Cells)),
+      m_nodes(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "brokerNodes"))
 {
     m_alarms->setObjectName(u"brokerAlarms"_s);
     m_totals->setObjectName(u"brokerTotals"_s);
@@ -80,7 +81,7 @@ void BrokerPanel::take(const FindingsIndex& findings, const QString& target)
     m_panel->setTitle(target);
     m_panel->setCaption(ladderText(picture.target(target)));
     m_panel->setNote(health ? tr("RabbitMQ %1 · %2").arg(health->version, health->clusterName) : QString());
-    m_table.merge(brokerNodeRows(findings, target));
+    m_table->merge(brokerNodeRows(findings, target));
     m_nodes->setEmptyText(tr("Nothing known of its nodes now."));
     showAlarms(health);
     m_totals->setVisible(health);

@@ -26,7 +26,7 @@ private:
     void showAlarms(const BrokerHealth* health);
     void showTotals(const BrokerHealth& health);
 
-    BrokerNodesTable m_table;
+    BrokerNodesTable* m_table = nullptr; ///< the view's
     Panel* m_panel = nullptr;
     PlainLabel* m_alarms = nullptr;
     PlainLabel* m_missing = nullptr;

@@ -15,6 +15,7 @@
 
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -51,9 +52,10 @@ int brokersIn(const Picture& picture)
 } // namespace
 
 QueuesPage::QueuesPage(QWidget* parent)
-    : Page(parent), m_table(queueColumns()), m_panel(new Panel(tr("Queues"))), m_counts(new StateCounts),
-      m_view(new OrderedView(m_table, "queues")), m_below(new QWidget), m_banner(new OutageBanner),
-      m_detail(new QueueDetail), m_broker(new BrokerPanel), m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_table(new QueuesTable(queueColumns())), m_panel(new Panel(tr("Queues"))),
+      m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "queues")),
+      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail), m_broker(new BrokerPanel),
+      m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
     m_view->setWidths({32, 128, 84, 70, 76, 62, 62, 88, 116, 76, 160, 140, 60}, queueColumn::Words);
@@ -87,7 +89,7 @@ QueuesPage::QueuesPage(QWidget* parent)
 void QueuesPage::take(const PicturePtr& picture, const History& history)
 {
     m_picture = picture;
-    m_table.merge(queueRows(FindingsIndex(picture)));
+    m_table->merge(queueRows(FindingsIndex(picture)));
     m_view->settle();
     showCounts();
     showSelected(&history);
@@ -96,8 +98,8 @@ void QueuesPage::take(const PicturePtr& picture, const History& history)
 void QueuesPage::showCounts()
 {
     QList<Severity> severities;
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        severities.append(m_table.at(row).severity);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        severities.append(m_table->at(row).severity);
     m_counts->setSeverities(severities);
     m_panel->setNote(tr("%1 on %2 brokers").arg(countText(severities.size()), countText(brokersIn(*m_picture))));
 }
@@ -106,12 +108,12 @@ void QueuesPage::showSelected(const History* history)
 {
     if (!m_picture)
         return;
-    const int index = m_table.rowOfKey(m_view->selectedKey());
+    const int index = m_table->rowOfKey(m_view->selectedKey());
     m_below->setVisible(index >= 0);
     m_panel->setCaption({});
     if (index < 0)
         return;
-    const QueueRow& row = m_table.at(index);
+    const QueueRow& row = m_table->at(index);
     const FindingsIndex findings(m_picture);
     const TargetState* state = m_picture->target(row.target);
     const auto* health = shownHealth<BrokerHealth>(*m_picture, row.target);
@@ -134,11 +136,11 @@ QList<FilterFault> QueuesPage::setFilter(const QString& text)
 void QueuesPage::reveal(const QString& target, const QString& object)
 {
     const QString key = queueKey(target, object);
-    if (m_table.rowOfKey(key) < 0) {
+    if (m_table->rowOfKey(key) < 0) {
         // A part that is no queue (a node), or none at all: the broker's first row stands for it.
-        for (int row = 0; row < m_table.rowCount(); ++row) {
-            if (m_table.at(row).target == target)
-                return m_view->selectKey(m_table.at(row).key);
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            if (m_table->at(row).target == target)
+                return m_view->selectKey(m_table->at(row).key);
         }
     }
     m_view->selectKey(key);

@@ -37,7 +37,7 @@ private:
     void showSelected(const History* history);
 
     PicturePtr m_picture;
-    QueuesTable m_table;
+    QueuesTable* m_table = nullptr; ///< the view's
     Panel* m_panel = nullptr;
     StateCounts* m_counts = nullptr;
     OrderedView* m_view = nullptr;

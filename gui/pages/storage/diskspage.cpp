@@ -11,6 +11,7 @@
 #include <QDataStream>
 #include <QFuture>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -51,9 +52,9 @@ QScrollArea* scrolled(QWidget* content)
 } // namespace
 
 DisksPage::DisksPage(QWidget* parent)
-    : Page(parent), m_table(filesystemColumns()), m_panel(new Panel(tr("File systems"))), m_counts(new StateCounts),
-      m_view(new OrderedView(m_table, "filesystems")), m_detail(new FilesystemDetail),
-      m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_table(new FilesystemsTable(filesystemColumns())), m_panel(new Panel(tr("File systems"))),
+      m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "filesystems")),
+      m_detail(new FilesystemDetail), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
     m_view->setWidths({32, 96, 130, 134, 122, 72, 64, 200, 60}, filesystemColumn::Words);
@@ -84,7 +85,7 @@ void DisksPage::take(const PicturePtr& picture, const History& history)
     if (filesystemsIn(*picture) > builtOnTheSpot) {
         buildElsewhere();
     } else {
-        m_table.merge(filesystemRows(FindingsIndex(picture)));
+        m_table->merge(filesystemRows(FindingsIndex(picture)));
         m_view->settle();
         showCounts();
     }
@@ -98,11 +99,11 @@ void DisksPage::buildElsewhere()
         return;
     m_isBuilding = true;
     using Change = FilesystemsTable::Change;
-    QtConcurrent::run([picture = m_picture, before = m_table.rows()] {
+    QtConcurrent::run([picture = m_picture, before = m_table->rows()] {
         return std::make_shared<Change>(FilesystemsTable::difference(before, filesystemRows(FindingsIndex(picture))));
     }).then(this, [this](const std::shared_ptr<Change>& change) {
         m_isBuilding = false;
-        m_table.take(std::move(*change));
+        m_table->take(std::move(*change));
         showCounts();
         if (m_isNewerWaiting)
             buildElsewhere();
@@ -113,10 +114,10 @@ void DisksPage::showCounts()
 {
     QList<Severity> severities;
     QSet<QString> nodes;
-    severities.reserve(m_table.rowCount());
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        severities.append(m_table.at(row).severity);
-        nodes.insert(m_table.at(row).target);
+    severities.reserve(m_table->rowCount());
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        severities.append(m_table->at(row).severity);
+        nodes.insert(m_table->at(row).target);
     }
     m_counts->setSeverities(severities);
     m_panel->setNote(tr("%1 on %2 nodes").arg(countText(severities.size()), countText(nodes.size())));
@@ -126,10 +127,10 @@ void DisksPage::showSelected(const History* history)
 {
     if (!m_picture)
         return;
-    const int row = m_table.rowOfKey(m_view->selectedKey());
+    const int row = m_table->rowOfKey(m_view->selectedKey());
     m_detail->setVisible(row >= 0);
     if (row >= 0)
-        m_detail->take(FindingsIndex(m_picture), m_table.at(row), history);
+        m_detail->take(FindingsIndex(m_picture), m_table->at(row), history);
 }
 
 QList<FilterFault> DisksPage::setFilter(const QString& text)
@@ -140,12 +141,12 @@ QList<FilterFault> DisksPage::setFilter(const QString& text)
 void DisksPage::reveal(const QString& target, const QString& object)
 {
     const QString key = filesystemKey(target, object);
-    const auto isOfTarget = [&](int row) { return m_table.at(row).target == target; };
-    if (m_table.rowOfKey(key) < 0) {
+    const auto isOfTarget = [&](int row) { return m_table->at(row).target == target; };
+    if (m_table->rowOfKey(key) < 0) {
         // A part that is no file system (a device, a process), or none at all: the node's first row stands for it.
-        for (int row = 0; row < m_table.rowCount(); ++row) {
+        for (int row = 0; row < m_table->rowCount(); ++row) {
             if (isOfTarget(row))
-                return m_view->selectKey(m_table.at(row).key);
+                return m_view->selectKey(m_table->at(row).key);
         }
     }
     m_view->selectKey(key);

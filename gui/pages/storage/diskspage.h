@@ -34,7 +34,7 @@ private:
     void showSelected(const History* history);
 
     PicturePtr m_picture;
-    FilesystemsTable m_table;
+    FilesystemsTable* m_table = nullptr; ///< the view's
     Panel* m_panel = nullptr;
     StateCounts* m_counts = nullptr;
     OrderedView* m_view = nullptr;

@@ -17,9 +17,11 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 NodeTables::NodeTables(QWidget* parent)
-    : PlainFrame(parent), m_growers(growerColumns()), m_deletedOpen(deletedOpenColumns()), m_logs(logColumns()),
-      m_devices(deviceColumns()), m_processes(processColumns()), m_interfaces(interfaceColumns()), m_tabs(new QTabBar),
-      m_stack(new QStackedLayout), m_note(new PlainLabel)
+    : PlainFrame(parent), m_growers(new GrowersTable(growerColumns())),
+      m_deletedOpen(new DeletedOpenTable(deletedOpenColumns())), m_logs(new LogsTable(logColumns())),
+      m_devices(new DevicesTable(deviceColumns())), m_processes(new ProcessesTable(processColumns())),
+      m_interfaces(new InterfacesTable(interfaceColumns())), m_tabs(new QTabBar), m_stack(new QStackedLayout),
+      m_note(new PlainLabel)
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -55,9 +57,9 @@ NodeTables::NodeTables(QWidget* parent)
     });
 }
 
-OrderedView* NodeTables::addTab(const QString& title, SnapshotTable& table, const char* name)
+OrderedView* NodeTables::addTab(const QString& title, SnapshotTable* table, const char* name)
 {
-    auto* view = new OrderedView(table, name);
+    auto* view = new OrderedView(std::unique_ptr<SnapshotTable>(table), name);
     view->setAccessibleName(title);
     view->setMinimumHeight(view->horizontalHeader()->height() + 3 * view->verticalHeader()->defaultSectionSize());
     m_views.append(view);
@@ -89,10 +91,10 @@ void NodeTables::takeSurvey(const NodeHealth* health, const Moment& now, const Q
     const StorageSurvey none;
     const bool isSurveyed = health && health->survey;
     const StorageSurvey& survey = isSurveyed ? health->survey->value : none;
-    m_growers.merge(growerRows(survey, mount));
-    m_deletedOpen.merge(deletedOpenRows(survey, mount));
-    m_logs.merge(logRows(survey));
-    setCount(DeletedOpen, tr("Deleted but open"), m_deletedOpen.rowCount());
+    m_growers->merge(growerRows(survey, mount));
+    m_deletedOpen->merge(deletedOpenRows(survey, mount));
+    m_logs->merge(logRows(survey));
+    setCount(DeletedOpen, tr("Deleted but open"), m_deletedOpen->rowCount());
 
     QStringList notes;
     notes << (isSurveyed ? tr("Surveyed %1 ago.").arg(ageText(now.since(health->survey->readAt).count()))
@@ -109,9 +111,9 @@ void NodeTables::takeSurvey(const NodeHealth* health, const Moment& now, const Q
 
 void NodeTables::takeHost(const FindingsIndex& findings, const NodeHealth* health, const QString& target)
 {
-    m_devices.merge(deviceRows(findings, target));
-    m_processes.merge(processRows(*findings.picture(), target));
-    m_interfaces.merge(interfaceRows(findings, target));
+    m_devices->merge(deviceRows(findings, target));
+    m_processes->merge(processRows(*findings.picture(), target));
+    m_interfaces->merge(interfaceRows(findings, target));
     m_hostNote = health && !health->hostMetrics ? tr("%1 gives no host metrics.").arg(target) : QString();
     for (const Tab tab : {Devices, Processes, Interfaces})
         m_views[tab]->setEmptyText(m_hostNote.isEmpty() ? tr("Nothing known.") : m_hostNote);
@@ -128,7 +130,7 @@ void NodeTables::showNote()
 {
     const bool isOfSurvey = tab() == Growers || tab() == DeletedOpen || tab() == Logs;
     QString note = isOfSurvey ? m_surveyNote : QString();
-    if (tab() == DeletedOpen && m_deletedOpen.rowCount() > 0) {
+    if (tab() == DeletedOpen && m_deletedOpen->rowCount() > 0) {
         note = tr("Deleting has not freed their space and will not while they are open: truncate the file through "
                   "/proc/PID/fd, or let the process close it.")
             + u' ' + note;

@@ -33,18 +33,19 @@ public:
 private:
     enum Tab { Growers, DeletedOpen, Logs, Devices, Processes, Interfaces };
 
-    OrderedView* addTab(const QString& title, SnapshotTable& table, const char* name);
+    OrderedView* addTab(const QString& title, SnapshotTable* table, const char* name);
     void takeSurvey(const NodeHealth* health, const Moment& now, const QString& mount);
     void takeHost(const FindingsIndex& findings, const NodeHealth* health, const QString& target);
     void setCount(Tab tab, const QString& title, int count);
     void showNote();
 
-    GrowersTable m_growers;
-    DeletedOpenTable m_deletedOpen;
-    LogsTable m_logs;
-    DevicesTable m_devices;
-    ProcessesTable m_processes;
-    InterfacesTable m_interfaces;
+    // The views own their tables.
+    GrowersTable* m_growers = nullptr;
+    DeletedOpenTable* m_deletedOpen = nullptr;
+    LogsTable* m_logs = nullptr;
+    DevicesTable* m_devices = nullptr;
+    ProcessesTable* m_processes = nullptr;
+    InterfacesTable* m_interfaces = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlainLabel* m_note = nullptr;
