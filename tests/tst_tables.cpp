@@ -91,6 +91,27 @@ private slots:
         QCOMPARE(changes[0][1].value<QModelIndex>().row(), 1);
     }
 
+    void aDifferenceFromOlderRowsIsWorkedOutAnew()
+    {
+        DiskTable table(diskColumns);
+        QAbstractItemModelTester tester(&table);
+        table.merge({{u"a"_s, Severity::Ok, 1.0}, {u"c"_s, Severity::Ok, 3.0}});
+        auto late = DiskTable::difference(table.rows(), {{u"a"_s, Severity::Ok, 5.0}, {u"b"_s, Severity::Ok, 2.0}});
+        table.merge({{u"c"_s, Severity::Ok, 4.0}});
+        table.take(std::move(late));
+        QCOMPARE(linesOf(table), QStringList({u"a 5"_s, u"b 2"_s}));
+    }
+
+    void rowsThatSomebodyReadsStayAsTheyWere()
+    {
+        DiskTable table(diskColumns);
+        table.merge({{u"a"_s, Severity::Ok, 1.0}, {u"b"_s, Severity::Ok, 2.0}});
+        const auto before = table.rows();
+        table.merge({{u"b"_s, Severity::Ok, 3.0}, {u"c"_s, Severity::Ok, 4.0}});
+        QCOMPARE(before->size(), std::size_t(2));
+        QCOMPARE((*before)[1].used, std::optional(2.0));
+    }
+
     void theSelectionSurvivesPolls()
     {
         DiskTable table(diskColumns);

@@ -7,6 +7,8 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
 #include "gui/pages/overview/overviewpage.h"
+#include "gui/pages/queues/queuespage.h"
+#include "gui/pages/storage/diskspage.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
 #include "models/items/configwords.h"
@@ -30,6 +32,8 @@ QList<MainWindow::PageSpec> shelfOfPages()
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
         {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
+        {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
+        {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
     };
 }
 

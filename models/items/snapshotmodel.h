@@ -50,20 +50,53 @@ public:
 
     const Row& at(int row) const { return (*m_rows)[std::size_t(row)]; }
 
-    /// Takes the rows of a new poll. Rows with the same key are one row; the first of them counts.
-    /// Linear when `next` comes ordered by key, which a worker thread can see to.
-    void merge(Rows next)
+    /// What a poll changes, as runs of rows (first, last).
+    struct Change {
+        using Runs = std::vector<std::pair<int, int>>;
+
+        std::shared_ptr<const Rows> before;
+        std::shared_ptr<Rows> after;
+        Runs gone; ///< of `before`
+        Runs arrived; ///< of `after`
+        Runs changed; ///< of `after`
+    };
+
+    /// The rows now, as a value for difference().
+    std::shared_ptr<const Rows> rows() const
+    {
+        m_ownCopy = false;
+        return m_rows;
+    }
+
+    /// Works out what the rows of a new poll change. Rows with the same key are one row; the first of them counts.
+    /// Pure, for any thread; linear when `next` comes ordered by key.
+    static Change difference(std::shared_ptr<const Rows> before, Rows next)
     {
         if (!std::ranges::is_sorted(next, {}, &Row::key))
             std::ranges::stable_sort(next, {}, &Row::key);
         const auto sameKey = [](const Row& left, const Row& right) { return left.key == right.key; };
         next.erase(std::unique(next.begin(), next.end(), sameKey), next.end());
 
-        removeVanished(next);
-        insertArrivals(next);
-        announceChanges(std::move(next));
+        Change change {std::move(before), std::make_shared<Rows>(std::move(next)), {}, {}, {}};
+        compare(change);
+        return change;
+    }
+
+    /// Takes a difference in the gui thread, at the cost of what differs and not of all rows. One that was worked out
+    /// from older rows than the present ones is worked out anew.
+    void take(Change change)
+    {
+        if (change.before != m_rows)
+            change = difference(rows(), std::move(*change.after));
+        removeGone(change);
+        insertArrived(change);
+        announceChanged(change);
+        letGoElsewhere(std::move(change.before), change.after->size());
         m_ownCopy = false;
     }
+
+    /// Takes the rows of a new poll at once; for tables that are not large.
+    void merge(Rows next) { take(difference(rows(), std::move(next))); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows->size()); }
     int columnCount(const QModelIndex& parent = {}) const override
@@ -98,7 +131,11 @@ public:
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};
         const Column<Row>& column = m_columns[std::size_t(section)];
-        if (role == Qt::DisplayRole)
+        // A mark needs no title over it; who cannot see it is told all the same.
+        const bool isMark = column.kind == CellKind::State;
+        if (role == Qt::DisplayRole && isMark)
+            return QString();
+        if (role == Qt::DisplayRole || (isMark && role == Qt::AccessibleTextRole))
             return QCoreApplication::translate("yagura::Columns", column.title);
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue((isRightAligned(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -152,67 +189,72 @@ private:
         return *m_rows;
     }
 
+    static void extend(typename Change::Runs& runs, int row)
+    {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+
+    // Both sides stand in the order of their keys.
+    static void compare(Change& change)
+    {
+        const Rows& before = *change.before;
+        const Rows& after = *change.after;
+        std::size_t old = 0;
+        std::size_t fresh = 0;
+        while (old < before.size() || fresh < after.size()) {
+            const int order = fresh == after.size() ? -1
+                : old == before.size()             ? 1
+                                                   : before[old].key.compare(after[fresh].key);
+            if (order < 0) {
+                extend(change.gone, int(old++));
+            } else if (order > 0) {
+                extend(change.arrived, int(fresh++));
+            } else {
+                if (!(before[old] == after[fresh]))
+                    extend(change.changed, int(fresh));
+                ++old;
+                ++fresh;
+            }
+        }
+    }
+
     // From the bottom up, so that the runs still to come keep their row numbers.
-    void removeVanished(const Rows& next)
+    void removeGone(const Change& change)
     {
-        auto isGone = [&next](const Row& row) { return !std::ranges::binary_search(next, row.key, {}, &Row::key); };
-        int last = rowCount() - 1;
-        while (last >= 0) {
-            if (!isGone(at(last))) {
-                --last;
-                continue;
-            }
-            int first = last;
-            while (first > 0 && isGone(at(first - 1)))
-                --first;
-            beginRemoveRows({}, first, last);
+        for (auto run = change.gone.rbegin(); run != change.gone.rend(); ++run) {
+            beginRemoveRows({}, run->first, run->second);
             Rows& rows = ownRows();
-            rows.erase(rows.begin() + first, rows.begin() + last + 1);
+            rows.erase(rows.begin() + run->first, rows.begin() + run->second + 1);
             endRemoveRows();
-            last = first - 1;
         }
     }
 
-    // All present rows are in `next`, too, so the first difference in keys is an arrival.
-    void insertArrivals(const Rows& next)
+    // From the top down, so that each run finds its place as it is numbered.
+    void insertArrived(const Change& change)
     {
-        std::size_t row = 0;
-        while (row < next.size()) {
-            if (row < m_rows->size() && (*m_rows)[row].key == next[row].key) {
-                ++row;
-                continue;
-            }
-            std::size_t end = row + 1;
-            while (end < next.size() && (row >= m_rows->size() || next[end].key < (*m_rows)[row].key))
-                ++end;
-            beginInsertRows({}, int(row), int(end) - 1);
+        for (const auto& [first, last] : change.arrived) {
+            beginInsertRows({}, first, last);
             Rows& rows = ownRows();
-            rows.insert(rows.begin() + std::ptrdiff_t(row), next.begin() + std::ptrdiff_t(row),
-                        next.begin() + std::ptrdiff_t(end));
+            rows.insert(rows.begin() + first, change.after->begin() + first, change.after->begin() + last + 1);
             endInsertRows();
-            row = end;
         }
     }
 
-    void announceChanges(Rows next)
+    void announceChanged(const Change& change)
     {
         // Beyond this many separate runs one wide signal costs the views less than many narrow ones.
         constexpr std::size_t narrowSignals = 64;
 
-        std::vector<std::pair<int, int>> runs;
-        for (int row = 0; row < int(next.size()); ++row) {
-            if (at(row) == next[std::size_t(row)])
-                continue;
-            if (!runs.empty() && runs.back().second == row - 1)
-                runs.back().second = row;
-            else
-                runs.emplace_back(row, row);
-        }
-        if (runs.empty())
+        if (change.changed.empty())
             return;
+        m_rows = change.after;
+        m_ownCopy = false;
+        auto runs = change.changed;
         if (runs.size() > narrowSignals)
             runs = {{runs.front().first, runs.back().second}};
-        m_rows = std::make_shared<Rows>(std::move(next));
         for (const auto& [first, last] : runs)
             emit dataChanged(index(first, 0), index(last, columnCount() - 1));
     }

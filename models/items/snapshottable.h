@@ -38,6 +38,11 @@ public:
     virtual CellKind cellKind(int column) const = 0;
     /// The row with that key, or -1.
     virtual int rowOfKey(const QString& key) const = 0;
+
+protected:
+    /// Gives up rows that nobody shows any more; tens of thousands of them are freed in another thread, because freeing
+    /// them takes longer than a frame.
+    static void letGoElsewhere(std::shared_ptr<const void> rows, std::size_t count);
 };
 
 } // namespace yagura

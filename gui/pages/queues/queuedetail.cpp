@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/queues/queuedetail.h"
+
+#include "gui/charts/timechart.h"
+#include "gui/parts/factsview.h"
+#include "gui/parts/panel.h"
+#include "gui/style/plaintext.h"
+#include "models/domain/indicators.h"
+#include "models/items/formats.h"
+#include "models/items/indicatorseries.h"
+#include "models/items/shownhealth.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace yagura {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Queue* queueOf(const BrokerHealth* health, const QString& object)
+{
+    if (!health)
+        return nullptr;
+    const auto found = std::ranges::find(health->queues, object, &queueObjectName);
+    return found == health->queues.end() ? nullptr : &*found;
+}
+
+QString perSecond(const std::optional<double>& rate)
+{
+    return rate ? rateText(*rate, RateUnit::Second) : unknownText();
+}
+
+Severity severityIf(bool isReason, const QueueRow& row)
+{
+    return isReason ? row.severity : Severity::Ok;
+}
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? unknownText() : text;
+}
+
+} // namespace
+
+QueueDetail::QueueDetail(QWidget* parent)
+    : QWidget(parent), m_readyPanel(new Panel({})), m_ready(new TimeChart),
+      m_ratesPanel(new Panel(tr("Coming and going"))), m_rates(new TimeChart), m_factsPanel(new Panel(tr("Queue"))),
+      m_facts(new FactsView(FactsView::Flow::Lines)), m_hint(new PlainLabel)
+{
+    m_ready->setObjectName(u"readyChart"_s);
+    m_rates->setObjectName(u"ratesChart"_s);
+    m_readyPanel->setCaption(tr("ready, last 30 min"));
+    m_readyPanel->body()->addWidget(m_ready);
+    m_ratesPanel->setCaption(tr("last 30 min"));
+    m_ratesPanel->body()->addWidget(m_rates);
+    m_facts->setObjectName(u"queueFacts"_s);
+    m_hint->setObjectName(u"oldestUnknown"_s);
+    m_hint->setType(TypeRole::Small);
+    m_hint->setInk(Token::Text3);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 0, 12, 8);
+    m_hint->setText(tr("oldest message unknown: publishers set no timestamp"));
+    m_factsPanel->body()->addWidget(m_facts);
+    m_factsPanel->body()->addWidget(m_hint);
+    m_factsPanel->body()->addStretch();
+    m_factsPanel->setFixedWidth(scaled(288));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_readyPanel, 1);
+    row->addWidget(m_ratesPanel, 1);
+    row->addWidget(m_factsPanel);
+}
+
+void QueueDetail::take(const Picture& picture, const QueueRow& row, const History* history)
+{
+    showCharts(picture, row, history);
+    showFacts(row, queueOf(shownHealth<BrokerHealth>(picture, row.target), row.object));
+}
+
+void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const History* history)
+{
+    m_readyPanel->setTitle(row.object);
+    m_ready->setTitle(tr("%1, messages ready").arg(row.object));
+    m_rates->setTitle(tr("%1, messages per second").arg(row.object));
+    if (!history) {
+        if (m_charted != row.key) {
+            m_ready->setSeries({});
+            m_rates->setSeries({});
+        }
+        return;
+    }
+    m_charted = row.key;
+    const TargetState* state = picture.target(row.target);
+    const auto every = state ? state->target.every : std::chrono::milliseconds(1'000);
+    const auto series = [&](const QString& indicator, const QString& name, const QString& unit, Severity severity) {
+        return seriesOf(*history,
+            {row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every}, picture.now);
+    };
+    const ChartSeries ready = series(u"queue.ready"_s, row.object, {}, row.severity);
+    m_ready->setRange(ready.span->from, ready.span->to);
+    m_ready->setSeries({ready});
+    m_rates->setRange(ready.span->from, ready.span->to);
+    m_rates->setSeries({series(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
+        series(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),
+        series(u"queue.ack_rate"_s, tr("acknowledged"), u"/s"_s, Severity::Ok)});
+}
+
+void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)
+{
+    m_factsPanel->setCaption(row.ageMs ? tr("%1 ago").arg(ageText(row.ageMs)) : QString());
+    m_hint->setVisible(queue && !queue->headAgeS);
+    if (!queue) {
+        m_facts->setFacts({{tr("state"), row.words, row.wordsSeverity}});
+        return;
+    }
+    const auto emptiesIn = emptiesInS(*queue);
+    m_facts->setFacts({
+        {tr("type · virtual host"), orDash(queue->type) + u" · "_s + queue->vhost},
+        {tr("state"), orDash(row.words.isEmpty() ? queue->state : row.words), row.wordsSeverity},
+        {tr("ready · unacknowledged"), countText(queue->ready) + u" · "_s + countText(queue->unacked),
+            severityIf(row.reason == "backlog"_L1 || row.reason == "unacked"_L1, row)},
+        {tr("drain"), drainText(emptiesIn)},
+        {tr("oldest message"), queue->headAgeS ? durationText(qint64(*queue->headAgeS * 1000)) : unknownText(),
+            severityIf(row.reason == "head_age"_L1, row)},
+        {tr("consumers"), countText(queue->consumers), severityIf(row.reason == "no_consumers"_L1, row)},
+        {tr("consumers ready to take"), percentText(queue->consumerCapacity)},
+        {tr("redelivered"), perSecond(queue->redeliverPerS)},
+        {tr("dead letters"), orDash(deadLettersText(*queue))},
+    });
+}
+
+} // namespace yagura

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/history.h"
+#include "models/items/queues/queuestable.h"
+
+#include <QWidget>
+
+namespace yagura {
+
+class FactsView;
+class Panel;
+class PlainLabel;
+class TimeChart;
+
+/// All about one queue: how much is ready, what comes and goes, and its facts.
+class QueueDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueueDetail(QWidget* parent = nullptr);
+
+    /// Without a history the charts of another queue are emptied until one comes.
+    void take(const Picture& picture, const QueueRow& row, const History* history);
+
+private:
+    void showCharts(const Picture& picture, const QueueRow& row, const History* history);
+    void showFacts(const QueueRow& row, const Queue* queue);
+
+    Panel* m_readyPanel = nullptr;
+    TimeChart* m_ready = nullptr;
+    Panel* m_ratesPanel = nullptr;
+    TimeChart* m_rates = nullptr;
+    Panel* m_factsPanel = nullptr;
+    FactsView* m_facts = nullptr;
+    PlainLabel* m_hint = nullptr;
+    QString m_charted; ///< key of the queue in the charts
+};
+
+} // namespace yagura

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/history.h"
+#include "models/items/storage/filesystemstable.h"
+
+#include <QWidget>
+
+namespace yagura {
+
+class FactsView;
+class NodeTables;
+class OutageBanner;
+class Panel;
+class PlainFrame;
+class TimeChart;
+
+/// All about one file system and the node it is mounted on.
+class FilesystemDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilesystemDetail(QWidget* parent = nullptr);
+
+    /// Without a history the chart of another file system is emptied until one comes.
+    void take(const FindingsIndex& findings, const FilesystemRow& row, const History* history);
+    int tab() const;
+    void showTab(int tab);
+
+private:
+    void showFacts(const FilesystemRow& row, const Filesystem* filesystem);
+    void showChart(const FindingsIndex& findings, const FilesystemRow& row, const History* history);
+
+    OutageBanner* m_banner = nullptr;
+    Panel* m_chartPanel = nullptr;
+    TimeChart* m_chart = nullptr;
+    Panel* m_factsPanel = nullptr;
+    FactsView* m_facts = nullptr;
+    PlainFrame* m_hostFrame = nullptr;
+    FactsView* m_host = nullptr;
+    NodeTables* m_tables = nullptr;
+    QString m_charted; ///< key of the file system in the chart
+};
+
+} // namespace yagura

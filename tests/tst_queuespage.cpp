@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/timechart.h"
+#include "gui/pages/queues/queuespage.h"
+#include "gui/parts/factsview.h"
+#include "gui/parts/orderedview.h"
+#include "gui/parts/outagebanner.h"
+#include "gui/style/plaintext.h"
+#include "models/items/formats.h"
+#include "models/items/roles.h"
+#include "tests/support/changedpicture.h"
+#include "tests/support/demopicture.h"
+#include "tests/support/pagegallery.h"
+#include "tests/support/strictwarnings.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace yagura;
+using namespace yagura::testing;
+
+namespace {
+
+struct Stage {
+    Stage() : picture(demoPicture()), history(demoHistory(picture)), view(page.findChild<OrderedView*>(u"queues"_s))
+    {
+        page.resize(968, 680);
+        page.show();
+        page.take(picture, history);
+    }
+
+    template<typename Change>
+    void takeChanged(Change change)
+    {
+        picture = withChanged<BrokerHealth>(picture, u"rabbit-1"_s, change);
+        history.append(*picture);
+        page.take(picture, history);
+    }
+    QModelIndex cell(const QString& key, int column) const
+    {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, column);
+            if (index.data(KeyRole).toString() == key)
+                return index;
+        }
+        return {};
+    }
+    QString text(const QString& key, int column) const { return cell(key, column).data().toString(); }
+    bool says(const QString& part) const
+    {
+        const auto labels = page.findChildren<PlainLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const PlainLabel* label) { return label->isVisible() && label->fullText().contains(part); });
+    }
+
+    PicturePtr picture;
+    History history;
+    QueuesPage page;
+    OrderedView* view;
+};
+
+} // namespace
+
+class QueuesPageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeName::Dark, 100); }
+    void init() { failOnAnyWarning(); }
+
+    void theWorstQueueIsSelectedAtStart()
+    {
+        Stage stage;
+        const QString orders = queueKey(u"rabbit-1"_s, u"orders"_s);
+        QCOMPARE(stage.view->selectedKey(), orders);
+        QCOMPARE(stage.text(orders, queueColumn::Ready), u"1,942"_s);
+        QCOMPARE(stage.text(orders, queueColumn::Drain), u"never"_s);
+        const auto* ready = stage.page.findChild<TimeChart*>(u"readyChart"_s);
+        QVERIFY(ready->picture().series.at(0).points.size() > 100);
+        QCOMPARE(stage.page.findChild<TimeChart*>(u"ratesChart"_s)->picture().series.size(), std::size_t(3));
+    }
+
+    void theSelectionSurvivesPolls()
+    {
+        Stage stage;
+        const QString emails = queueKey(u"rabbit-1"_s, u"emails"_s);
+        stage.page.reveal(u"rabbit-1"_s, u"emails"_s);
+        stage.takeChanged([](BrokerHealth& health) {
+            health.queues.removeLast();
+            for (Queue& queue : health.queues)
+                queue.ready = *queue.ready + 900;
+        });
+        QTRY_COMPARE(stage.text(emails, queueColumn::Ready), u"912"_s);
+        QCOMPARE(stage.view->selectedKey(), emails);
+        QVERIFY(!stage.cell(queueKey(u"rabbit-1"_s, u"stock.sync"_s), 0).isValid());
+    }
+
+    void unknownStatisticsAreDashes()
+    {
+        Stage stage;
+        const QString nightly = queueKey(u"rabbit-2"_s, u"reports/nightly"_s);
+        for (int column = queueColumn::Ready; column <= queueColumn::Oldest; ++column)
+            QCOMPARE(stage.text(nightly, column), unknownText());
+    }
+
+    void aHostileNameStaysLiteral()
+    {
+        Stage stage;
+        const QString name = u"<img src=x> and <b>more than the column can show</b>"_s;
+        stage.takeChanged([&](BrokerHealth& health) { health.queues[0].name = name; });
+        const QString key = queueKey(u"rabbit-1"_s, name);
+        QTRY_COMPARE(stage.text(key, queueColumn::Queue), name);
+        stage.page.reveal(u"rabbit-1"_s, name);
+        stage.takeChanged([](BrokerHealth&) {});
+        const auto* chart = stage.page.findChild<TimeChart*>(u"readyChart"_s);
+        QCOMPARE(chart->picture().series.at(0).name, name);
+        QVERIFY(chart->asTable().contains(name));
+        QVERIFY(stage.says(name));
+
+        const QPoint place = stage.view->visualRect(stage.cell(key, queueColumn::Queue)).center();
+        QHelpEvent help(QEvent::ToolTip, place, stage.view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(stage.view->viewport(), &help);
+        QVERIFY(QToolTip::text().contains("&lt;img src=x&gt;"_L1));
+        QVERIFY(!QToolTip::text().contains("<img"_L1));
+        QToolTip::hideText();
+    }
+
+    void anAlarmSaysItsConsequence()
+    {
+        Stage stage;
+        QVERIFY(!stage.says(u"alarm"_s));
+        stage.takeChanged([](BrokerHealth& health) { health.nodes[1].memoryAlarm = true; });
+        QVERIFY(stage.says(u"publishers on every node are blocked, consumers go on"_s));
+    }
+
+    void aQueueWithoutTimestampsSaysWhyItsOldestMessageIsUnknown()
+    {
+        Stage stage;
+        const QString hint = u"oldest message unknown: publishers set no timestamp"_s;
+        QVERIFY(!stage.says(hint));
+        stage.page.reveal(u"rabbit-1"_s, u"emails"_s);
+        QVERIFY(stage.says(hint));
+    }
+
+    void theCaptionSaysHowOldTheSweepIs()
+    {
+        Stage stage;
+        stage.takeChanged([](BrokerHealth& health) {
+            health.sweep->value.queues = 512;
+            health.sweep->value.total = 6'012;
+        });
+        QVERIFY(stage.says(u"all queues read %1 ago · 512 of 6,012"_s.arg(ageText(42'000))));
+    }
+
+    void anUnreachableBrokerSaysWhyAndShowsNoFigures()
+    {
+        Stage stage;
+        stage.page.take(withOutage(stage.picture, u"rabbit-1"_s), stage.history);
+        const auto* banner = stage.page.findChild<OutageBanner*>();
+        stage.page.reveal(u"rabbit-1"_s, u"orders"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains("TCP connect timed out"_L1));
+        QCOMPARE(stage.text(queueKey(u"rabbit-1"_s, u"orders"_s), queueColumn::Ready), staleValueText());
+        QCOMPARE(stage.text(queueKey(u"rabbit-2"_s, u"sessions"_s), queueColumn::Ready), u"0"_s);
+    }
+
+    void aFindingOfABrokersNodeLeadsToTheBroker()
+    {
+        Stage stage;
+        stage.page.reveal(u"rabbit-2"_s, u"rabbit@rabbit-2a"_s);
+        QVERIFY(stage.view->selectedKey().startsWith("rabbit-2"_L1));
+    }
+
+    void theLookIsKeptAndNonsenseIsIgnored()
+    {
+        Stage stage;
+        stage.view->setColumnWidth(queueColumn::Queue, 211);
+        QueuesPage other;
+        other.restoreLook(stage.page.saveLook());
+        auto* view = other.findChild<OrderedView*>(u"queues"_s);
+        QCOMPARE(view->columnWidth(queueColumn::Queue), 211);
+        other.restoreLook("nonsense");
+        QCOMPARE(view->columnWidth(queueColumn::Queue), 211);
+    }
+
+    void bothThemesShowThePage_data() { addGalleryRows(); }
+    void bothThemesShowThePage()
+    {
+        QFETCH(const ThemeName, theme);
+        QFETCH(const QSize, size);
+        applyTheme(*qApp, theme, 100);
+        Stage stage;
+        stage.page.resize(size);
+        stage.view->setFocus();
+        QTRY_COMPARE(stage.page.findChild<OrderedView*>(u"brokerNodes"_s)->model()->rowCount(), 3);
+        const QString tag = QLatin1StringView(QTest::currentDataTag());
+        const QImage image = pictureOf(stage.page, u"queues-"_s + tag);
+        QVERIFY(shows(image, Theme(theme).color(Token::CritMark)));
+        stage.takeChanged([](BrokerHealth& health) {
+            health.nodes[1].memoryAlarm = true;
+            health.nodes[1].memoryUsed = *health.nodes[1].memoryLimit + 200'000'000;
+        });
+        stage.page.reveal(u"rabbit-1"_s, u"emails"_s);
+        stage.page.take(stage.picture, stage.history);
+        pictureOf(stage.page, u"queues-alarm-"_s + tag);
+        stage.page.take(withOutage(stage.picture, u"rabbit-1"_s), stage.history);
+        pictureOf(stage.page, u"queues-outage-"_s + tag);
+    }
+};
+
+QTEST_MAIN(QueuesPageTest)
+#include "tst_queuespage.moc"
