@@ -27,9 +27,20 @@ namespace {
 
 /// The page on the story, shown.
 struct Shown {
-    PicturePtr picture = testing::demoPicture();
-    History history = testing::demoHistory(picture);
+    const PicturePtr& picture = story();
+    const History& history = past();
     DatabasesPage page;
+
+    static const PicturePtr& story()
+    {
+        static const PicturePtr told = testing::demoPicture();
+        return told;
+    }
+    static const History& past()
+    {
+        static const History remembered = testing::demoHistory(story());
+        return remembered;
+    }
 
     explicit Shown(const QSize& size = QSize(968, 680))
     {
@@ -258,6 +269,11 @@ private slots:
         const auto isNarrowEnough = [](const QTableView* view) { return view->horizontalScrollBar()->maximum() == 0; };
         for (const char* name : {"servers", "lockTree", "clients", "sessions"})
             QTRY_VERIFY2(isNarrowEnough(shown.table(name)), name);
+        // All have the height they ask for; what does not fit on the page is scrolled to, not squeezed.
+        const auto hasItsHeight = [](const QWidget* part) { return part->height() == part->sizeHint().height(); };
+        for (const char* name : {"lockTree", "clients", "sessions"})
+            QTRY_VERIFY2(hasItsHeight(shown.table(name)), name);
+        QTRY_VERIFY(hasItsHeight(shown.page.findChild<QWidget*>(u"ladder"_s)));
         const QPixmap picture = shown.page.grab();
         QCOMPARE(picture.size(), size);
         const QString folder = qEnvironmentVariable("YAGURA_GALLERY");
