@@ -3,6 +3,7 @@
 #include "gui/parts/factsview.h"
 
 #include "gui/style/figures.h"
+#include "gui/style/hatch.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/tokens.h"
 #include "gui/style/type.h"
@@ -59,14 +60,35 @@ void FactsView::setFacts(const QList<Fact>& facts)
     update();
 }
 
+void FactsView::setStale(bool isStale)
+{
+    if (isStale == m_isStale)
+        return;
+    m_isStale = isStale;
+    update();
+}
+
+int FactsView::widthOf(const Fact& fact) const
+{
+    const int name = QFontMetrics(fontFor(TypeRole::Caption)).horizontalAdvance(shown(fact.name));
+    return std::max(name, int(figuresWidth(fontFor(TypeRole::SmallStrong), shown(fact.value)))) + 1;
+}
+
+bool FactsView::fitsOneLine() const
+{
+    int all = 2 * sidePadding - gap;
+    for (const Fact& fact : m_facts)
+        all += widthOf(fact) + gap;
+    return all <= width();
+}
+
 int FactsView::cellsPerLine() const
 {
+    if (fitsOneLine())
+        return std::max(1, int(m_facts.size()));
     int widest = 1;
-    for (const Fact& fact : m_facts) {
-        const int name = QFontMetrics(fontFor(TypeRole::Caption)).horizontalAdvance(shown(fact.name));
-        const int value = int(figuresWidth(fontFor(TypeRole::SmallStrong), shown(fact.value)));
-        widest = std::max({widest, name, value});
-    }
+    for (const Fact& fact : m_facts)
+        widest = std::max(widest, widthOf(fact));
     return std::clamp((width() - 2 * sidePadding + gap) / (widest + gap), 1, std::max(1, int(m_facts.size())));
 }
 
@@ -83,10 +105,35 @@ QRect FactsView::place(qsizetype fact) const
 {
     if (m_flow == Flow::Lines)
         return {sidePadding, topPadding - scaled(4) + int(fact) * lineStep(), width() - 2 * sidePadding, lineStep()};
+    if (fitsOneLine())
+        return placeInLine(fact);
     const int columns = cellsPerLine();
     const int step = (width() - 2 * sidePadding + gap) / columns;
     return {sidePadding + int(fact) % columns * step, int(fact) / columns * cellStep() + topPadding, step - gap,
         cellStep() - 2 * topPadding};
+}
+
+// Each cell as wide as it must be, and what is left shared out between them.
+QRect FactsView::placeInLine(qsizetype fact) const
+{
+    int before = 0;
+    int all = 0;
+    for (qsizetype at = 0; at < m_facts.size(); ++at) {
+        const int needed = widthOf(m_facts[at]);
+        before += at < fact ? needed : 0;
+        all += needed;
+    }
+    const int count = int(m_facts.size());
+    const int spare = std::max(0, width() - 2 * sidePadding - all);
+    const int between = count > 1 ? std::min(spare / (count - 1), scaled(72)) : 0;
+    return {
+        sidePadding + before + int(fact) * between, topPadding, widthOf(m_facts[fact]), cellStep() - 2 * topPadding};
+}
+
+QColor FactsView::valueInk(const Fact& fact) const
+{
+    const Token token = m_isStale ? Token::Text3 : fact.severity == Severity::Ok ? Token::Text : inkFor(fact.severity);
+    return themeOf(this).color(token);
 }
 
 void FactsView::takeHeight()
@@ -134,7 +181,7 @@ void FactsView::paintLine(QPainter& painter, const QRect& rect, const Fact& fact
         ? shown(fact.value)
         : QFontMetrics(valueFont).elidedText(shown(fact.value), Qt::ElideMiddle, room.width());
     painter.setFont(valueFont);
-    painter.setPen(theme.color(fact.severity == Severity::Ok ? Token::Text : inkFor(fact.severity)));
+    painter.setPen(valueInk(fact));
     drawFigures(painter, room, Qt::AlignRight | Qt::AlignVCenter, value);
 }
 
@@ -148,7 +195,7 @@ void FactsView::paintCell(QPainter& painter, const QRect& rect, const Fact& fact
     painter.drawText(QRect(rect.left(), rect.top(), rect.width(), captionHeight),
         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), name);
     painter.setFont(fontFor(TypeRole::SmallStrong));
-    painter.setPen(theme.color(fact.severity == Severity::Ok ? Token::Text : inkFor(fact.severity)));
+    painter.setPen(valueInk(fact));
     const QRectF room(
         rect.left(), rect.top() + captionHeight + scaled(2), rect.width(), rect.height() - captionHeight - scaled(2));
     drawFigures(painter, room, Qt::AlignLeft | Qt::AlignVCenter,
@@ -158,6 +205,8 @@ void FactsView::paintCell(QPainter& painter, const QRect& rect, const Fact& fact
 void FactsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_isStale)
+        drawHatch(painter, QRectF(rect()).adjusted(sidePadding, 0, -sidePadding, 0), themeOf(this));
     for (qsizetype at = 0; at < m_facts.size(); ++at) {
         if (m_flow == Flow::Lines)
             paintLine(painter, place(at), m_facts[at]);

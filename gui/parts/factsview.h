@@ -30,6 +30,8 @@ public:
 
     void setFacts(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
+    /// The values are the last ones known and not those of now: they step back behind a hatch.
+    void setStale(bool isStale);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,15 +43,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int widthOf(const Fact& fact) const;
+    bool fitsOneLine() const;
     int cellsPerLine() const;
     int heightNeeded() const;
     QRect place(qsizetype fact) const;
+    QRect placeInLine(qsizetype fact) const;
+    QColor valueInk(const Fact& fact) const;
     void takeHeight();
     void paintLine(QPainter& painter, const QRect& rect, const Fact& fact) const;
     void paintCell(QPainter& painter, const QRect& rect, const Fact& fact) const;
 
     Flow m_flow;
     QList<Fact> m_facts;
+    bool m_isStale = false;
 };
 
 } // namespace yagura

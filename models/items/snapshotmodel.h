@@ -131,11 +131,7 @@ public:
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};
         const Column<Row>& column = m_columns[std::size_t(section)];
-        // A mark needs no title over it; who cannot see it is told all the same.
-        const bool isMark = column.kind == CellKind::State;
-        if (role == Qt::DisplayRole && isMark)
-            return QString();
-        if (role == Qt::DisplayRole || (isMark && role == Qt::AccessibleTextRole))
+        if (role == Qt::DisplayRole)
             return QCoreApplication::translate("yagura::Columns", column.title);
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue((isRightAligned(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -22,6 +22,7 @@ PicturePtr withChanged(const PicturePtr& picture, const QString& target, Change 
         reading->indicators = indicatorsOf(*reading);
         state.good = state.last = reading;
     }
+    next->findings = judge(next->rules, {}, next->targets, picture->findings, next->now);
     return next;
 }
 
@@ -40,6 +41,7 @@ inline PicturePtr withOutage(const PicturePtr& picture, const QString& target)
         state.last = reading;
         state.failuresInARow = 1;
     }
+    next->findings = judge(next->rules, {}, next->targets, picture->findings, next->now);
     return next;
 }
 

@@ -26,6 +26,7 @@ inline void addGalleryRows()
 /// The page as a picture on the ground of its theme; kept as a file when YAGURA_GALLERY names a folder.
 inline QImage pictureOf(QWidget& page, const QString& name)
 {
+    QCoreApplication::processEvents(); // what a change of values asks of the layout
     const QImage image = page.grab().toImage();
     const QString folder = qEnvironmentVariable("YAGURA_GALLERY");
     if (!folder.isEmpty())

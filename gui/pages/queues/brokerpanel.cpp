@@ -61,8 +61,9 @@ BrokerPanel::BrokerPanel(QWidget* parent)
     m_alarms->setObjectName(u"brokerAlarms"_s);
     m_totals->setObjectName(u"brokerTotals"_s);
     m_nodes->setAccessibleName(tr("Nodes of the broker"));
-    m_nodes->setWidths({32, 170, 190, 92, 96, 132, 64, 120}, brokerNodeColumn::Words);
+    m_nodes->setWidths({32, 150, 174, 84, 92, 122, 56, 200}, brokerNodeColumn::Words);
     m_nodes->orderBy(brokerNodeColumn::Name, Qt::AscendingOrder);
+    m_nodes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_nodes->setMinimumHeight(
         m_nodes->horizontalHeader()->height() + 3 * m_nodes->verticalHeader()->defaultSectionSize());
     m_panel->body()->addWidget(m_alarms);
@@ -85,6 +86,8 @@ void BrokerPanel::take(const FindingsIndex& findings, const QString& target)
     m_nodes->setEmptyText(tr("Nothing known of its nodes now."));
     showAlarms(health);
     m_totals->setVisible(health);
+    const TargetState* state = picture.target(target);
+    m_totals->setStale(state && state->freshness(picture.now) != Freshness::Live);
     if (health)
         showTotals(*health);
 }

@@ -54,6 +54,13 @@ QueueDetail::QueueDetail(QWidget* parent)
     m_rates->setObjectName(u"ratesChart"_s);
     m_readyPanel->setCaption(tr("ready, last 30 min"));
     m_readyPanel->body()->addWidget(m_ready);
+    // Their place is what is left; inside a scroll area a preferred height would become the least one.
+    for (TimeChart* chart : {m_ready, m_rates}) {
+        chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        chart->setMinimumHeight(scaled(128));
+    }
+    for (Panel* panel : {m_readyPanel, m_ratesPanel})
+        panel->body()->setContentsMargins(8, 0, 8, 4);
     m_ratesPanel->setCaption(tr("last 30 min"));
     m_ratesPanel->body()->addWidget(m_rates);
     m_facts->setObjectName(u"queueFacts"_s);
@@ -114,6 +121,7 @@ void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)
 {
     m_factsPanel->setCaption(row.ageMs ? tr("%1 ago").arg(ageText(row.ageMs)) : QString());
     m_hint->setVisible(queue && !queue->headAgeS);
+    m_facts->setStale(row.stale);
     if (!queue) {
         m_facts->setFacts({{tr("state"), row.words, row.wordsSeverity}});
         return;

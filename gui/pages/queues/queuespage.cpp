@@ -58,13 +58,17 @@ QueuesPage::QueuesPage(QWidget* parent)
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
-    m_view->setWidths({32, 128, 84, 70, 76, 62, 62, 88, 116, 76, 160, 140, 60}, queueColumn::Words);
+    m_view->setWidths({32, 116, 78, 72, 74, 56, 58, 86, 108, 68, 150, 120, 48}, queueColumn::Words);
     m_view->orderBy(queueColumn::Ready, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("No broker is watched."));
     m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * 4);
     m_panel->body()->addWidget(m_view);
-    m_panel->addToTitle(m_counts);
+    auto* counts = new QWidget;
+    auto* besideCaption = new QHBoxLayout(counts);
+    besideCaption->setContentsMargins(8, 0, 0, 0);
+    besideCaption->addWidget(m_counts);
+    m_panel->addToTitle(counts);
 
     auto* below = new QVBoxLayout(m_below);
     below->setContentsMargins(0, 0, 0, 0);
@@ -76,9 +80,10 @@ QueuesPage::QueuesPage(QWidget* parent)
     m_splitter->addWidget(scrolled(m_below));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
+    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({220, 440});
+    m_splitter->setSizes({206, 454});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->addWidget(m_splitter);

@@ -20,6 +20,8 @@
 
 namespace yagura {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Above that many rows building takes longer than a frame.
@@ -57,7 +59,7 @@ DisksPage::DisksPage(QWidget* parent)
       m_detail(new FilesystemDetail), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
-    m_view->setWidths({32, 96, 130, 134, 122, 72, 64, 200, 60}, filesystemColumn::Words);
+    m_view->setWidths({32, 84, 116, 128, 122, 70, 60, 200, 56}, filesystemColumn::Words);
     m_view->orderBy(filesystemColumn::Used, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("No node is watched."));
@@ -69,9 +71,10 @@ DisksPage::DisksPage(QWidget* parent)
     m_splitter->addWidget(scrolled(m_detail));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
+    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({230, 430});
+    m_splitter->setSizes({222, 438});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->addWidget(m_splitter);

@@ -72,6 +72,10 @@ FilesystemDetail::FilesystemDetail(QWidget* parent)
 {
     m_chart->setObjectName(u"usedChart"_s);
     m_chart->setLimit(nearlyFullPercent);
+    // Its place is what the tables leave; inside a scroll area a preferred height would become the least one.
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_chart->setMinimumHeight(scaled(128));
+    m_chartPanel->body()->setContentsMargins(8, 0, 8, 4);
     m_chartPanel->body()->addWidget(m_chart);
     m_facts->setObjectName(u"filesystemFacts"_s);
     m_factsPanel->body()->addWidget(m_facts);
@@ -102,6 +106,8 @@ void FilesystemDetail::take(const FindingsIndex& findings, const FilesystemRow& 
     const auto* health = shownHealth<NodeHealth>(picture, row.target);
     m_banner->take(state, state ? findings.severity(*state) : Severity::Unknown, picture.now);
     const Filesystem* filesystem = filesystemOf(health, row.mount);
+    m_facts->setStale(row.stale);
+    m_host->setStale(row.stale);
     showChart(findings, row, history);
     showFacts(row, filesystem);
     m_host->setFacts(hostFacts(row.target, health));

@@ -61,6 +61,7 @@ OrderedView* NodeTables::addTab(const QString& title, SnapshotTable* table, cons
 {
     auto* view = new OrderedView(std::unique_ptr<SnapshotTable>(table), name);
     view->setAccessibleName(title);
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     view->setMinimumHeight(view->horizontalHeader()->height() + 3 * view->verticalHeader()->defaultSectionSize());
     m_views.append(view);
     m_stack->addWidget(view);

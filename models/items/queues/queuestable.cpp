@@ -152,7 +152,7 @@ QString wordsFor(const Queue& queue, const Finding* finding)
     if (!finding)
         return isQuiet ? QString() : queue.state;
     if (finding->rule == "dead_letters"_L1 && queue.readyPerS) {
-        return words(QT_TRANSLATE_NOOP("yagura::Queues", "dead letters grow, +%1"))
+        return words(QT_TRANSLATE_NOOP("yagura::Queues", "dead letters +%1"))
             .arg(rateText(*queue.readyPerS * 60, RateUnit::Minute));
     }
     const Cause* cause = causeOf(finding->rule);

@@ -205,7 +205,7 @@ QString filesystemWords(const Filesystem& filesystem, const Finding* finding)
     const QString detail = filesystem.detail.isEmpty() ? QString() : u" ("_s + visibleText(filesystem.detail) + u')';
     switch (filesystem.state) {
     case Filesystem::State::Hung:
-        return words(QT_TRANSLATE_NOOP("yagura::Storage", "hangs; programs that touch it hang, too")) + detail;
+        return words(QT_TRANSLATE_NOOP("yagura::Storage", "hangs; what touches it hangs, too")) + detail;
     case Filesystem::State::DeviceError:
         return words(QT_TRANSLATE_NOOP("yagura::Storage", "device error")) + detail;
     case Filesystem::State::NoPermission:
