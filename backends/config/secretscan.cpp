@@ -18,7 +18,8 @@ bool holdsUrlPassword(const QString& text)
     return shape.match(text).hasMatch();
 }
 
-/// What libpq would take as a password, and `password = x` of a conninfo string, and `?password=x` or `&sslpassword=x` of a URI where libpq cannot read the text.
+/// What libpq would take as a password; and where it cannot read the text, `password = x` of a conninfo string and
+/// `?password=x` or `&sslpassword=x` of a URI.
 bool holdsConnPassword(const QString& text)
 {
     static const QRegularExpression shape(uR"((?:^|[\s?&:])(?:ssl)?password\s*=\s*[^\s&])"_s,

@@ -16,6 +16,9 @@ struct Named {
     Enum value;
     const char* name;
 };
+// clang 14, our oldest linters, does not deduce the arguments of an aggregate by itself.
+template<typename Enum>
+Named(Enum, const char*) -> Named<Enum>;
 
 template<typename Enum, std::size_t size>
 QString nameIn(const std::array<Named<Enum>, size>& table, Enum value)
