@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <cstdio>
+#include <ctime>
 #include <unistd.h>
 
 namespace yagura {
@@ -42,11 +43,22 @@ Rules rulesOrFatal()
 
 Composition::Composition(const QString& chosen)
     : m_paths(pathsFor(chosen))
-    , m_loaded(readConfiguration(m_paths.files()))
+    , m_loaded(readWithZone(m_paths))
     , m_rules(rulesOrFatal())
     , m_secrets(m_vault, passwordCommandDeadline)
     , m_watch(partsOf())
 {
+}
+
+// Every text with a time of day asks the system's zone, so the configured one becomes it, before any thread runs.
+LoadedConfiguration Composition::readWithZone(const ConfigurationPaths& paths)
+{
+    LoadedConfiguration loaded = readConfiguration(paths.files());
+    if (!loaded.configuration.zone.isEmpty()) {
+        qputenv("TZ", loaded.configuration.zone.toLatin1());
+        tzset();
+    }
+    return loaded;
 }
 
 PipelineParts Composition::partsOf()

@@ -32,6 +32,7 @@ public:
     int leave(int exitCode);
 
 private:
+    static LoadedConfiguration readWithZone(const ConfigurationPaths& paths);
     PipelineParts partsOf();
 
     ConfigurationPaths m_paths;

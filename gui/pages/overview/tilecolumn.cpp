@@ -31,7 +31,8 @@ TileColumn::TileColumn(const QString& title, const char* name, QWidget* parent)
     m_view->setModel(&m_order);
     m_view->setItemDelegate(new TileDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->viewport()->setAutoFillBackground(false);
+    // Tiles lie on the window itself, not on a panel.
+    m_view->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
