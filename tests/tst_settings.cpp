@@ -36,8 +36,8 @@ TargetConfig database(const QString& id, bool isWritable)
     config.target = {id, TargetKind::Database, u"postgresql"_s, u"db.example:5432"_s, Environment::Prod, 30s};
     config.settings = PostgresqlSettings {u"host=db.example dbname=orders user=yagura"_s};
     config.writable = isWritable;
-    config.place = {isWritable ? u"/home/me/.config/yagura/conf.d/90-desktop.yaml"_s : u"/etc/xdg/yagura/yagura.yaml"_s,
-        12, 5};
+    config.place
+        = {isWritable ? u"/home/me/.config/yagura/conf.d/90-desktop.yaml"_s : u"/etc/xdg/yagura/yagura.yaml"_s, 12, 5};
     return config;
 }
 
@@ -81,8 +81,7 @@ TargetTrial answered()
     using enum LadderStep::Outcome;
     TargetTrial trial;
     trial.ladder = ConnectLadder {{step(Rung::Dns, Passed, 1.2, u"10.0.0.5"_s), step(Rung::Tcp, Passed, 3.4),
-        step(Rung::Tls, Passed, 12, u"TLSv1.3"_s), step(Rung::Login, Passed, 8.1),
-        step(Rung::Query, Passed, 2.2)}};
+        step(Rung::Tls, Passed, 12, u"TLSv1.3"_s), step(Rung::Login, Passed, 8.1), step(Rung::Query, Passed, 2.2)}};
     trial.version = u"15.20"_s;
     trial.missing = {{u"pg_monitor"_s, u"GRANT pg_monitor TO yagura;"_s}};
     trial.duration = 42ms;
@@ -269,8 +268,7 @@ void SettingsTest::addingThisNodeSavesItsPatterns()
 
     const auto& config = desk.settings.savings.first().draft.config;
     QCOMPARE(config.target.kind, TargetKind::Node);
-    QCOMPARE(std::get<LocalNodeSettings>(config.settings),
-        (LocalNodeSettings {false, {u"/srv/*"_s, u"/data"_s}, {}}));
+    QCOMPARE(std::get<LocalNodeSettings>(config.settings), (LocalNodeSettings {false, {u"/srv/*"_s, u"/data"_s}, {}}));
 }
 
 void SettingsTest::editingReplacesTheTargetAndKeepsThePassword()
@@ -531,8 +529,8 @@ void SettingsTest::everyFieldIsReachedWithTab()
         QTest::keyClick(desk.dialog.focusWidget(), Qt::Key_Tab);
         reached.insert(desk.dialog.focusWidget()->objectName());
     }
-    for (const char* name : {"postgresql", "id", "every", "dsn", "password", "password_command", "test", "cancel",
-             "save", "close", "copy"})
+    for (const char* name :
+        {"postgresql", "id", "every", "dsn", "password", "password_command", "test", "cancel", "save", "close", "copy"})
         QVERIFY2(reached.contains(QLatin1StringView(name)), name);
 }
 
@@ -567,9 +565,8 @@ void SettingsTest::theFirstPageSaysWhyAFileWasNotTaken()
     settings.refuse({fault(u"config.unknown_key"_s, {{u"key"_s, u"evry"_s}})});
     QVERIFY(page.findChild<QPushButton*>(u"openFile"_s)->isEnabled());
     const auto labels = page.findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->text() == u"/c/90-desktop.yaml:3:7: unknown key evry"_s;
-    }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text() == u"/c/90-desktop.yaml:3:7: unknown key evry"_s; }));
 }
 
 void SettingsTest::saveGallery(const QDir& folder, ThemeName theme, const QString& suffix)

@@ -10,8 +10,7 @@
 
 namespace yagura {
 
-ChoiceRow::ChoiceRow(const QList<Choice>& choices, QWidget* parent)
-    : QWidget(parent)
+ChoiceRow::ChoiceRow(const QList<Choice>& choices, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

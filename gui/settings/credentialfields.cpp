@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 CredentialFields::CredentialFields(QWidget* parent)
-    : FormColumn(parent)
-    , m_password(new QLineEdit)
-    , m_command(makeLinesField(3))
+    : FormColumn(parent), m_password(new QLineEdit), m_command(makeLinesField(3))
 {
     m_password->setEchoMode(QLineEdit::Password);
     add(u"password"_s, tr("Password"), m_password)

@@ -15,9 +15,7 @@ constexpr qsizetype mostLines = 6;
 
 } // namespace
 
-FaultLines::FaultLines(QWidget* parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+FaultLines::FaultLines(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);

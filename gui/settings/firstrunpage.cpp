@@ -34,10 +34,7 @@ PlainLabel* centred(TypeRole role, Token ink, const QString& text)
 } // namespace
 
 FirstRunPage::FirstRunPage(TargetSettings& settings, const QString& lookedFor, QWidget* parent)
-    : QWidget(parent)
-    , m_settings(settings)
-    , m_lookedFor(lookedFor)
-    , m_faults(new FaultLines)
+    : QWidget(parent), m_settings(settings), m_lookedFor(lookedFor), m_faults(new FaultLines)
 {
     setObjectName(u"firstRun"_s);
     auto* row = new QHBoxLayout;

@@ -8,9 +8,7 @@
 
 namespace yagura {
 
-FormColumn::FormColumn(QWidget* parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+FormColumn::FormColumn(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);

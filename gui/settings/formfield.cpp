@@ -30,10 +30,7 @@ PlainLabel* smallLabel(Token ink)
 } // namespace
 
 FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_hint(smallLabel(Token::Text3))
-    , m_fault(smallLabel(Token::Crit))
+    : QWidget(parent), m_editor(editor), m_hint(smallLabel(Token::Text3)), m_fault(smallLabel(Token::Crit))
 {
     auto* title = smallLabel(Token::Text2);
     title->setText(name);

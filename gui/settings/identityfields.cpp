@@ -37,11 +37,8 @@ QList<ChoiceRow::Choice> environmentChoices()
 } // namespace
 
 IdentityFields::IdentityFields(QWidget* parent)
-    : FormColumn(parent)
-    , m_system(new ChoiceRow(systemChoices()))
-    , m_id(new QLineEdit)
-    , m_environment(new ChoiceRow(environmentChoices()))
-    , m_every(new SecondsBox)
+    : FormColumn(parent), m_system(new ChoiceRow(systemChoices())), m_id(new QLineEdit),
+      m_environment(new ChoiceRow(environmentChoices())), m_every(new SecondsBox)
 {
     m_id->setPlaceholderText(u"orders-db"_s);
     m_every->setMaximumWidth(scaled(120));

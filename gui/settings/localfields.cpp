@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 LocalFields::LocalFields(QWidget* parent)
-    : SystemFields(parent)
-    , m_hostMetrics(new QCheckBox(tr("CPU, memory, network and processes, too")))
-    , m_include(makeLinesField(3))
-    , m_exclude(makeLinesField(3))
+    : SystemFields(parent), m_hostMetrics(new QCheckBox(tr("CPU, memory, network and processes, too"))),
+      m_include(makeLinesField(3)), m_exclude(makeLinesField(3))
 {
     add(u"host_metrics"_s, tr("This machine"), m_hostMetrics);
     m_include->setPlaceholderText(u"/srv/*"_s);

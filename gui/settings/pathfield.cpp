@@ -10,10 +10,7 @@
 
 namespace yagura {
 
-PathField::PathField(QWidget* parent)
-    : QWidget(parent)
-    , m_line(new QLineEdit)
-    , m_choose(new QPushButton(tr("Choose…")))
+PathField::PathField(QWidget* parent) : QWidget(parent), m_line(new QLineEdit), m_choose(new QPushButton(tr("Choose…")))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
-PostgresqlFields::PostgresqlFields(QWidget* parent)
-    : SystemFields(parent)
-    , m_dsn(new QLineEdit)
+PostgresqlFields::PostgresqlFields(QWidget* parent) : SystemFields(parent), m_dsn(new QLineEdit)
 {
     m_dsn->setPlaceholderText(u"host=db.example port=5432 dbname=orders user=yagura"_s);
     add(u"dsn"_s, tr("Connection"), m_dsn)

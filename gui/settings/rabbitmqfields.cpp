@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 RabbitmqFields::RabbitmqFields(QWidget* parent)
-    : SystemFields(parent)
-    , m_url(new QLineEdit)
-    , m_user(new QLineEdit)
-    , m_ca(new PathField)
+    : SystemFields(parent), m_url(new QLineEdit), m_user(new QLineEdit), m_ca(new PathField)
 {
     m_url->setPlaceholderText(u"https://mq.example:15671"_s);
     add(u"url"_s, tr("Management API"), m_url);

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
-SecondsBox::SecondsBox(QWidget* parent)
-    : QDoubleSpinBox(parent)
+SecondsBox::SecondsBox(QWidget* parent) : QDoubleSpinBox(parent)
 {
     // The bounds of `every` in the configuration.
     setRange(0.1, 86'400);

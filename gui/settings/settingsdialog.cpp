@@ -29,11 +29,8 @@ bool isWarning(const ConfigFault& fault)
 } // namespace
 
 SettingsDialog::SettingsDialog(TargetSettings& settings, QWidget* parent)
-    : QDialog(parent)
-    , m_settings(settings)
-    , m_list(new TargetsList)
-    , m_form(new TargetForm(settings))
-    , m_notice(new FaultLines)
+    : QDialog(parent), m_settings(settings), m_list(new TargetsList), m_form(new TargetForm(settings)),
+      m_notice(new FaultLines)
 {
     setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));

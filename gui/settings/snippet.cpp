@@ -20,9 +20,7 @@ using namespace std::chrono_literals;
 namespace yagura {
 
 Snippet::Snippet(const QString& commands, QWidget* parent)
-    : QWidget(parent)
-    , m_text(new QPlainTextEdit)
-    , m_copy(new QPushButton(tr("Copy")))
+    : QWidget(parent), m_text(new QPlainTextEdit), m_copy(new QPushButton(tr("Copy")))
 {
     m_text->setObjectName(QStringLiteral("commands"));
     m_text->setAccessibleName(tr("Commands to copy"));

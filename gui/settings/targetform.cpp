@@ -54,12 +54,8 @@ QString keyOf(const ConfigFault& fault)
 } // namespace
 
 TargetForm::TargetForm(TargetSettings& settings, QWidget* parent)
-    : QWidget(parent)
-    , m_trial(new TrialRun(settings, this))
-    , m_panel(new Panel({}))
-    , m_nothing(new PlainLabel)
-    , m_scroll(new QScrollArea)
-    , m_faults(new FaultLines)
+    : QWidget(parent), m_trial(new TrialRun(settings, this)), m_panel(new Panel({})), m_nothing(new PlainLabel),
+      m_scroll(new QScrollArea), m_faults(new FaultLines)
 {
     m_nothing->setInk(Token::Text3);
     m_nothing->setWordWrap(true);
@@ -92,8 +88,8 @@ QWidget* TargetForm::makeFields()
     m_identity = new IdentityFields;
     m_credentials = new CredentialFields;
     m_trialView = new TrialView;
-    m_systems = {{u"postgresql"_s, new PostgresqlFields}, {u"rabbitmq"_s, new RabbitmqFields},
-        {u"local"_s, new LocalFields}};
+    m_systems
+        = {{u"postgresql"_s, new PostgresqlFields}, {u"rabbitmq"_s, new RabbitmqFields}, {u"local"_s, new LocalFields}};
     m_hintText = new PlainLabel;
     m_hintText->setType(TypeRole::Small);
     m_hintText->setInk(Token::Text2);

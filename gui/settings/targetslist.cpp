@@ -43,9 +43,7 @@ QStandardItem* itemFor(const TargetConfig& config)
 } // namespace
 
 TargetsList::TargetsList(QWidget* parent)
-    : QWidget(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_view(new QListView)
+    : QWidget(parent), m_model(new QStandardItemModel(this)), m_view(new QListView)
 {
     m_view->setObjectName(u"targets"_s);
     m_view->setAccessibleName(tr("Targets"));

@@ -6,9 +6,7 @@
 
 namespace yagura {
 
-TrialRun::TrialRun(TargetSettings& settings, QObject* parent)
-    : QObject(parent)
-    , m_settings(settings)
+TrialRun::TrialRun(TargetSettings& settings, QObject* parent) : QObject(parent), m_settings(settings)
 {
     connect(&m_settings, &TargetSettings::tried, this, &TrialRun::take);
 }

@@ -10,8 +10,9 @@
 
 namespace yagura {
 
-/// One connection test at a time, without waiting. When waiting for it is given up, its answer is dropped once it comes;
-/// a test that is asked for meanwhile begins after that, so that no answer is ever taken for that of another test.
+/// One connection test at a time, without waiting. When waiting for it is given up, its answer is dropped once it
+/// comes; a test that is asked for meanwhile begins after that, so that no answer is ever taken for that of another
+/// test.
 class TrialRun final : public QObject {
     Q_OBJECT
 

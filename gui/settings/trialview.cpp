@@ -85,10 +85,8 @@ void addStep(QGridLayout& grid, const LadderStep& step)
 } // namespace
 
 TrialView::TrialView(QWidget* parent)
-    : QWidget(parent)
-    , m_waiting(new QWidget)
-    , m_elapsedText(label(TypeRole::Body, Token::Text2, {}))
-    , m_stop(new QPushButton(tr("Stop waiting")))
+    : QWidget(parent), m_waiting(new QWidget), m_elapsedText(label(TypeRole::Body, Token::Text2, {})),
+      m_stop(new QPushButton(tr("Stop waiting")))
 {
     m_elapsedText->setObjectName(u"elapsed"_s);
     m_stop->setObjectName(u"stopWaiting"_s);

@@ -32,8 +32,7 @@ QPainterPath tower()
 
 } // namespace
 
-Watchtower::Watchtower(QWidget* parent)
-    : QWidget(parent)
+Watchtower::Watchtower(QWidget* parent) : QWidget(parent)
 {
     setFixedSize(scaled(side), scaled(side));
     setAttribute(Qt::WA_TransparentForMouseEvents);
