@@ -67,8 +67,8 @@ QWidget* FirstRunPage::makeColumn()
     layout->addSpacing(scaled(20));
     layout->addWidget(centred(TypeRole::Figure, Token::Text, u"Yagura"_s));
     layout->addSpacing(scaled(8));
-    layout->addWidget(centred(TypeRole::Clock, Token::Text2,
-        tr("Watches your databases, nodes and message brokers, and says what is wrong, since when, and why.")));
+    layout->addWidget(centred(TypeRole::Body, Token::Text2,
+        tr("Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.")));
     layout->addSpacing(scaled(28));
     layout->addWidget(makeButtons());
     layout->addSpacing(scaled(12));

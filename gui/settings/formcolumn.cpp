@@ -30,6 +30,12 @@ void FormColumn::setReadOnly(bool isReadOnly)
         field->setReadOnly(isReadOnly);
 }
 
+void FormColumn::showHints(bool areShown)
+{
+    for (FormField* field : std::as_const(m_fields))
+        field->showHint(areShown);
+}
+
 void FormColumn::clearFaults()
 {
     for (FormField* field : std::as_const(m_fields))

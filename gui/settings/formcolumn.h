@@ -21,6 +21,7 @@ public:
     /// The field of that key, or nullptr.
     FormField* field(const QString& key) const { return m_fields.value(key); }
     void setReadOnly(bool isReadOnly);
+    void showHints(bool areShown);
     void clearFaults();
 
 signals:

@@ -45,7 +45,7 @@ FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
     grid->addWidget(title, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_editor, 0, 1);
+    grid->addWidget(m_editor, 0, 1, m_editor->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
     grid->addWidget(m_fault, 1, 1);
     grid->addWidget(m_hint, 2, 1);
     m_hint->hide();
@@ -73,7 +73,12 @@ void FormField::listen()
 void FormField::setHint(const QString& hint)
 {
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    showHint(true);
+}
+
+void FormField::showHint(bool isShown)
+{
+    m_hint->setVisible(isShown && !m_hint->fullText().isEmpty());
 }
 
 void FormField::showFault(const QString& sentence, const QString& place)
@@ -96,8 +101,6 @@ void FormField::setReadOnly(bool isReadOnly)
         line->setReadOnly(isReadOnly);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
         text->setReadOnly(isReadOnly);
-    else if (auto* number = qobject_cast<QDoubleSpinBox*>(m_editor))
-        number->setReadOnly(isReadOnly);
     else if (auto* path = qobject_cast<PathField*>(m_editor))
         path->setReadOnly(isReadOnly);
     else

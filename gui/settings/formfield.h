@@ -18,6 +18,8 @@ public:
 
     QWidget* editor() const { return m_editor; }
     void setHint(const QString& hint);
+    /// A hint helps those who enter something; to a reader it is noise.
+    void showHint(bool isShown);
     /// The sentence, and the place of the fault for those who want to know it; an empty sentence takes it away.
     void showFault(const QString& sentence, const QString& place = {});
     QString fault() const;

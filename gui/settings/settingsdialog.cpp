@@ -8,6 +8,7 @@
 #include "models/items/configwords.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -89,6 +90,14 @@ void SettingsDialog::bringUp()
     show();
     raise();
     activateWindow();
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_form->save();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::showEvent(QShowEvent* event)

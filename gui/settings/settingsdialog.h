@@ -39,6 +39,8 @@ public:
     void reject() override;
 
 protected:
+    /// Enter saves what is being entered, and presses no button but the one that has the focus.
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

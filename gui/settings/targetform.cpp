@@ -32,7 +32,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
+constexpr int sidePadding = 12;
 constexpr QKeyCombination saveKeys = Qt::CTRL | Qt::Key_S;
 
 /// The key of the field that a fault belongs to; most faults say it.
@@ -67,7 +67,7 @@ TargetForm::TargetForm(TargetSettings& settings, QWidget* parent)
     m_scroll->setWidget(makeFields());
     m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_faults->setContentsMargins(sidePadding, 0, sidePadding, 8);
+    m_faults->setContentsMargins(sidePadding, 8, sidePadding, 0);
 
     m_panel->body()->addWidget(m_nothing, 1);
     m_panel->body()->addWidget(makeLockRow());
@@ -149,7 +149,6 @@ QWidget* TargetForm::makeButtons()
     m_cancel = button(tr("Cancel"), "cancel", {}, &TargetForm::cancelled);
     m_save = button(tr("Save"), "save", saveKeys, &TargetForm::save);
     m_save->setProperty("primary", true);
-    m_save->setDefault(true);
     m_buttons = new QWidget;
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(sidePadding, 10, sidePadding, 12);
@@ -207,6 +206,12 @@ void TargetForm::enter(Mode mode, const TargetConfig& target)
     m_lockRow->setVisible(mode == Mode::Viewing && !target.writable);
     m_lockText->setText(tr("Stands in %1, which a person wrote; change it there.").arg(shortPlaceText(target.place)));
     setPlainToolTip(m_lockText, target.place.text());
+    m_identity->showHints(isEntering());
+    m_credentials->showHints(isEntering());
+    for (const System& system : m_systems)
+        system.fields->showHints(isEntering());
+    m_credentials->field(u"password"_s)->setVisible(isEntering());
+    m_credentials->field(u"password_command"_s)->setVisible(isEntering() || !target.passwordCommand.isEmpty());
     m_cancel->setVisible(isEntering());
     m_save->setVisible(isEntering());
     follow();
@@ -250,7 +255,6 @@ void TargetForm::follow()
     m_save->setEnabled(!isBusy);
     m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
     m_save->setShortcut(saveKeys); // a new text takes it away
-    m_credentials->field(u"password"_s)->setVisible(isEntering());
 }
 
 void TargetForm::noteChange()
@@ -339,6 +343,8 @@ void TargetForm::showTrial(const TargetTrial& trial)
 
 void TargetForm::save()
 {
+    if (!isEntering() || !m_save->isEnabled())
+        return;
     m_faults->clear();
     if (showFaultOfEntry())
         return;

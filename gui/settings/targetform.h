@@ -45,6 +45,8 @@ public:
     void setSaving(bool isSaving);
     /// Each at its field, the rest below the fields; the form stays as it is.
     void showFaults(const QList<ConfigFault>& faults);
+    /// Asks for what was entered to be saved, as the button does; nothing while nothing is entered.
+    void save();
 
 signals:
     /// An empty id replaces nothing.
@@ -68,7 +70,6 @@ private:
     void follow();
     void noteChange();
     void test();
-    void save();
     void stopTest();
     void showTrial(const TargetTrial& trial);
     SystemFields* systemFields() const;

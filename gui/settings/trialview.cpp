@@ -6,6 +6,7 @@
 #include "gui/settings/snippet.h"
 #include "gui/settings/systemwords.h"
 #include "gui/style/plaintext.h"
+#include "models/items/database/ladderwords.h"
 #include "models/items/failurewords.h"
 #include "models/items/formats.h"
 
@@ -178,11 +179,11 @@ void TrialView::addHeadline(const TargetTrial& trial)
     Severity severity = trial.missing.isEmpty() ? Severity::Ok : Severity::Warning;
     if (trial.failure || failing) {
         severity = Severity::Critical;
-        text = failing ? tr("Failed at: %1").arg(rungText(failing->rung)) : tr("The test failed");
+        text = failing ? ladderVerdict(*trial.ladder) : tr("The test failed");
     } else {
         text = trial.missing.isEmpty() ? tr("It answers") : tr("It answers, but not all may be seen");
         if (!trial.version.isEmpty())
-            text += u" · "_s + trial.version;
+            text += u" · "_s + tr("version %1").arg(trial.version);
         text += u" · "_s + latencyText(double(trial.duration.count()));
     }
     auto* headline = label(TypeRole::BodyStrong, severity == Severity::Critical ? Token::Crit : Token::Text, text);
