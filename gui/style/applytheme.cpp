@@ -51,13 +51,18 @@ QPushButton[primary="true"]:focus { border: @ringpx solid @text; }
 QToolButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover { background: @hover; }
 QToolButton[flat="true"]:focus { border-color: @accent; }
+QToolButton[segment="true"] { color: @text2; }
+QToolButton[segment="true"]:checked { background: @accentTint; color: @text; border-color: @accent; }
+QToolButton[segment="true"]:checked:disabled { background: @hover; color: @text2; border-color: @lineStrong; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit { background: @window; color: @text;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @window; color: @text;
     border: 1px solid @lineStrong; border-radius: 4px; padding: 3px 7px; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {
+QLineEdit:read-only { background: @panel; border-color: @line; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border: @ringpx solid @accent; padding: @fieldpx @widefieldpx; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: @text3; border-color: @line; }
+QAbstractSpinBox:disabled { background: @panel; color: @text2; border-color: @line; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @text3; border: none; border-bottom: 1px solid @line;
     padding: 0 12px; font-size: @captionpx; font-weight: 500; }

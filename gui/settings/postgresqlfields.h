@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/settings/systemfields.h"
+
+class QLineEdit;
+
+namespace yagura {
+
+/// How a PostgreSQL server is reached: one libpq connection string.
+class PostgresqlFields final : public SystemFields {
+    Q_OBJECT
+
+public:
+    explicit PostgresqlFields(QWidget* parent = nullptr);
+
+    void fill(const TargetConfig::Settings& settings) override;
+    TargetConfig::Settings settings() const override;
+
+private:
+    QLineEdit* m_dsn = nullptr;
+};
+
+} // namespace yagura
