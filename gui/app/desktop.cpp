@@ -4,11 +4,14 @@
 
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
 #include "gui/pages/overview/overviewpage.h"
 #include "gui/pages/queues/queuespage.h"
 #include "gui/pages/storage/diskspage.h"
+#include "gui/settings/firstrunpage.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
 #include "models/items/configwords.h"
@@ -86,6 +89,38 @@ QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
     };
 }
 
+/// The settings follow what the files say, the watch follows the settings, and without a target the window says how to begin.
+void wireSettings(MainWindow& window, Composition& composition, TargetSettingsStore& settings, SettingsDialog& dialog)
+{
+    window.addCommands({{DesktopWords::tr("Settings…"), {}, [&dialog] { dialog.show(); }},
+        {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
+    const auto follow = [&window, &composition, &settings, &dialog] {
+        const Configuration& configuration = settings.configuration();
+        composition.watchTargets(configuration.targets, configuration.thresholds);
+        if (!configuration.targets.isEmpty()) {
+            window.setWelcome(nullptr);
+            return;
+        }
+        auto* welcome = new FirstRunPage(settings, composition.paths().mainFiles().last());
+        QObject::connect(welcome, &FirstRunPage::addTargetRequested, &dialog, &SettingsDialog::addTarget);
+        window.setWelcome(welcome);
+    };
+    QObject::connect(&settings, &TargetSettings::configurationChanged, &window, follow);
+    follow();
+}
+
+void tellFaults(MainWindow& window, const QList<ConfigFault>& faults)
+{
+    if (faults.isEmpty())
+        return;
+    QStringList lines;
+    for (const ConfigFault& fault : faults)
+        lines.append(lineOf(fault));
+    auto box = plainMessageBox(&window, DesktopWords::tr("The configuration has faults"), lines.join(u'\n'));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box.release()->open();
+}
+
 void grabLater(const CommandLine& command, MainWindow& window)
 {
     QTimer::singleShot(command.grabAfter, &window, [file = command.grabFile, &window] {
@@ -112,8 +147,11 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
         window.resize(size);
     window.show();
 
-    const Configuration& configuration = composition.loaded().configuration;
-    composition.watchTargets(configuration.targets, configuration.thresholds);
+    TargetSettingsStore settings(
+        composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
+    SettingsDialog dialog(settings, &window);
+    wireSettings(window, composition, settings, dialog);
+    tellFaults(window, composition.loaded().faults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())
         grabLater(command, window);

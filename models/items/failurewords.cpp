@@ -80,6 +80,12 @@ constexpr Phrase phrases[] = {
     {"internal.worker_abandoned",
         QT_TRANSLATE_NOOP("yagura::Failures", "polling stopped: three attempts never came back"),
         QT_TRANSLATE_NOOP("yagura::Failures", "Poll again by hand once the cause is gone.")},
+    {"server.wrong_protocol", QT_TRANSLATE_NOOP("yagura::Failures", "something else answers there"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Check the host and the port.")},
+    {"config.dsn", QT_TRANSLATE_NOOP("yagura::Failures", "the dsn cannot be read"), ""},
+    {"config.secret", QT_TRANSLATE_NOOP("yagura::Failures", "the dsn carries a password, which is refused"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Move the password to ~/.pgpass or a password_command.")},
+    {"internal.no_such_system", QT_TRANSLATE_NOOP("yagura::Failures", "this version does not know the system {system}"), ""},
     {"internal.exception", QT_TRANSLATE_NOOP("yagura::Failures", "an error inside Yagura"), ""},
 };
 
