@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>yagura::AccessBox</name>
+        <message>
+            <source>States and statements of other users' sessions are hidden.</source>
+            <translation>States and statements of other users' sessions are hidden.</translation>
+        </message>
+        <message>
+            <source>There are no statistics of statements.</source>
+            <translation>There are no statistics of statements.</translation>
+        </message>
+        <message>
+            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
+            <translation>A pooler answers in place of the server; sessions are those of the pooler.</translation>
+        </message>
+        <message>
+            <source>degraded: behind a pooler</source>
+            <translation>degraded: behind a pooler</translation>
+        </message>
+        <message>
+            <source>degraded: needs %1</source>
+            <translation>degraded: needs %1</translation>
+        </message>
+        <message>
+            <source>Not allowed to see</source>
+            <translation>Not allowed to see</translation>
+        </message>
+        <message>
+            <source>Copy statement</source>
+            <translation>Copy statement</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::BrokerPanel</name>
+        <message>
+            <source>new connections fail at %1: %2</source>
+            <translation>new connections fail at %1: %2</translation>
+        </message>
+        <message>
+            <source>new connection answered in %1</source>
+            <translation>new connection answered in %1</translation>
+        </message>
+        <message>
+            <source>Nodes of the broker</source>
+            <translation>Nodes of the broker</translation>
+        </message>
+        <message>
+            <source>RabbitMQ %1 · %2</source>
+            <translation>RabbitMQ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Nothing known of its nodes now.</source>
+            <translation>Nothing known of its nodes now.</translation>
+        </message>
+        <message>
+            <source>Not all can be seen (%1). %2</source>
+            <translation>Not all can be seen (%1). %2</translation>
+        </message>
+        <message>
+            <source>ready in all</source>
+            <translation>ready in all</translation>
+        </message>
+        <message>
+            <source>unacknowledged</source>
+            <translation>unacknowledged</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>acknowledged</translation>
+        </message>
+        <message>
+            <source>unroutable</source>
+            <translation>unroutable</translation>
+        </message>
+        <message>
+            <source>connections</source>
+            <translation>connections</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>consumers</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation>queues</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::ChartTable</name>
         <message>
             <source>Time</source>
@@ -58,6 +152,21 @@
         </message>
     </context>
     <context>
+        <name>yagura::ClientsPanel</name>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>No client is connected.</source>
+            <translation>No client is connected.</translation>
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation>Not known.</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Columns</name>
         <message>
             <source>State</source>
@@ -94,6 +203,350 @@
         <message>
             <source>Weight</source>
             <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Idle</translation>
+        </message>
+        <message>
+            <source>Idle in tx</source>
+            <translation>Idle in tx</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Oldest tx</source>
+            <translation>Oldest tx</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>To wraparound</source>
+            <translation>To wraparound</translation>
+        </message>
+        <message>
+            <source>Oldest xid age</source>
+            <translation>Oldest xid age</translation>
+        </message>
+        <message>
+            <source>Session and statement</source>
+            <translation>Session and statement</translation>
+        </message>
+        <message>
+            <source>pid</source>
+            <translation>pid</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Replica</source>
+            <translation>Replica</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Does</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>Not replayed</source>
+            <translation>Not replayed</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Lag</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Waiting locks</source>
+            <translation>Waiting locks</translation>
+        </message>
+        <message>
+            <source>Longest tx</source>
+            <translation>Longest tx</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Tx open</source>
+            <translation>Tx open</translation>
+        </message>
+        <message>
+            <source>Query runs</source>
+            <translation>Query runs</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Waits for</translation>
+        </message>
+        <message>
+            <source>xmin</source>
+            <translation>xmin</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Slot</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>WAL status</source>
+            <translation>WAL status</translation>
+        </message>
+        <message>
+            <source>WAL kept</source>
+            <translation>WAL kept</translation>
+        </message>
+        <message>
+            <source>Share of time</source>
+            <translation>Share of time</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Node</translation>
+        </message>
+        <message>
+            <source>Memory, of its watermark</source>
+            <translation>Memory, of its watermark</translation>
+        </message>
+        <message>
+            <source>Disk free</source>
+            <translation>Disk free</translation>
+        </message>
+        <message>
+            <source>Alarm below</source>
+            <translation>Alarm below</translation>
+        </message>
+        <message>
+            <source>Descriptors</source>
+            <translation>Descriptors</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Unacked</source>
+            <translation>Unacked</translation>
+        </message>
+        <message>
+            <source>In /s</source>
+            <translation>In /s</translation>
+        </message>
+        <message>
+            <source>Out /s</source>
+            <translation>Out /s</translation>
+        </message>
+        <message>
+            <source>Consumers</source>
+            <translation>Consumers</translation>
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation>Drain</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Oldest</translation>
+        </message>
+        <message>
+            <source>Dead letters</source>
+            <translation>Dead letters</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Path</translation>
+        </message>
+        <message>
+            <source>Held open by</source>
+            <translation>Held open by</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Per read</source>
+            <translation>Per read</translation>
+        </message>
+        <message>
+            <source>Per write</source>
+            <translation>Per write</translation>
+        </message>
+        <message>
+            <source>Read /s</source>
+            <translation>Read /s</translation>
+        </message>
+        <message>
+            <source>Written /s</source>
+            <translation>Written /s</translation>
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation>In flight</translation>
+        </message>
+        <message>
+            <source>Mount</source>
+            <translation>Mount</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>Inodes</source>
+            <translation>Inodes</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Growth</translation>
+        </message>
+        <message>
+            <source>Interface</source>
+            <translation>Interface</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Received /s</source>
+            <translation>Received /s</translation>
+        </message>
+        <message>
+            <source>Sent /s</source>
+            <translation>Sent /s</translation>
+        </message>
+        <message>
+            <source>Errors /s</source>
+            <translation>Errors /s</translation>
+        </message>
+        <message>
+            <source>Drops /s</source>
+            <translation>Drops /s</translation>
+        </message>
+        <message>
+            <source>Last write</source>
+            <translation>Last write</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>Rotation</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Process</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memory</translation>
+        </message>
+        <message>
+            <source>I/O /s</source>
+            <translation>I/O /s</translation>
+        </message>
+        <message>
+            <source>Among the largest in</source>
+            <translation>Among the largest in</translation>
         </message>
     </context>
     <context>
@@ -271,6 +724,233 @@
         </message>
     </context>
     <context>
+        <name>yagura::ConnectionBar</name>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ConnectionPanel</name>
+        <message>
+            <source>primary</source>
+            <translation>primary</translation>
+        </message>
+        <message>
+            <source>standby</source>
+            <translation>standby</translation>
+        </message>
+        <message>
+            <source>behind a pooler</source>
+            <translation>behind a pooler</translation>
+        </message>
+        <message>
+            <source>connections not known</source>
+            <translation>connections not known</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>%1 of %2 used</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::CredentialFields</name>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Goes to the keychain of this system, never into a file.</source>
+            <translation>Goes to the keychain of this system, never into a file.</translation>
+        </message>
+        <message>
+            <source>Or a command</source>
+            <translation>Or a command</translation>
+        </message>
+        <message>
+            <source>That prints the password: the program, then its arguments, one a line. No shell is involved.</source>
+            <translation>That prints the password: the program, then its arguments, one a line. No shell is involved.</translation>
+        </message>
+        <message>
+            <source>entered; not saved yet</source>
+            <translation>entered; not saved yet</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>leave empty to keep what the keychain holds</source>
+            <translation>leave empty to keep what the keychain holds</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Databases</name>
+        <message>
+            <source>%1 active, %2 idle, %3 idle in tx</source>
+            <translation>%1 active, %2 idle, %3 idle in tx</translation>
+        </message>
+        <message>
+            <source>idle in tx · %1</source>
+            <translation>idle in tx · %1</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>idle</source>
+            <translation>idle</translation>
+        </message>
+        <message>
+            <source>idle in tx · others</source>
+            <translation>idle in tx · others</translation>
+        </message>
+        <message>
+            <source>not visible</source>
+            <translation>not visible</translation>
+        </message>
+        <message>
+            <source>reserved, used</source>
+            <translation>reserved, used</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>reserved, free</source>
+            <translation>reserved, free</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ordinary places used</source>
+            <translation>%1 of %2 ordinary places used</translation>
+        </message>
+        <message>
+            <source>Fails at the name, before the network.</source>
+            <translation>Fails at the name, before the network.</translation>
+        </message>
+        <message>
+            <source>Fails at the network or the host, not at the name.</source>
+            <translation>Fails at the network or the host, not at the name.</translation>
+        </message>
+        <message>
+            <source>Fails at TLS: the host answers, nobody logs in.</source>
+            <translation>Fails at TLS: the host answers, nobody logs in.</translation>
+        </message>
+        <message>
+            <source>Fails at log-in, not at the network.</source>
+            <translation>Fails at log-in, not at the network.</translation>
+        </message>
+        <message>
+            <source>Fails at the query: clients get in, work stands.</source>
+            <translation>Fails at the query: clients get in, work stands.</translation>
+        </message>
+        <message>
+            <source>Not walked yet.</source>
+            <translation>Not walked yet.</translation>
+        </message>
+        <message>
+            <source>A new client gets in within %1.</source>
+            <translation>A new client gets in within %1.</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>idle in tx</source>
+            <translation>idle in tx</translation>
+        </message>
+        <message>
+            <source>idle in aborted tx</source>
+            <translation>idle in aborted tx</translation>
+        </message>
+        <message>
+            <source>deadlock</source>
+            <translation>deadlock</translation>
+        </message>
+        <message>
+            <source>not visible to us</source>
+            <translation>not visible to us</translation>
+        </message>
+        <message>
+            <source>holds %1</source>
+            <translation>holds %1</translation>
+        </message>
+        <message>
+            <source>1 root blocker</source>
+            <translation>1 root blocker</translation>
+        </message>
+        <message>
+            <source>%1 root blockers</source>
+            <translation>%1 root blockers</translation>
+        </message>
+        <message>
+            <source>%1 · %2 waiting · ending pid %3 frees %4</source>
+            <translation>%1 · %2 waiting · ending pid %3 frees %4</translation>
+        </message>
+        <message>
+            <source>this standby</source>
+            <translation>this standby</translation>
+        </message>
+        <message>
+            <source>replay paused</source>
+            <translation>replay paused</translation>
+        </message>
+        <message>
+            <source>receiving</source>
+            <translation>receiving</translation>
+        </message>
+        <message>
+            <source>not receiving</source>
+            <translation>not receiving</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+        <message>
+            <source>no new answer yet</source>
+            <translation>no new answer yet</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>inactive for %1</source>
+            <translation>inactive for %1</translation>
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation>inactive</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::DatabasesPage</name>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Database servers</source>
+            <translation>Database servers</translation>
+        </message>
+        <message>
+            <source>No database is watched, or none fits the filter.</source>
+            <translation>No database is watched, or none fits the filter.</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Desktop</name>
         <message>
             <source>Overview</source>
@@ -323,6 +1003,115 @@
         <message>
             <source>The window's state could not be kept.</source>
             <translation>The window's state could not be kept.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>Add a target…</source>
+            <translation>Add a target…</translation>
+        </message>
+        <message>
+            <source>The configuration has faults</source>
+            <translation>The configuration has faults</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::DetailsPanel</name>
+        <message>
+            <source>read %1 ago</source>
+            <translation>read %1 ago</translation>
+        </message>
+        <message>
+            <source>Longest sessions</source>
+            <translation>Longest sessions</translation>
+        </message>
+        <message>
+            <source>Replication and slots</source>
+            <translation>Replication and slots</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Statements</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Databases</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Replication</source>
+            <translation>Replication</translation>
+        </message>
+        <message>
+            <source>%2 of %1 sessions read</source>
+            <translation>%2 of %1 sessions read</translation>
+        </message>
+        <message>
+            <source>slots %1</source>
+            <translation>slots %1</translation>
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation>Not known.</translation>
+        </message>
+        <message>
+            <source>No transaction is open.</source>
+            <translation>No transaction is open.</translation>
+        </message>
+        <message>
+            <source>No replica is connected.</source>
+            <translation>No replica is connected.</translation>
+        </message>
+        <message>
+            <source>There are no replication slots.</source>
+            <translation>There are no replication slots.</translation>
+        </message>
+        <message>
+            <source>No statement has run.</source>
+            <translation>No statement has run.</translation>
+        </message>
+        <message>
+            <source>There are no databases.</source>
+            <translation>There are no databases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::DisksPage</name>
+        <message>
+            <source>File systems</source>
+            <translation>File systems</translation>
+        </message>
+        <message>
+            <source>No node is watched.</source>
+            <translation>No node is watched.</translation>
+        </message>
+        <message>
+            <source>%1 on %2 nodes</source>
+            <translation>%1 on %2 nodes</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FailureBanner</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What is shown below is the last answer.</source>
+            <translation>What is shown below is the last answer.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it now.</source>
+            <translation>Nothing is known of it now.</translation>
+        </message>
+        <message>
+            <source>never answered</source>
+            <translation>never answered</translation>
         </message>
     </context>
     <context>
@@ -582,6 +1371,107 @@
         <message>
             <source>Query</source>
             <translation>Query</translation>
+        </message>
+        <message>
+            <source>something else answers there</source>
+            <translation>something else answers there</translation>
+        </message>
+        <message>
+            <source>Check the host and the port.</source>
+            <translation>Check the host and the port.</translation>
+        </message>
+        <message>
+            <source>the dsn cannot be read</source>
+            <translation>the dsn cannot be read</translation>
+        </message>
+        <message>
+            <source>the dsn carries a password, which is refused</source>
+            <translation>the dsn carries a password, which is refused</translation>
+        </message>
+        <message>
+            <source>Move the password to ~/.pgpass or a password_command.</source>
+            <translation>Move the password to ~/.pgpass or a password_command.</translation>
+        </message>
+        <message>
+            <source>this version does not know the system {system}</source>
+            <translation>this version does not know the system {system}</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FaultLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FilesystemDetail</name>
+        <message>
+            <source>%1, %2 free</source>
+            <translation>%1, %2 free</translation>
+        </message>
+        <message>
+            <source>became read-only</source>
+            <translation>became read-only</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>read-only</translation>
+        </message>
+        <message>
+            <source>read and write</source>
+            <translation>read and write</translation>
+        </message>
+        <message>
+            <source>File system</source>
+            <translation>File system</translation>
+        </message>
+        <message>
+            <source>used, last 30 min · marks at 80 % and 90 %</source>
+            <translation>used, last 30 min · marks at 80 % and 90 %</translation>
+        </message>
+        <message>
+            <source>%1 used</source>
+            <translation>%1 used</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>used</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>inodes used</source>
+            <translation>inodes used</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>device</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>mode</translation>
+        </message>
+        <message>
+            <source>well</source>
+            <translation>well</translation>
         </message>
     </context>
     <context>
@@ -998,6 +1888,29 @@
         </message>
     </context>
     <context>
+        <name>yagura::FirstRunPage</name>
+        <message>
+            <source>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</source>
+            <translation>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</translation>
+        </message>
+        <message>
+            <source>There is no configuration yet at</source>
+            <translation>There is no configuration yet at</translation>
+        </message>
+        <message>
+            <source>Add a target</source>
+            <translation>Add a target</translation>
+        </message>
+        <message>
+            <source>Open a configuration file</source>
+            <translation>Open a configuration file</translation>
+        </message>
+        <message>
+            <source>Configuration (*.yaml *.yml);;All files (*)</source>
+            <translation>Configuration (*.yaml *.yml);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Formats</name>
         <message>
             <source>%1/s</source>
@@ -1034,6 +1947,72 @@
         <message>
             <source>stale %1</source>
             <translation>stale %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::HostFacts</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>nothing known of this node now</source>
+            <translation>nothing known of this node now</translation>
+        </message>
+        <message>
+            <source>no host metrics here: only its file systems are read</source>
+            <translation>no host metrics here: only its file systems are read</translation>
+        </message>
+        <message>
+            <source>CPU busy</source>
+            <translation>CPU busy</translation>
+        </message>
+        <message>
+            <source>I/O wait</source>
+            <translation>I/O wait</translation>
+        </message>
+        <message>
+            <source>load, %1 cores</source>
+            <translation>load, %1 cores</translation>
+        </message>
+        <message>
+            <source>memory available</source>
+            <translation>memory available</translation>
+        </message>
+        <message>
+            <source>swap used</source>
+            <translation>swap used</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>pressure</translation>
+        </message>
+        <message>
+            <source>TCP sent again</source>
+            <translation>TCP sent again</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::IdentityFields</name>
+        <message>
+            <source>not said</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Asked every</source>
+            <translation>Asked every</translation>
         </message>
     </context>
     <context>
@@ -1104,6 +2083,78 @@
         </message>
     </context>
     <context>
+        <name>yagura::LadderPanel</name>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>as %1 · %2</source>
+            <translation>as %1 · %2</translation>
+        </message>
+        <message>
+            <source>Connect ladder</source>
+            <translation>Connect ladder</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::LadderView</name>
+        <message>
+            <source>Connect ladder</source>
+            <translation>Connect ladder</translation>
+        </message>
+        <message>
+            <source>Not walked yet.</source>
+            <translation>Not walked yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::LocalFields</name>
+        <message>
+            <source>CPU, memory, network and processes, too</source>
+            <translation>CPU, memory, network and processes, too</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>This machine</translation>
+        </message>
+        <message>
+            <source>Only these mounts</source>
+            <translation>Only these mounts</translation>
+        </message>
+        <message>
+            <source>One pattern a line; none means every real file system.</source>
+            <translation>One pattern a line; none means every real file system.</translation>
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation>Without these</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::LockPanel</name>
+        <message>
+            <source>Lock tree</source>
+            <translation>Lock tree</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>Copy the chain as text</source>
+            <translation>Copy the chain as text</translation>
+        </message>
+        <message>
+            <source>No session waits for a lock.</source>
+            <translation>No session waits for a lock.</translation>
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation>Not known.</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::MainWindow</name>
         <message>
             <source>Menu</source>
@@ -1159,6 +2210,88 @@ Ctrl+Q  quit</translation>
         </message>
     </context>
     <context>
+        <name>yagura::NodeTables</name>
+        <message>
+            <source>What fills it and what the node does</source>
+            <translation>What fills it and what the node does</translation>
+        </message>
+        <message>
+            <source>Growers</source>
+            <translation>Growers</translation>
+        </message>
+        <message>
+            <source>Deleted but open</source>
+            <translation>Deleted but open</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Processes</translation>
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation>Interfaces</translation>
+        </message>
+        <message>
+            <source>Surveyed %1 ago.</source>
+            <translation>Surveyed %1 ago.</translation>
+        </message>
+        <message>
+            <source>Not surveyed yet.</source>
+            <translation>Not surveyed yet.</translation>
+        </message>
+        <message>
+            <source>Lower bounds: the walk met its limit.</source>
+            <translation>Lower bounds: the walk met its limit.</translation>
+        </message>
+        <message>
+            <source>%1 folders or processes could not be read.</source>
+            <translation>%1 folders or processes could not be read.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nothing found.</translation>
+        </message>
+        <message>
+            <source>%1 gives no host metrics.</source>
+            <translation>%1 gives no host metrics.</translation>
+        </message>
+        <message>
+            <source>Nothing known.</source>
+            <translation>Nothing known.</translation>
+        </message>
+        <message>
+            <source>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</source>
+            <translation>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::OutageBanner</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>never had a value</source>
+            <translation>never had a value</translation>
+        </message>
+        <message>
+            <source>last value %1 ago</source>
+            <translation>last value %1 ago</translation>
+        </message>
+        <message>
+            <source>last value %1 ago, no longer shown</source>
+            <translation>last value %1 ago, no longer shown</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::OverviewPage</name>
         <message>
             <source>Databases</source>
@@ -1174,10 +2307,341 @@ Ctrl+Q  quit</translation>
         </message>
     </context>
     <context>
+        <name>yagura::PastPanel</name>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Oldest xid horizon</source>
+            <translation>Oldest xid horizon</translation>
+        </message>
+        <message>
+            <source>Commits</source>
+            <translation>Commits</translation>
+        </message>
+        <message>
+            <source>Found in cache</source>
+            <translation>Found in cache</translation>
+        </message>
+        <message>
+            <source>Last checkpoint</source>
+            <translation>Last checkpoint</translation>
+        </message>
+        <message>
+            <source>30 min · warns above %1 of %2</source>
+            <translation>30 min · warns above %1 of %2</translation>
+        </message>
+        <message>
+            <source>30 min</source>
+            <translation>30 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PathField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::PlainLabel</name>
         <message>
             <source>Do nothing</source>
             <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PostgresqlFields</name>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</source>
+            <translation>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::QueueDetail</name>
+        <message>
+            <source>Coming and going</source>
+            <translation>Coming and going</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>ready, last 30 min</source>
+            <translation>ready, last 30 min</translation>
+        </message>
+        <message>
+            <source>last 30 min</source>
+            <translation>last 30 min</translation>
+        </message>
+        <message>
+            <source>oldest message unknown: publishers set no timestamp</source>
+            <translation>oldest message unknown: publishers set no timestamp</translation>
+        </message>
+        <message>
+            <source>%1, messages ready</source>
+            <translation>%1, messages ready</translation>
+        </message>
+        <message>
+            <source>%1, messages per second</source>
+            <translation>%1, messages per second</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>acknowledged</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>type · virtual host</source>
+            <translation>type · virtual host</translation>
+        </message>
+        <message>
+            <source>ready · unacknowledged</source>
+            <translation>ready · unacknowledged</translation>
+        </message>
+        <message>
+            <source>drain</source>
+            <translation>drain</translation>
+        </message>
+        <message>
+            <source>oldest message</source>
+            <translation>oldest message</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>consumers</translation>
+        </message>
+        <message>
+            <source>consumers ready to take</source>
+            <translation>consumers ready to take</translation>
+        </message>
+        <message>
+            <source>redelivered</source>
+            <translation>redelivered</translation>
+        </message>
+        <message>
+            <source>dead letters</source>
+            <translation>dead letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Queues</name>
+        <message>
+            <source>not running</source>
+            <translation>not running</translation>
+        </message>
+        <message>
+            <source>memory alarm: publishers are blocked</source>
+            <translation>memory alarm: publishers are blocked</translation>
+        </message>
+        <message>
+            <source>disk alarm: publishers are blocked</source>
+            <translation>disk alarm: publishers are blocked</translation>
+        </message>
+        <message>
+            <source>cut off from %1</source>
+            <translation>cut off from %1</translation>
+        </message>
+        <message>
+            <source>Memory alarm on %1: publishers on every node are blocked, consumers go on.</source>
+            <translation>Memory alarm on %1: publishers on every node are blocked, consumers go on.</translation>
+        </message>
+        <message>
+            <source>Disk alarm on %1: publishers on every node are blocked, consumers go on.</source>
+            <translation>Disk alarm on %1: publishers on every node are blocked, consumers go on.</translation>
+        </message>
+        <message>
+            <source>Partition seen by %1: the sides no longer agree about queues and messages.</source>
+            <translation>Partition seen by %1: the sides no longer agree about queues and messages.</translation>
+        </message>
+        <message>
+            <source>Not running: %1. Queues that live only there cannot be used.</source>
+            <translation>Not running: %1. Queues that live only there cannot be used.</translation>
+        </message>
+        <message>
+            <source>nobody consumes it</source>
+            <translation>nobody consumes it</translation>
+        </message>
+        <message>
+            <source>backlog</source>
+            <translation>backlog</translation>
+        </message>
+        <message>
+            <source>delivered, not confirmed</source>
+            <translation>delivered, not confirmed</translation>
+        </message>
+        <message>
+            <source>messages wait too long</source>
+            <translation>messages wait too long</translation>
+        </message>
+        <message>
+            <source>dead letters</source>
+            <translation>dead letters</translation>
+        </message>
+        <message>
+            <source>the broker says: %1</source>
+            <translation>the broker says: %1</translation>
+        </message>
+        <message>
+            <source>oldest message unknown: publishers set no timestamp</source>
+            <translation>oldest message unknown: publishers set no timestamp</translation>
+        </message>
+        <message>
+            <source>dead letters +%1</source>
+            <translation>dead letters +%1</translation>
+        </message>
+        <message>
+            <source>no queues</source>
+            <translation>no queues</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>empties in %1</source>
+            <translation>empties in %1</translation>
+        </message>
+        <message>
+            <source>collects dead letters</source>
+            <translation>collects dead letters</translation>
+        </message>
+        <message>
+            <source>not all queues read yet</source>
+            <translation>not all queues read yet</translation>
+        </message>
+        <message>
+            <source>all queues read %1 ago · %2 of %3</source>
+            <translation>all queues read %1 ago · %2 of %3</translation>
+        </message>
+        <message>
+            <source>queues read %1 ago · stopped at our limit: %2 of %3</source>
+            <translation>queues read %1 ago · stopped at our limit: %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::QueuesPage</name>
+        <message>
+            <source>Queues</source>
+            <translation>Queues</translation>
+        </message>
+        <message>
+            <source>No broker is watched.</source>
+            <translation>No broker is watched.</translation>
+        </message>
+        <message>
+            <source>%1 on %2 brokers</source>
+            <translation>%1 on %2 brokers</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::RabbitmqFields</name>
+        <message>
+            <source>Management API</source>
+            <translation>Management API</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA file</translation>
+        </message>
+        <message>
+            <source>The authority that signed the broker's certificate, as PEM; empty means those of the system.</source>
+            <translation>The authority that signed the broker's certificate, as PEM; empty means those of the system.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Remove a target</source>
+            <translation>Remove a target</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Nothing is watched yet. Add the first target.</source>
+            <translation>Nothing is watched yet. Add the first target.</translation>
+        </message>
+        <message>
+            <source>Remove %1 and its password? Nothing changes on the server.</source>
+            <translation>Remove %1 and its password? Nothing changes on the server.</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>%1 is removed.</source>
+            <translation>%1 is removed.</translation>
+        </message>
+        <message>
+            <source>Discard what was entered?</source>
+            <translation>Discard what was entered?</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Snippet</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Commands to copy</source>
+            <translation>Commands to copy</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
     </context>
     <context>
@@ -1252,6 +2716,169 @@ Ctrl+Q  quit</translation>
         <message>
             <source>CRIT</source>
             <translation>CRIT</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Storage</name>
+        <message>
+            <source>no file systems</source>
+            <translation>no file systems</translation>
+        </message>
+        <message>
+            <source>hangs; what touches it hangs, too</source>
+            <translation>hangs; what touches it hangs, too</translation>
+        </message>
+        <message>
+            <source>device error</source>
+            <translation>device error</translation>
+        </message>
+        <message>
+            <source>no permission to look</source>
+            <translation>no permission to look</translation>
+        </message>
+        <message>
+            <source>became read-only; writes fail</source>
+            <translation>became read-only; writes fail</translation>
+        </message>
+        <message>
+            <source>filling up</source>
+            <translation>filling up</translation>
+        </message>
+        <message>
+            <source>inodes run out</source>
+            <translation>inodes run out</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>read-only</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>up</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>down</translation>
+        </message>
+        <message>
+            <source>no permission to read</source>
+            <translation>no permission to read</translation>
+        </message>
+        <message>
+            <source>rotated</source>
+            <translation>rotated</translation>
+        </message>
+        <message>
+            <source>never rotated</source>
+            <translation>never rotated</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>memory</translation>
+        </message>
+        <message>
+            <source>I/O</source>
+            <translation>I/O</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::SystemWords</name>
+        <message>
+            <source>This node</source>
+            <translation>This node</translation>
+        </message>
+        <message>
+            <source>A role that may look and nothing else, made once by an administrator in psql:</source>
+            <translation>A role that may look and nothing else, made once by an administrator in psql:</translation>
+        </message>
+        <message>
+            <source>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</source>
+            <translation>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</translation>
+        </message>
+        <message>
+            <source>Without pg_monitor, what other roles run stays hidden.</source>
+            <translation>Without pg_monitor, what other roles run stays hidden.</translation>
+        </message>
+        <message>
+            <source>Without pg_stat_statements, there are no figures of statements.</source>
+            <translation>Without pg_stat_statements, there are no figures of statements.</translation>
+        </message>
+        <message>
+            <source>A pooler stands in between: some figures are those of its sessions.</source>
+            <translation>A pooler stands in between: some figures are those of its sessions.</translation>
+        </message>
+        <message>
+            <source>Without a permission on a virtual host, its queues are not listed.</source>
+            <translation>Without a permission on a virtual host, its queues are not listed.</translation>
+        </message>
+        <message>
+            <source>A right is missing: %1</source>
+            <translation>A right is missing: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetForm</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>New target</source>
+            <translation>New target</translation>
+        </message>
+        <message>
+            <source>Stands in %1, which a person wrote; change it there.</source>
+            <translation>Stands in %1, which a person wrote; change it there.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetWords</name>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetsList</name>
+        <message>
+            <source>kept by the desktop</source>
+            <translation>kept by the desktop</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>read-only</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targets</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -1368,6 +2995,10 @@ Ctrl+Q  quit</translation>
             <source>not read yet</source>
             <translation>not read yet</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 free</translation>
+        </message>
     </context>
     <context>
         <name>yagura::TimeChart</name>
@@ -1409,6 +3040,64 @@ Ctrl+Q  quit</translation>
         <message>
             <source>nothing read yet</source>
             <translation>nothing read yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not seen</source>
+            <translation>
+                <numerusform>%n not seen</numerusform>
+                <numerusform>%n not seen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TrialView</name>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Stop waiting</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer · %1</source>
+            <translation>Waiting for an answer · %1</translation>
+        </message>
+        <message>
+            <source>Not waited for. Whether the target answers is not known.</source>
+            <translation>Not waited for. Whether the target answers is not known.</translation>
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation>The test failed</translation>
+        </message>
+        <message>
+            <source>It answers</source>
+            <translation>It answers</translation>
+        </message>
+        <message>
+            <source>It answers, but not all may be seen</source>
+            <translation>It answers, but not all may be seen</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>Steps of connecting</source>
+            <translation>Steps of connecting</translation>
         </message>
     </context>
     <context>

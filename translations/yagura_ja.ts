@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
     <context>
+        <name>yagura::AccessBox</name>
+        <message>
+            <source>States and statements of other users' sessions are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no statistics of statements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>degraded: behind a pooler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>degraded: needs %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not allowed to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy statement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::BrokerPanel</name>
+        <message>
+            <source>new connections fail at %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new connection answered in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes of the broker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RabbitMQ %1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing known of its nodes now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all can be seen (%1). %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready in all</source>
+            <translation>待機合計</translation>
+        </message>
+        <message>
+            <source>unacknowledged</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>流入</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>unroutable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>コンシューマー</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::ChartTable</name>
         <message>
             <source>Time</source>
@@ -56,6 +150,21 @@
         </message>
     </context>
     <context>
+        <name>yagura::ClientsPanel</name>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No client is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::Columns</name>
         <message>
             <source>State</source>
@@ -92,6 +201,350 @@
         <message>
             <source>Weight</source>
             <translation>重み</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idle in tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To wraparound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest xid age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session and statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replica</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not replayed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Waiting locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tx open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Query runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>xmin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WAL status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WAL kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory, of its watermark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disk free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarm below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Descriptors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>待機</translation>
+        </message>
+        <message>
+            <source>Unacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consumers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dead letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held open by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用率</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drops /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I/O /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Among the largest in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -269,6 +722,233 @@
         </message>
     </context>
     <context>
+        <name>yagura::ConnectionBar</name>
+        <message>
+            <source>Connections</source>
+            <translation>接続</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ConnectionPanel</name>
+        <message>
+            <source>primary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standby</source>
+            <translation>スタンバイ</translation>
+        </message>
+        <message>
+            <source>behind a pooler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>connections not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::CredentialFields</name>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to the keychain of this system, never into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That prints the password: the program, then its arguments, one a line. No shell is involved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered; not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave empty to keep what the keychain holds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::Databases</name>
+        <message>
+            <source>%1 active, %2 idle, %3 idle in tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idle in tx · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idle in tx · others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reserved, used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>reserved, free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 ordinary places used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails at the name, before the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails at the network or the host, not at the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails at TLS: the host answers, nobody logs in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails at log-in, not at the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails at the query: clients get in, work stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not walked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new client gets in within %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idle in tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idle in aborted tx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deadlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not visible to us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 root blocker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 root blockers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 waiting · ending pid %3 frees %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this standby</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replay paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receiving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not receiving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>未取得</translation>
+        </message>
+        <message>
+            <source>no new answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inactive for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::DatabasesPage</name>
+        <message>
+            <source>Connections</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Database servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No database is watched, or none fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::Desktop</name>
         <message>
             <source>Overview</source>
@@ -321,6 +1001,115 @@
         <message>
             <source>The window's state could not be kept.</source>
             <translation>ウィンドウの状態を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a target…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The configuration has faults</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::DetailsPanel</name>
+        <message>
+            <source>read %1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replication and slots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%2 of %1 sessions read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slots %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No transaction is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No replica is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no replication slots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No statement has run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no databases.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::DisksPage</name>
+        <message>
+            <source>File systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2 nodes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::FailureBanner</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown below is the last answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never answered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -580,6 +1369,106 @@
         <message>
             <source>Query</source>
             <translation>クエリ</translation>
+        </message>
+        <message>
+            <source>something else answers there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the host and the port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the dsn cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the dsn carries a password, which is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the password to ~/.pgpass or a password_command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version does not know the system {system}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::FaultLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::FilesystemDetail</name>
+        <message>
+            <source>%1, %2 free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>became read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read and write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used, last 30 min · marks at 80 % and 90 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>inodes used</source>
+            <translation>inode 使用率</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>well</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -996,6 +1885,29 @@
         </message>
     </context>
     <context>
+        <name>yagura::FirstRunPage</name>
+        <message>
+            <source>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no configuration yet at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a configuration file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Configuration (*.yaml *.yml);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::Formats</name>
         <message>
             <source>%1/s</source>
@@ -1032,6 +1944,72 @@
         <message>
             <source>stale %1</source>
             <translation>古い値 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::HostFacts</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing known of this node now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no host metrics here: only its file systems are read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU busy</source>
+            <translation>CPU 使用率</translation>
+        </message>
+        <message>
+            <source>I/O wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load, %1 cores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memory available</source>
+            <translation>利用可能メモリ</translation>
+        </message>
+        <message>
+            <source>swap used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TCP sent again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::IdentityFields</name>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked every</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1102,6 +2080,78 @@
         </message>
     </context>
     <context>
+        <name>yagura::LadderPanel</name>
+        <message>
+            <source>%1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as %1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect ladder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::LadderView</name>
+        <message>
+            <source>Connect ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not walked yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::LocalFields</name>
+        <message>
+            <source>CPU, memory, network and processes, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these mounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One pattern a line; none means every real file system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::LockPanel</name>
+        <message>
+            <source>Lock tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the chain as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session waits for a lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::MainWindow</name>
         <message>
             <source>Menu</source>
@@ -1157,6 +2207,88 @@ Ctrl+Q  終了</translation>
         </message>
     </context>
     <context>
+        <name>yagura::NodeTables</name>
+        <message>
+            <source>What fills it and what the node does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted but open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surveyed %1 ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not surveyed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower bounds: the walk met its limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 folders or processes could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 gives no host metrics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::OutageBanner</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never had a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last value %1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last value %1 ago, no longer shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::OverviewPage</name>
         <message>
             <source>Databases</source>
@@ -1172,10 +2304,341 @@ Ctrl+Q  終了</translation>
         </message>
     </context>
     <context>
+        <name>yagura::PastPanel</name>
+        <message>
+            <source>%1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Oldest xid horizon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 min · warns above %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::PathField</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>yagura::PlainLabel</name>
         <message>
             <source>Do nothing</source>
             <translation>何もしない</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PostgresqlFields</name>
+        <message>
+            <source>Connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::QueueDetail</name>
+        <message>
+            <source>Coming and going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready, last 30 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last 30 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest message unknown: publishers set no timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, messages ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, messages per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in</source>
+            <translation>流入</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>type · virtual host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready · unacknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest message</source>
+            <translation>最古のメッセージ</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>コンシューマー</translation>
+        </message>
+        <message>
+            <source>consumers ready to take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>redelivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dead letters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::Queues</name>
+        <message>
+            <source>not running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memory alarm: publishers are blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disk alarm: publishers are blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut off from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory alarm on %1: publishers on every node are blocked, consumers go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disk alarm on %1: publishers on every node are blocked, consumers go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partition seen by %1: the sides no longer agree about queues and messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not running: %1. Queues that live only there cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody consumes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backlog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delivered, not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages wait too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dead letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the broker says: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest message unknown: publishers set no timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dead letters +%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empties in %1</source>
+            <translation>%1で解消</translation>
+        </message>
+        <message>
+            <source>collects dead letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not all queues read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all queues read %1 ago · %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>queues read %1 ago · stopped at our limit: %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::QueuesPage</name>
+        <message>
+            <source>Queues</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>No broker is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2 brokers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::RabbitmqFields</name>
+        <message>
+            <source>Management API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The authority that signed the broker's certificate, as PEM; empty means those of the system.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is watched yet. Add the first target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 and its password? Nothing changes on the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard what was entered?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::Snippet</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands to copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1247,6 +2710,169 @@ Ctrl+Q  終了</translation>
         <message>
             <source>CRIT</source>
             <translation>重大</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Storage</name>
+        <message>
+            <source>no file systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hangs; what touches it hangs, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>device error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no permission to look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>became read-only; writes fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filling up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inodes run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no permission to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rotated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never rotated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I/O</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::SystemWords</name>
+        <message>
+            <source>This node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A role that may look and nothing else, made once by an administrator in psql:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without pg_monitor, what other roles run stays hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without pg_stat_statements, there are no figures of statements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pooler stands in between: some figures are those of its sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a permission on a virtual host, its queues are not listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A right is missing: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetForm</name>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in %1, which a person wrote; change it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetWords</name>
+        <message>
+            <source>not read yet</source>
+            <translation>未取得</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TargetsList</name>
+        <message>
+            <source>kept by the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1363,6 +2989,10 @@ Ctrl+Q  終了</translation>
             <source>not read yet</source>
             <translation>未取得</translation>
         </message>
+        <message>
+            <source>%1 free</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>yagura::TimeChart</name>
@@ -1404,6 +3034,63 @@ Ctrl+Q  終了</translation>
         <message>
             <source>nothing read yet</source>
             <translation>未取得</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not seen</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::TrialView</name>
+        <message>
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for an answer · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not waited for. Whether the target answers is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers, but not all may be seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of connecting</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
