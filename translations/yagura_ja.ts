@@ -5,58 +5,58 @@
         <name>yagura::AccessBox</name>
         <message>
             <source>States and statements of other users' sessions are hidden.</source>
-            <translation type="unfinished" />
+            <translation>他のユーザーのセッションの状態と文は見えません。</translation>
         </message>
         <message>
             <source>There are no statistics of statements.</source>
-            <translation type="unfinished" />
+            <translation>文の統計がありません。</translation>
         </message>
         <message>
             <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
-            <translation type="unfinished" />
+            <translation>サーバーの代わりにプーラーが応答しています。セッションはプーラーのものです。</translation>
         </message>
         <message>
             <source>degraded: behind a pooler</source>
-            <translation type="unfinished" />
+            <translation>制限あり: プーラー経由</translation>
         </message>
         <message>
             <source>degraded: needs %1</source>
-            <translation type="unfinished" />
+            <translation>制限あり: %1 が必要</translation>
         </message>
         <message>
             <source>Not allowed to see</source>
-            <translation type="unfinished" />
+            <translation>閲覧権限なし</translation>
         </message>
         <message>
             <source>Copy statement</source>
-            <translation type="unfinished" />
+            <translation>文をコピー</translation>
         </message>
     </context>
     <context>
         <name>yagura::BrokerPanel</name>
         <message>
             <source>new connections fail at %1: %2</source>
-            <translation type="unfinished" />
+            <translation>新規接続は %1 で失敗: %2</translation>
         </message>
         <message>
             <source>new connection answered in %1</source>
-            <translation type="unfinished" />
+            <translation>新規接続の応答 %1</translation>
         </message>
         <message>
             <source>Nodes of the broker</source>
-            <translation type="unfinished" />
+            <translation>ブローカーのノード</translation>
         </message>
         <message>
             <source>RabbitMQ %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>RabbitMQ %1 · %2</translation>
         </message>
         <message>
             <source>Nothing known of its nodes now.</source>
-            <translation type="unfinished" />
+            <translation>ノードの現状は不明です。</translation>
         </message>
         <message>
             <source>Not all can be seen (%1). %2</source>
-            <translation type="unfinished" />
+            <translation>一部が見えません（%1）。%2</translation>
         </message>
         <message>
             <source>ready in all</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>配信</translation>
         </message>
         <message>
             <source>acknowledged</source>
@@ -80,11 +80,11 @@
         </message>
         <message>
             <source>unroutable</source>
-            <translation type="unfinished" />
+            <translation>宛先不明</translation>
         </message>
         <message>
             <source>connections</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>consumers</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>queues</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
     </context>
     <context>
@@ -153,15 +153,15 @@
         <name>yagura::ClientsPanel</name>
         <message>
             <source>Clients</source>
-            <translation type="unfinished" />
+            <translation>クライアント</translation>
         </message>
         <message>
             <source>No client is connected.</source>
-            <translation type="unfinished" />
+            <translation>接続中のクライアントはありません。</translation>
         </message>
         <message>
             <source>Not known.</source>
-            <translation type="unfinished" />
+            <translation>不明です。</translation>
         </message>
     </context>
     <context>
@@ -204,99 +204,99 @@
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>クライアント</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>内訳</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <source>Idle</source>
-            <translation type="unfinished" />
+            <translation>待機</translation>
         </message>
         <message>
             <source>Idle in tx</source>
-            <translation type="unfinished" />
+            <translation>放置 tx</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <source>Oldest tx</source>
-            <translation type="unfinished" />
+            <translation>最古の tx</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>データベース</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <source>To wraparound</source>
-            <translation type="unfinished" />
+            <translation>周回まで</translation>
         </message>
         <message>
             <source>Oldest xid age</source>
-            <translation type="unfinished" />
+            <translation>最古の xid</translation>
         </message>
         <message>
             <source>Session and statement</source>
-            <translation type="unfinished" />
+            <translation>セッションと文</translation>
         </message>
         <message>
             <source>pid</source>
-            <translation type="unfinished" />
+            <translation>pid</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>ロック</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished" />
+            <translation>待ち時間</translation>
         </message>
         <message>
             <source>Replica</source>
-            <translation type="unfinished" />
+            <translation>レプリカ</translation>
         </message>
         <message>
             <source>Does</source>
-            <translation type="unfinished" />
+            <translation>動作</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>同期</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>未送信</translation>
         </message>
         <message>
             <source>Not replayed</source>
-            <translation type="unfinished" />
+            <translation>未再生</translation>
         </message>
         <message>
             <source>Lag</source>
-            <translation type="unfinished" />
+            <translation>遅延</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>Connections</source>
@@ -304,107 +304,107 @@
         </message>
         <message>
             <source>Waiting locks</source>
-            <translation type="unfinished" />
+            <translation>ロック待ち</translation>
         </message>
         <message>
             <source>Longest tx</source>
-            <translation type="unfinished" />
+            <translation>最長 tx</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>経過</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>ユーザー</translation>
         </message>
         <message>
             <source>Tx open</source>
-            <translation type="unfinished" />
+            <translation>tx 経過</translation>
         </message>
         <message>
             <source>Query runs</source>
-            <translation type="unfinished" />
+            <translation>実行時間</translation>
         </message>
         <message>
             <source>Waits for</source>
-            <translation type="unfinished" />
+            <translation>待機対象</translation>
         </message>
         <message>
             <source>xmin</source>
-            <translation type="unfinished" />
+            <translation>xmin</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>文</translation>
         </message>
         <message>
             <source>Slot</source>
-            <translation type="unfinished" />
+            <translation>スロット</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <source>WAL status</source>
-            <translation type="unfinished" />
+            <translation>WAL 状態</translation>
         </message>
         <message>
             <source>WAL kept</source>
-            <translation type="unfinished" />
+            <translation>保持 WAL</translation>
         </message>
         <message>
             <source>Share of time</source>
-            <translation type="unfinished" />
+            <translation>時間の割合</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>呼び出し</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <source>Node</source>
-            <translation type="unfinished" />
+            <translation>ノード</translation>
         </message>
         <message>
             <source>Memory, of its watermark</source>
-            <translation type="unfinished" />
+            <translation>メモリ（上限比）</translation>
         </message>
         <message>
             <source>Disk free</source>
-            <translation type="unfinished" />
+            <translation>ディスク空き</translation>
         </message>
         <message>
             <source>Alarm below</source>
-            <translation type="unfinished" />
+            <translation>警報の下限</translation>
         </message>
         <message>
             <source>Descriptors</source>
-            <translation type="unfinished" />
+            <translation>記述子</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>稼働</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
         <message>
             <source>Broker</source>
-            <translation type="unfinished" />
+            <translation>ブローカー</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -412,71 +412,71 @@
         </message>
         <message>
             <source>Unacked</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <source>In /s</source>
-            <translation type="unfinished" />
+            <translation>流入 /秒</translation>
         </message>
         <message>
             <source>Out /s</source>
-            <translation type="unfinished" />
+            <translation>流出 /秒</translation>
         </message>
         <message>
             <source>Consumers</source>
-            <translation type="unfinished" />
+            <translation>コンシューマー</translation>
         </message>
         <message>
             <source>Drain</source>
-            <translation type="unfinished" />
+            <translation>解消見込み</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>最古</translation>
         </message>
         <message>
             <source>Dead letters</source>
-            <translation type="unfinished" />
+            <translation>配信不能</translation>
         </message>
         <message>
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>パス</translation>
         </message>
         <message>
             <source>Held open by</source>
-            <translation type="unfinished" />
+            <translation>保持プロセス</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>デバイス</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>使用率</translation>
         </message>
         <message>
             <source>Per read</source>
-            <translation type="unfinished" />
+            <translation>読み取り</translation>
         </message>
         <message>
             <source>Per write</source>
-            <translation type="unfinished" />
+            <translation>書き込み</translation>
         </message>
         <message>
             <source>Read /s</source>
-            <translation type="unfinished" />
+            <translation>読み取り /秒</translation>
         </message>
         <message>
             <source>Written /s</source>
-            <translation type="unfinished" />
+            <translation>書き込み /秒</translation>
         </message>
         <message>
             <source>In flight</source>
-            <translation type="unfinished" />
+            <translation>処理中</translation>
         </message>
         <message>
             <source>Mount</source>
-            <translation type="unfinished" />
+            <translation>マウント</translation>
         </message>
         <message>
             <source>Used</source>
@@ -484,67 +484,67 @@
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>空き</translation>
         </message>
         <message>
             <source>Inodes</source>
-            <translation type="unfinished" />
+            <translation>inode</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>増加</translation>
         </message>
         <message>
             <source>Interface</source>
-            <translation type="unfinished" />
+            <translation>インターフェース</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <source>Received /s</source>
-            <translation type="unfinished" />
+            <translation>受信 /秒</translation>
         </message>
         <message>
             <source>Sent /s</source>
-            <translation type="unfinished" />
+            <translation>送信 /秒</translation>
         </message>
         <message>
             <source>Errors /s</source>
-            <translation type="unfinished" />
+            <translation>エラー /秒</translation>
         </message>
         <message>
             <source>Drops /s</source>
-            <translation type="unfinished" />
+            <translation>破棄 /秒</translation>
         </message>
         <message>
             <source>Last write</source>
-            <translation type="unfinished" />
+            <translation>最終書き込み</translation>
         </message>
         <message>
             <source>Rotation</source>
-            <translation type="unfinished" />
+            <translation>ローテーション</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>プロセス</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ</translation>
         </message>
         <message>
             <source>I/O /s</source>
-            <translation type="unfinished" />
+            <translation>I/O /秒</translation>
         </message>
         <message>
             <source>Among the largest in</source>
-            <translation type="unfinished" />
+            <translation>上位の項目</translation>
         </message>
     </context>
     <context>
@@ -732,7 +732,7 @@
         <name>yagura::ConnectionPanel</name>
         <message>
             <source>primary</source>
-            <translation type="unfinished" />
+            <translation>プライマリ</translation>
         </message>
         <message>
             <source>standby</source>
@@ -740,77 +740,77 @@
         </message>
         <message>
             <source>behind a pooler</source>
-            <translation type="unfinished" />
+            <translation>プーラー経由</translation>
         </message>
         <message>
             <source>connections not known</source>
-            <translation type="unfinished" />
+            <translation>接続数は不明</translation>
         </message>
         <message>
             <source>%1 of %2 used</source>
-            <translation type="unfinished" />
+            <translation>%2 中 %1 を使用</translation>
         </message>
     </context>
     <context>
         <name>yagura::CredentialFields</name>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>Goes to the keychain of this system, never into a file.</source>
-            <translation type="unfinished" />
+            <translation>このシステムのキーチェーンに保存し、ファイルには書きません。</translation>
         </message>
         <message>
             <source>Or a command</source>
-            <translation type="unfinished" />
+            <translation>またはコマンド</translation>
         </message>
         <message>
             <source>That prints the password: the program, then its arguments, one a line. No shell is involved.</source>
-            <translation type="unfinished" />
+            <translation>パスワードを出力するコマンド。プログラム、引数の順に1行に1つずつ書きます。シェルは使いません。</translation>
         </message>
         <message>
             <source>entered; not saved yet</source>
-            <translation type="unfinished" />
+            <translation>入力済み・未保存</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>leave empty to keep what the keychain holds</source>
-            <translation type="unfinished" />
+            <translation>空欄ならキーチェーンの値をそのまま使います</translation>
         </message>
     </context>
     <context>
         <name>yagura::Databases</name>
         <message>
             <source>%1 active, %2 idle, %3 idle in tx</source>
-            <translation type="unfinished" />
+            <translation>実行中 %1、待機 %2、放置 tx %3</translation>
         </message>
         <message>
             <source>idle in tx · %1</source>
-            <translation type="unfinished" />
+            <translation>放置 tx · %1</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <source>idle</source>
-            <translation type="unfinished" />
+            <translation>待機</translation>
         </message>
         <message>
             <source>idle in tx · others</source>
-            <translation type="unfinished" />
+            <translation>放置 tx · その他</translation>
         </message>
         <message>
             <source>not visible</source>
-            <translation type="unfinished" />
+            <translation>閲覧不可</translation>
         </message>
         <message>
             <source>reserved, used</source>
-            <translation type="unfinished" />
+            <translation>予約枠・使用</translation>
         </message>
         <message>
             <source>free</source>
@@ -818,99 +818,99 @@
         </message>
         <message>
             <source>reserved, free</source>
-            <translation type="unfinished" />
+            <translation>予約枠・空き</translation>
         </message>
         <message>
             <source>%1 of %2 ordinary places used</source>
-            <translation type="unfinished" />
+            <translation>一般枠 %2 中 %1 を使用</translation>
         </message>
         <message>
             <source>Fails at the name, before the network.</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク以前の名前解決で失敗。</translation>
         </message>
         <message>
             <source>Fails at the network or the host, not at the name.</source>
-            <translation type="unfinished" />
+            <translation>名前解決は成功。ネットワークまたはホストで失敗。</translation>
         </message>
         <message>
             <source>Fails at TLS: the host answers, nobody logs in.</source>
-            <translation type="unfinished" />
+            <translation>TLS で失敗。ホストは応答するがログインできない。</translation>
         </message>
         <message>
             <source>Fails at log-in, not at the network.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークは正常。ログインで失敗。</translation>
         </message>
         <message>
             <source>Fails at the query: clients get in, work stands.</source>
-            <translation type="unfinished" />
+            <translation>クエリで失敗。接続はできるが処理が進まない。</translation>
         </message>
         <message>
             <source>Not walked yet.</source>
-            <translation type="unfinished" />
+            <translation>未測定。</translation>
         </message>
         <message>
             <source>A new client gets in within %1.</source>
-            <translation type="unfinished" />
+            <translation>新規接続は %1 で成立。</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>未到達</translation>
         </message>
         <message>
             <source>not used</source>
-            <translation type="unfinished" />
+            <translation>未使用</translation>
         </message>
         <message>
             <source>idle in tx</source>
-            <translation type="unfinished" />
+            <translation>放置 tx</translation>
         </message>
         <message>
             <source>idle in aborted tx</source>
-            <translation type="unfinished" />
+            <translation>中断 tx の放置</translation>
         </message>
         <message>
             <source>deadlock</source>
-            <translation type="unfinished" />
+            <translation>デッドロック</translation>
         </message>
         <message>
             <source>not visible to us</source>
-            <translation type="unfinished" />
+            <translation>閲覧不可</translation>
         </message>
         <message>
             <source>holds %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を保持</translation>
         </message>
         <message>
             <source>1 root blocker</source>
-            <translation type="unfinished" />
+            <translation>根本ブロッカー 1</translation>
         </message>
         <message>
             <source>%1 root blockers</source>
-            <translation type="unfinished" />
+            <translation>根本ブロッカー %1</translation>
         </message>
         <message>
             <source>%1 · %2 waiting · ending pid %3 frees %4</source>
-            <translation type="unfinished" />
+            <translation>%1 · 待機 %2 · pid %3 の終了で %4 件が解放</translation>
         </message>
         <message>
             <source>this standby</source>
-            <translation type="unfinished" />
+            <translation>このスタンバイ</translation>
         </message>
         <message>
             <source>replay paused</source>
-            <translation type="unfinished" />
+            <translation>再生停止中</translation>
         </message>
         <message>
             <source>receiving</source>
-            <translation type="unfinished" />
+            <translation>受信中</translation>
         </message>
         <message>
             <source>not receiving</source>
-            <translation type="unfinished" />
+            <translation>受信停止</translation>
         </message>
         <message>
             <source>not read yet</source>
@@ -918,19 +918,19 @@
         </message>
         <message>
             <source>no new answer yet</source>
-            <translation type="unfinished" />
+            <translation>新しい応答なし</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>保持</translation>
         </message>
         <message>
             <source>inactive for %1</source>
-            <translation type="unfinished" />
+            <translation>非稼働 %1</translation>
         </message>
         <message>
             <source>inactive</source>
-            <translation type="unfinished" />
+            <translation>非稼働</translation>
         </message>
     </context>
     <context>
@@ -941,11 +941,11 @@
         </message>
         <message>
             <source>Database servers</source>
-            <translation type="unfinished" />
+            <translation>データベースサーバー</translation>
         </message>
         <message>
             <source>No database is watched, or none fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>監視中のデータベースがないか、絞り込みに一致しません。</translation>
         </message>
     </context>
     <context>
@@ -1004,34 +1004,34 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>設定…</translation>
         </message>
         <message>
             <source>Add a target…</source>
-            <translation type="unfinished" />
+            <translation>対象を追加…</translation>
         </message>
         <message>
             <source>The configuration has faults</source>
-            <translation type="unfinished" />
+            <translation>設定に誤りがあります</translation>
         </message>
     </context>
     <context>
         <name>yagura::DetailsPanel</name>
         <message>
             <source>read %1 ago</source>
-            <translation type="unfinished" />
+            <translation>%1前に取得</translation>
         </message>
         <message>
             <source>Longest sessions</source>
-            <translation type="unfinished" />
+            <translation>長時間セッション</translation>
         </message>
         <message>
             <source>Replication and slots</source>
-            <translation type="unfinished" />
+            <translation>レプリケーションとスロット</translation>
         </message>
         <message>
             <source>Statements</source>
-            <translation type="unfinished" />
+            <translation>文</translation>
         </message>
         <message>
             <source>Databases</source>
@@ -1039,77 +1039,77 @@
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>セッション</translation>
         </message>
         <message>
             <source>Replication</source>
-            <translation type="unfinished" />
+            <translation>レプリケーション</translation>
         </message>
         <message>
             <source>%2 of %1 sessions read</source>
-            <translation type="unfinished" />
+            <translation>%1 中 %2 セッションを取得</translation>
         </message>
         <message>
             <source>slots %1</source>
-            <translation type="unfinished" />
+            <translation>スロット %1</translation>
         </message>
         <message>
             <source>Not known.</source>
-            <translation type="unfinished" />
+            <translation>不明です。</translation>
         </message>
         <message>
             <source>No transaction is open.</source>
-            <translation type="unfinished" />
+            <translation>実行中のトランザクションはありません。</translation>
         </message>
         <message>
             <source>No replica is connected.</source>
-            <translation type="unfinished" />
+            <translation>接続中のレプリカはありません。</translation>
         </message>
         <message>
             <source>There are no replication slots.</source>
-            <translation type="unfinished" />
+            <translation>レプリケーションスロットはありません。</translation>
         </message>
         <message>
             <source>No statement has run.</source>
-            <translation type="unfinished" />
+            <translation>実行された文はありません。</translation>
         </message>
         <message>
             <source>There are no databases.</source>
-            <translation type="unfinished" />
+            <translation>データベースはありません。</translation>
         </message>
     </context>
     <context>
         <name>yagura::DisksPage</name>
         <message>
             <source>File systems</source>
-            <translation type="unfinished" />
+            <translation>ファイルシステム</translation>
         </message>
         <message>
             <source>No node is watched.</source>
-            <translation type="unfinished" />
+            <translation>監視中のノードはありません。</translation>
         </message>
         <message>
             <source>%1 on %2 nodes</source>
-            <translation type="unfinished" />
+            <translation>%2 ノードに %1</translation>
         </message>
     </context>
     <context>
         <name>yagura::FailureBanner</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>What is shown below is the last answer.</source>
-            <translation type="unfinished" />
+            <translation>以下は最後の応答です。</translation>
         </message>
         <message>
             <source>Nothing is known of it now.</source>
-            <translation type="unfinished" />
+            <translation>現状は不明です。</translation>
         </message>
         <message>
             <source>never answered</source>
-            <translation type="unfinished" />
+            <translation>応答なし</translation>
         </message>
     </context>
     <context>
@@ -1372,35 +1372,35 @@
         </message>
         <message>
             <source>something else answers there</source>
-            <translation type="unfinished" />
+            <translation>別のものが応答しています</translation>
         </message>
         <message>
             <source>Check the host and the port.</source>
-            <translation type="unfinished" />
+            <translation>ホストとポートを確認してください。</translation>
         </message>
         <message>
             <source>the dsn cannot be read</source>
-            <translation type="unfinished" />
+            <translation>dsn を解釈できません</translation>
         </message>
         <message>
             <source>the dsn carries a password, which is refused</source>
-            <translation type="unfinished" />
+            <translation>dsn にパスワードが含まれているため拒否しました</translation>
         </message>
         <message>
             <source>Move the password to ~/.pgpass or a password_command.</source>
-            <translation type="unfinished" />
+            <translation>パスワードを ~/.pgpass または password_command に移してください。</translation>
         </message>
         <message>
             <source>this version does not know the system {system}</source>
-            <translation type="unfinished" />
+            <translation>この版は system {system} に対応していません</translation>
         </message>
     </context>
     <context>
         <name>yagura::FaultLines</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
     </context>
@@ -1408,35 +1408,35 @@
         <name>yagura::FilesystemDetail</name>
         <message>
             <source>%1, %2 free</source>
-            <translation type="unfinished" />
+            <translation>%1、空き %2</translation>
         </message>
         <message>
             <source>became read-only</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用に変化</translation>
         </message>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用</translation>
         </message>
         <message>
             <source>read and write</source>
-            <translation type="unfinished" />
+            <translation>読み書き可</translation>
         </message>
         <message>
             <source>File system</source>
-            <translation type="unfinished" />
+            <translation>ファイルシステム</translation>
         </message>
         <message>
             <source>used, last 30 min · marks at 80 % and 90 %</source>
-            <translation type="unfinished" />
+            <translation>使用率・直近30分 · 80 % と 90 % の目印</translation>
         </message>
         <message>
             <source>%1 used</source>
-            <translation type="unfinished" />
+            <translation>%1 使用</translation>
         </message>
         <message>
             <source>%1 ago</source>
-            <translation type="unfinished" />
+            <translation>%1前</translation>
         </message>
         <message>
             <source>state</source>
@@ -1456,19 +1456,19 @@
         </message>
         <message>
             <source>device</source>
-            <translation type="unfinished" />
+            <translation>デバイス</translation>
         </message>
         <message>
             <source>type</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <source>mode</source>
-            <translation type="unfinished" />
+            <translation>モード</translation>
         </message>
         <message>
             <source>well</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
     </context>
     <context>
@@ -1888,23 +1888,23 @@
         <name>yagura::FirstRunPage</name>
         <message>
             <source>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</source>
-            <translation type="unfinished" />
+            <translation>Yagura はデータベース・ノード・メッセージブローカーを見張り、何が、いつから、なぜ起きているかを示します。</translation>
         </message>
         <message>
             <source>There is no configuration yet at</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルがまだありません:</translation>
         </message>
         <message>
             <source>Add a target</source>
-            <translation type="unfinished" />
+            <translation>対象を追加</translation>
         </message>
         <message>
             <source>Open a configuration file</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを開く</translation>
         </message>
         <message>
             <source>Configuration (*.yaml *.yml);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>設定 (*.yaml *.yml);;すべてのファイル (*)</translation>
         </message>
     </context>
     <context>
@@ -1950,15 +1950,15 @@
         <name>yagura::HostFacts</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>nothing known of this node now</source>
-            <translation type="unfinished" />
+            <translation>このノードの現状は不明</translation>
         </message>
         <message>
             <source>no host metrics here: only its file systems are read</source>
-            <translation type="unfinished" />
+            <translation>ホスト指標なし: ファイルシステムのみ取得</translation>
         </message>
         <message>
             <source>CPU busy</source>
@@ -1966,11 +1966,11 @@
         </message>
         <message>
             <source>I/O wait</source>
-            <translation type="unfinished" />
+            <translation>I/O 待ち</translation>
         </message>
         <message>
             <source>load, %1 cores</source>
-            <translation type="unfinished" />
+            <translation>負荷（%1 コア）</translation>
         </message>
         <message>
             <source>memory available</source>
@@ -1978,26 +1978,26 @@
         </message>
         <message>
             <source>swap used</source>
-            <translation type="unfinished" />
+            <translation>スワップ使用</translation>
         </message>
         <message>
             <source>pressure</source>
-            <translation type="unfinished" />
+            <translation>圧迫</translation>
         </message>
         <message>
             <source>TCP sent again</source>
-            <translation type="unfinished" />
+            <translation>TCP 再送</translation>
         </message>
     </context>
     <context>
         <name>yagura::IdentityFields</name>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>指定なし</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2005,11 +2005,11 @@
         </message>
         <message>
             <source>Environment</source>
-            <translation type="unfinished" />
+            <translation>環境</translation>
         </message>
         <message>
             <source>Asked every</source>
-            <translation type="unfinished" />
+            <translation>取得間隔</translation>
         </message>
     </context>
     <context>
@@ -2083,72 +2083,72 @@
         <name>yagura::LadderPanel</name>
         <message>
             <source>%1 ago</source>
-            <translation type="unfinished" />
+            <translation>%1前</translation>
         </message>
         <message>
             <source>as %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 として · %2</translation>
         </message>
         <message>
             <source>Connect ladder</source>
-            <translation type="unfinished" />
+            <translation>接続段階</translation>
         </message>
     </context>
     <context>
         <name>yagura::LadderView</name>
         <message>
             <source>Connect ladder</source>
-            <translation type="unfinished" />
+            <translation>接続段階</translation>
         </message>
         <message>
             <source>Not walked yet.</source>
-            <translation type="unfinished" />
+            <translation>未測定。</translation>
         </message>
     </context>
     <context>
         <name>yagura::LocalFields</name>
         <message>
             <source>CPU, memory, network and processes, too</source>
-            <translation type="unfinished" />
+            <translation>CPU・メモリ・ネットワーク・プロセスも取得</translation>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>このマシン</translation>
         </message>
         <message>
             <source>Only these mounts</source>
-            <translation type="unfinished" />
+            <translation>このマウントのみ</translation>
         </message>
         <message>
             <source>One pattern a line; none means every real file system.</source>
-            <translation type="unfinished" />
+            <translation>1行に1パターン。空欄なら実在するすべてのファイルシステム。</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>これらを除く</translation>
         </message>
     </context>
     <context>
         <name>yagura::LockPanel</name>
         <message>
             <source>Lock tree</source>
-            <translation type="unfinished" />
+            <translation>ロックツリー</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy the chain as text</source>
-            <translation type="unfinished" />
+            <translation>連鎖をテキストでコピー</translation>
         </message>
         <message>
             <source>No session waits for a lock.</source>
-            <translation type="unfinished" />
+            <translation>ロック待ちのセッションはありません。</translation>
         </message>
         <message>
             <source>Not known.</source>
-            <translation type="unfinished" />
+            <translation>不明です。</translation>
         </message>
     </context>
     <context>
@@ -2210,82 +2210,82 @@ Ctrl+Q  終了</translation>
         <name>yagura::NodeTables</name>
         <message>
             <source>What fills it and what the node does</source>
-            <translation type="unfinished" />
+            <translation>容量の内訳とノードの動作</translation>
         </message>
         <message>
             <source>Growers</source>
-            <translation type="unfinished" />
+            <translation>増加</translation>
         </message>
         <message>
             <source>Deleted but open</source>
-            <translation type="unfinished" />
+            <translation>削除済み・使用中</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>デバイス</translation>
         </message>
         <message>
             <source>Processes</source>
-            <translation type="unfinished" />
+            <translation>プロセス</translation>
         </message>
         <message>
             <source>Interfaces</source>
-            <translation type="unfinished" />
+            <translation>インターフェース</translation>
         </message>
         <message>
             <source>Surveyed %1 ago.</source>
-            <translation type="unfinished" />
+            <translation>%1前に調査。</translation>
         </message>
         <message>
             <source>Not surveyed yet.</source>
-            <translation type="unfinished" />
+            <translation>未調査。</translation>
         </message>
         <message>
             <source>Lower bounds: the walk met its limit.</source>
-            <translation type="unfinished" />
+            <translation>調査が上限に達したため、下限値です。</translation>
         </message>
         <message>
             <source>%1 folders or processes could not be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 個のフォルダーまたはプロセスを読めませんでした。</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>該当なし。</translation>
         </message>
         <message>
             <source>%1 gives no host metrics.</source>
-            <translation type="unfinished" />
+            <translation>%1 はホスト指標を取得していません。</translation>
         </message>
         <message>
             <source>Nothing known.</source>
-            <translation type="unfinished" />
+            <translation>不明。</translation>
         </message>
         <message>
             <source>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</source>
-            <translation type="unfinished" />
+            <translation>削除しても、開かれている間は領域が解放されません。/proc/PID/fd 経由でファイルを切り詰めるか、プロセスに閉じさせてください。</translation>
         </message>
     </context>
     <context>
         <name>yagura::OutageBanner</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>never had a value</source>
-            <translation type="unfinished" />
+            <translation>値の取得実績なし</translation>
         </message>
         <message>
             <source>last value %1 ago</source>
-            <translation type="unfinished" />
+            <translation>最後の値は %1前</translation>
         </message>
         <message>
             <source>last value %1 ago, no longer shown</source>
-            <translation type="unfinished" />
+            <translation>最後の値は %1前のため非表示</translation>
         </message>
     </context>
     <context>
@@ -2307,7 +2307,7 @@ Ctrl+Q  終了</translation>
         <name>yagura::PastPanel</name>
         <message>
             <source>%1 ago</source>
-            <translation type="unfinished" />
+            <translation>%1前</translation>
         </message>
         <message>
             <source>Connections</source>
@@ -2315,38 +2315,38 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>Oldest xid horizon</source>
-            <translation type="unfinished" />
+            <translation>最古の xid</translation>
         </message>
         <message>
             <source>Commits</source>
-            <translation type="unfinished" />
+            <translation>コミット</translation>
         </message>
         <message>
             <source>Found in cache</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ的中率</translation>
         </message>
         <message>
             <source>Last checkpoint</source>
-            <translation type="unfinished" />
+            <translation>前回チェックポイント</translation>
         </message>
         <message>
             <source>30 min · warns above %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>30分 · %2 中 %1 超で警告</translation>
         </message>
         <message>
             <source>30 min</source>
-            <translation type="unfinished" />
+            <translation>30分</translation>
         </message>
     </context>
     <context>
         <name>yagura::PathField</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択</translation>
         </message>
     </context>
     <context>
@@ -2360,42 +2360,42 @@ Ctrl+Q  終了</translation>
         <name>yagura::PostgresqlFields</name>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</source>
-            <translation type="unfinished" />
+            <translation>libpq の書式: key=value の並び、postgresql:// アドレス、または ~/.pg_service.conf の service=NAME。パスワードは含めません。</translation>
         </message>
     </context>
     <context>
         <name>yagura::QueueDetail</name>
         <message>
             <source>Coming and going</source>
-            <translation type="unfinished" />
+            <translation>流入と流出</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
         <message>
             <source>ready, last 30 min</source>
-            <translation type="unfinished" />
+            <translation>待機・直近30分</translation>
         </message>
         <message>
             <source>last 30 min</source>
-            <translation type="unfinished" />
+            <translation>直近30分</translation>
         </message>
         <message>
             <source>oldest message unknown: publishers set no timestamp</source>
-            <translation type="unfinished" />
+            <translation>最古のメッセージは不明: 送信側が時刻を設定していません</translation>
         </message>
         <message>
             <source>%1, messages ready</source>
-            <translation type="unfinished" />
+            <translation>%1、待機メッセージ</translation>
         </message>
         <message>
             <source>%1, messages per second</source>
-            <translation type="unfinished" />
+            <translation>%1、毎秒のメッセージ</translation>
         </message>
         <message>
             <source>in</source>
@@ -2403,7 +2403,7 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>配信</translation>
         </message>
         <message>
             <source>acknowledged</source>
@@ -2411,7 +2411,7 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>%1 ago</source>
-            <translation type="unfinished" />
+            <translation>%1前</translation>
         </message>
         <message>
             <source>state</source>
@@ -2419,15 +2419,15 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>type · virtual host</source>
-            <translation type="unfinished" />
+            <translation>種類 · 仮想ホスト</translation>
         </message>
         <message>
             <source>ready · unacknowledged</source>
-            <translation type="unfinished" />
+            <translation>待機 · 未確認</translation>
         </message>
         <message>
             <source>drain</source>
-            <translation type="unfinished" />
+            <translation>解消見込み</translation>
         </message>
         <message>
             <source>oldest message</source>
@@ -2439,86 +2439,86 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>consumers ready to take</source>
-            <translation type="unfinished" />
+            <translation>受信可能な割合</translation>
         </message>
         <message>
             <source>redelivered</source>
-            <translation type="unfinished" />
+            <translation>再配信</translation>
         </message>
         <message>
             <source>dead letters</source>
-            <translation type="unfinished" />
+            <translation>配信不能</translation>
         </message>
     </context>
     <context>
         <name>yagura::Queues</name>
         <message>
             <source>not running</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>memory alarm: publishers are blocked</source>
-            <translation type="unfinished" />
+            <translation>メモリアラーム: 送信停止</translation>
         </message>
         <message>
             <source>disk alarm: publishers are blocked</source>
-            <translation type="unfinished" />
+            <translation>ディスクアラーム: 送信停止</translation>
         </message>
         <message>
             <source>cut off from %1</source>
-            <translation type="unfinished" />
+            <translation>%1 から分断</translation>
         </message>
         <message>
             <source>Memory alarm on %1: publishers on every node are blocked, consumers go on.</source>
-            <translation type="unfinished" />
+            <translation>%1 のメモリアラーム: 全ノードで送信が停止、受信は継続。</translation>
         </message>
         <message>
             <source>Disk alarm on %1: publishers on every node are blocked, consumers go on.</source>
-            <translation type="unfinished" />
+            <translation>%1 のディスクアラーム: 全ノードで送信が停止、受信は継続。</translation>
         </message>
         <message>
             <source>Partition seen by %1: the sides no longer agree about queues and messages.</source>
-            <translation type="unfinished" />
+            <translation>%1 が分断を検知: キューとメッセージの内容が一致しなくなっています。</translation>
         </message>
         <message>
             <source>Not running: %1. Queues that live only there cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>停止中: %1。そのノードだけにあるキューは使えません。</translation>
         </message>
         <message>
             <source>nobody consumes it</source>
-            <translation type="unfinished" />
+            <translation>受信者なし</translation>
         </message>
         <message>
             <source>backlog</source>
-            <translation type="unfinished" />
+            <translation>滞留</translation>
         </message>
         <message>
             <source>delivered, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>配信済み・未確認</translation>
         </message>
         <message>
             <source>messages wait too long</source>
-            <translation type="unfinished" />
+            <translation>待機が長い</translation>
         </message>
         <message>
             <source>dead letters</source>
-            <translation type="unfinished" />
+            <translation>配信不能</translation>
         </message>
         <message>
             <source>the broker says: %1</source>
-            <translation type="unfinished" />
+            <translation>ブローカーの報告: %1</translation>
         </message>
         <message>
             <source>oldest message unknown: publishers set no timestamp</source>
-            <translation type="unfinished" />
+            <translation>最古のメッセージは不明: 送信側が時刻を設定していません</translation>
         </message>
         <message>
             <source>dead letters +%1</source>
-            <translation type="unfinished" />
+            <translation>配信不能 +%1</translation>
         </message>
         <message>
             <source>no queues</source>
-            <translation type="unfinished" />
+            <translation>キューなし</translation>
         </message>
         <message>
             <source>empty</source>
@@ -2526,7 +2526,7 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>empties in %1</source>
@@ -2534,19 +2534,19 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>collects dead letters</source>
-            <translation type="unfinished" />
+            <translation>配信不能の受け皿</translation>
         </message>
         <message>
             <source>not all queues read yet</source>
-            <translation type="unfinished" />
+            <translation>全キューは未取得</translation>
         </message>
         <message>
             <source>all queues read %1 ago · %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>全キューを %1前に取得 · %3 中 %2</translation>
         </message>
         <message>
             <source>queues read %1 ago · stopped at our limit: %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1前に取得 · 上限で中断: %3 中 %2</translation>
         </message>
     </context>
     <context>
@@ -2557,88 +2557,88 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>No broker is watched.</source>
-            <translation type="unfinished" />
+            <translation>監視中のブローカーはありません。</translation>
         </message>
         <message>
             <source>%1 on %2 brokers</source>
-            <translation type="unfinished" />
+            <translation>%2 ブローカーに %1</translation>
         </message>
     </context>
     <context>
         <name>yagura::RabbitmqFields</name>
         <message>
             <source>Management API</source>
-            <translation type="unfinished" />
+            <translation>管理 API</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>ユーザー</translation>
         </message>
         <message>
             <source>CA file</source>
-            <translation type="unfinished" />
+            <translation>CA ファイル</translation>
         </message>
         <message>
             <source>The authority that signed the broker's certificate, as PEM; empty means those of the system.</source>
-            <translation type="unfinished" />
+            <translation>ブローカー証明書を署名した認証局（PEM）。空欄ならシステムの認証局を使います。</translation>
         </message>
     </context>
     <context>
         <name>yagura::SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Remove a target</source>
-            <translation type="unfinished" />
+            <translation>対象を削除</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Nothing is watched yet. Add the first target.</source>
-            <translation type="unfinished" />
+            <translation>監視対象がまだありません。最初の対象を追加してください。</translation>
         </message>
         <message>
             <source>Remove %1 and its password? Nothing changes on the server.</source>
-            <translation type="unfinished" />
+            <translation>%1 とそのパスワードを削除しますか。サーバー側は変わりません。</translation>
         </message>
         <message>
             <source>%1 is saved.</source>
-            <translation type="unfinished" />
+            <translation>%1 を保存しました。</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>%1 を削除しました。</translation>
         </message>
         <message>
             <source>Discard what was entered?</source>
-            <translation type="unfinished" />
+            <translation>入力内容を破棄しますか。</translation>
         </message>
     </context>
     <context>
         <name>yagura::Snippet</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Commands to copy</source>
-            <translation type="unfinished" />
+            <translation>コピー用コマンド</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
     </context>
     <context>
@@ -2716,129 +2716,129 @@ Ctrl+Q  終了</translation>
         <name>yagura::Storage</name>
         <message>
             <source>no file systems</source>
-            <translation type="unfinished" />
+            <translation>ファイルシステムなし</translation>
         </message>
         <message>
             <source>hangs; what touches it hangs, too</source>
-            <translation type="unfinished" />
+            <translation>応答停止。触れたものも停止します</translation>
         </message>
         <message>
             <source>device error</source>
-            <translation type="unfinished" />
+            <translation>デバイスエラー</translation>
         </message>
         <message>
             <source>no permission to look</source>
-            <translation type="unfinished" />
+            <translation>閲覧権限なし</translation>
         </message>
         <message>
             <source>became read-only; writes fail</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用に変化。書き込み失敗</translation>
         </message>
         <message>
             <source>filling up</source>
-            <translation type="unfinished" />
+            <translation>容量不足</translation>
         </message>
         <message>
             <source>inodes run out</source>
-            <translation type="unfinished" />
+            <translation>inode 不足</translation>
         </message>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用</translation>
         </message>
         <message>
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>切断</translation>
         </message>
         <message>
             <source>no permission to read</source>
-            <translation type="unfinished" />
+            <translation>読み取り権限なし</translation>
         </message>
         <message>
             <source>rotated</source>
-            <translation type="unfinished" />
+            <translation>あり</translation>
         </message>
         <message>
             <source>never rotated</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ</translation>
         </message>
         <message>
             <source>I/O</source>
-            <translation type="unfinished" />
+            <translation>I/O</translation>
         </message>
     </context>
     <context>
         <name>yagura::SystemWords</name>
         <message>
             <source>This node</source>
-            <translation type="unfinished" />
+            <translation>このノード</translation>
         </message>
         <message>
             <source>A role that may look and nothing else, made once by an administrator in psql:</source>
-            <translation type="unfinished" />
+            <translation>閲覧だけができるロール。管理者が psql で一度だけ作成します:</translation>
         </message>
         <message>
             <source>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</source>
-            <translation type="unfinished" />
+            <translation>閲覧だけができるユーザー。仮想ホストへの権限がないと、そのキューは一覧に出ません。仮想ホストごとに最後の行を実行してください。</translation>
         </message>
         <message>
             <source>Without pg_monitor, what other roles run stays hidden.</source>
-            <translation type="unfinished" />
+            <translation>pg_monitor がないと、他のロールの実行内容は見えません。</translation>
         </message>
         <message>
             <source>Without pg_stat_statements, there are no figures of statements.</source>
-            <translation type="unfinished" />
+            <translation>pg_stat_statements がないと、文の統計は得られません。</translation>
         </message>
         <message>
             <source>A pooler stands in between: some figures are those of its sessions.</source>
-            <translation type="unfinished" />
+            <translation>プーラーを経由しているため、一部の値はプーラーのものです。</translation>
         </message>
         <message>
             <source>Without a permission on a virtual host, its queues are not listed.</source>
-            <translation type="unfinished" />
+            <translation>仮想ホストへの権限がないと、そのキューは一覧に出ません。</translation>
         </message>
         <message>
             <source>A right is missing: %1</source>
-            <translation type="unfinished" />
+            <translation>権限が不足しています: %1</translation>
         </message>
     </context>
     <context>
         <name>yagura::TargetForm</name>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>接続試験</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>New target</source>
-            <translation type="unfinished" />
+            <translation>新しい対象</translation>
         </message>
         <message>
             <source>Stands in %1, which a person wrote; change it there.</source>
-            <translation type="unfinished" />
+            <translation>手書きの %1 にあります。そのファイルで変更してください。</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>保存中…</translation>
         </message>
     </context>
     <context>
@@ -2852,27 +2852,27 @@ Ctrl+Q  終了</translation>
         <name>yagura::TargetsList</name>
         <message>
             <source>kept by the desktop</source>
-            <translation type="unfinished" />
+            <translation>デスクトップで管理</translation>
         </message>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>読み取り専用</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>編集</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
     </context>
     <context>
@@ -2991,7 +2991,7 @@ Ctrl+Q  終了</translation>
         </message>
         <message>
             <source>%1 free</source>
-            <translation type="unfinished" />
+            <translation>空き %1</translation>
         </message>
     </context>
     <context>
@@ -3037,8 +3037,8 @@ Ctrl+Q  終了</translation>
         </message>
         <message numerus="yes">
             <source>%n not seen</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>確認不能 %n件</numerusform>
             </translation>
         </message>
     </context>
@@ -3046,51 +3046,51 @@ Ctrl+Q  終了</translation>
         <name>yagura::TrialView</name>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>成功</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>未到達</translation>
         </message>
         <message>
             <source>not used</source>
-            <translation type="unfinished" />
+            <translation>未使用</translation>
         </message>
         <message>
             <source>Stop waiting</source>
-            <translation type="unfinished" />
+            <translation>待機をやめる</translation>
         </message>
         <message>
             <source>Waiting for an answer · %1</source>
-            <translation type="unfinished" />
+            <translation>応答待ち · %1</translation>
         </message>
         <message>
             <source>Not waited for. Whether the target answers is not known.</source>
-            <translation type="unfinished" />
+            <translation>待機を中止しました。応答の有無は不明です。</translation>
         </message>
         <message>
             <source>The test failed</source>
-            <translation type="unfinished" />
+            <translation>接続試験に失敗</translation>
         </message>
         <message>
             <source>It answers</source>
-            <translation type="unfinished" />
+            <translation>応答あり</translation>
         </message>
         <message>
             <source>It answers, but not all may be seen</source>
-            <translation type="unfinished" />
+            <translation>応答あり（一部は閲覧不可）</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>バージョン %1</translation>
         </message>
         <message>
             <source>Steps of connecting</source>
-            <translation type="unfinished" />
+            <translation>接続の段階</translation>
         </message>
     </context>
     <context>
