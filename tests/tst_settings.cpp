@@ -209,7 +209,7 @@ void SettingsTest::addingADatabaseSavesWhatWasTyped()
     desk.type("password", u"s3cret"_s);
     QTest::keySequence(desk.find<QWidget>("password"), Qt::CTRL | Qt::Key_S);
 
-    QCOMPARE(desk.settings.savings.size(), 1);
+    QTRY_COMPARE(desk.settings.savings.size(), 1);
     const auto& saving = desk.settings.savings.first();
     QCOMPARE(saving.replacesId, QString());
     QCOMPARE(saving.draft.config.target.id, u"orders-db"_s);
@@ -340,6 +340,7 @@ void SettingsTest::removingAsksFirst()
     QVERIFY(desk.settings.removals.isEmpty());
 
     desk.answer = true;
+    desk.find<QListView>("targets")->setFocus();
     QTest::keyClick(desk.find<QListView>("targets"), Qt::Key_Delete);
     QCOMPARE(desk.settings.removals, QStringList(u"orders-db"_s));
     desk.settings.acceptRemoval();

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +79,10 @@ TargetForm::TargetForm(TargetSettings& settings, QWidget* parent)
 
     connect(m_trial, &TrialRun::ended, this, &TargetForm::showTrial);
     connect(m_trialView, &TrialView::waitingGivenUp, this, &TargetForm::stopTest);
+    // Its height is known only after it was laid out.
+    connect(
+        m_trialView, &TrialView::grown, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_trialView); },
+        Qt::QueuedConnection);
     showNothing({});
 }
 
@@ -320,7 +323,6 @@ void TargetForm::test()
     m_trialView->showWaiting();
     m_trial->start(trial);
     follow();
-    QTimer::singleShot(0, m_trialView, [this] { m_scroll->ensureWidgetVisible(m_trialView); });
 }
 
 void TargetForm::stopTest()
@@ -338,7 +340,6 @@ void TargetForm::showTrial(const TargetTrial& trial)
     follow();
     if (hadFocus)
         m_test->setFocus();
-    QTimer::singleShot(0, m_trialView, [this] { m_scroll->ensureWidgetVisible(m_trialView); });
 }
 
 void TargetForm::save()

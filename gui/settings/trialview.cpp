@@ -117,6 +117,12 @@ bool TrialView::holdsFocus() const
     return m_stop->hasFocus();
 }
 
+void TrialView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    emit grown();
+}
+
 void TrialView::clear()
 {
     m_tick.stop();

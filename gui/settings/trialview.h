@@ -32,6 +32,11 @@ public:
 
 signals:
     void waitingGivenUp();
+    /// What it shows has found its place.
+    void grown();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void tellElapsed();
