@@ -142,7 +142,7 @@ private slots:
         asked.ask(client, "/api/overview", limitsOf(patience));
         QTRY_COMPARE(asked.answers, 1);
 
-        QCOMPARE_LT(watch.elapsed(), 2 * std::chrono::milliseconds(patience).count());
+        QCOMPARE_LT(watch.elapsed(), std::chrono::milliseconds(patience + 2s).count());
         QCOMPARE(asked.code(), code);
         QCOMPARE(asked.failure().failureClass, failureClass);
         QTRY_COMPARE(client.counters().liveReplies, 0);
@@ -380,7 +380,7 @@ private slots:
         asked.ask(client, "/", limitsOf(patience));
         QTRY_COMPARE(asked.answers, 1);
 
-        QCOMPARE_LT(longest, 300);
+        QCOMPARE_LT(longest, 1'000);
     }
 };
 

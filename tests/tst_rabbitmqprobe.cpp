@@ -234,7 +234,7 @@ private slots:
         QVERIFY(m_server.signalMachine(SIGCONT));
 
         QCOMPARE(reading->failure()->failureClass, FailureClass::NoAnswer);
-        QCOMPARE_LT(took, 2'000);
+        QCOMPARE_LT(took, 3'000);
         QCOMPARE(reading->ladder->value.failing()->rung, Rung::Login);
         const auto healed
             = watched->pollUntil([](const ReadingPtr& candidate) { return candidate->as<BrokerHealth>() != nullptr; });

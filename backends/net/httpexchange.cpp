@@ -135,7 +135,7 @@ void HttpExchange::dropReply()
 
     const auto reply = std::exchange(m_reply, {});
     reply->disconnect(this);
-    reply->abort();
+    // Not abort(), which warns when the status has already been taken for an error: dying ends the request as well.
     // The reply is its access manager's child: it goes with the next turn of the loop or, without one, with the
     // manager.
     reply->deleteLater();

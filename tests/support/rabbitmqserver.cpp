@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -22,10 +23,16 @@ namespace {
 
 const auto programs = u"/usr/lib/rabbitmq/bin/"_s;
 
+/// Below the range from which the kernel gives ports to whoever connects: a free one there may be gone a moment later.
 quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        QTcpServer server;
+        if (server.listen(
+                QHostAddress::LocalHost, static_cast<quint16>(QRandomGenerator::global()->bounded(15'000, 32'000))))
+            return server.serverPort();
+    }
+    return 0;
 }
 
 bool write(const QString& path, const QByteArray& bytes)
@@ -69,12 +76,16 @@ bool RabbitmqServer::isInstalled()
 }
 
 RabbitmqServer::RabbitmqServer()
-    : m_isInNamespace(::geteuid() == 0 && !QStandardPaths::findExecutable(u"unshare"_s).isEmpty()),
-      m_amqpPort(freePort()), m_managementPort(freePort()), m_distributionPort(freePort()), m_epmdPort(freePort())
+    : m_isInNamespace(::geteuid() == 0 && !QStandardPaths::findExecutable(u"unshare"_s).isEmpty())
 {
 }
 
 RabbitmqServer::~RabbitmqServer()
+{
+    stop();
+}
+
+void RabbitmqServer::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
@@ -91,6 +102,7 @@ bool RabbitmqServer::writeFiles()
 {
     const auto port = [](quint16 number) { return QByteArray::number(number); };
     const auto cookie = m_folder.filePath(u".erlang.cookie"_s);
+    QFile::remove(cookie); // read-only since the first attempt
     return m_folder.isValid() && write(cookie, "yaguratestcookie")
         && QFile::setPermissions(cookie, QFileDevice::ReadOwner) && write(m_folder.filePath(u"env.conf"_s), {})
         && write(m_folder.filePath(u"enabled_plugins"_s), "[rabbitmq_management].\n")
@@ -131,9 +143,33 @@ QProcessEnvironment RabbitmqServer::environment() const
 
 bool RabbitmqServer::start()
 {
+    // Twice, since another program may take one of the ports between our look and the broker's.
+    return startOnFreePorts() || startOnFreePorts();
+}
+
+bool RabbitmqServer::startOnFreePorts()
+{
+    stop();
+    m_log.clear();
+    for (auto* port : {&m_amqpPort, &m_managementPort, &m_distributionPort, &m_epmdPort})
+        *port = freePort();
     if (!writeFiles())
         return false;
+    launch();
 
+    QElapsedTimer watch;
+    watch.start();
+    while (!m_log.contains("Server startup complete"_L1)) {
+        if (watch.elapsed() > 60'000 || m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForReadyRead(500);
+        m_log += QString::fromUtf8(m_process.readAll());
+    }
+    return true;
+}
+
+void RabbitmqServer::launch()
+{
     const auto server = programs + u"rabbitmq-server"_s;
     m_process.setProcessEnvironment(environment());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -146,15 +182,6 @@ bool RabbitmqServer::start()
     } else {
         m_process.start(server, QStringList());
     }
-    QElapsedTimer watch;
-    watch.start();
-    while (!m_log.contains("Server startup complete"_L1)) {
-        if (watch.elapsed() > 60'000 || m_process.state() == QProcess::NotRunning)
-            return false;
-        m_process.waitForReadyRead(500);
-        m_log += QString::fromUtf8(m_process.readAll());
-    }
-    return true;
 }
 
 QUrl RabbitmqServer::managementUrl() const

@@ -24,7 +24,7 @@ public:
     RabbitmqServer();
     ~RabbitmqServer();
 
-    /// Starts and waits until the server says that it is complete, for 60 s at most.
+    /// Starts and waits until the server says that it is complete, for 60 s and twice at most.
     bool start();
     QString log() const { return m_log; }
 
@@ -43,6 +43,9 @@ public:
     bool signalMachine(int signal) const;
 
 private:
+    bool startOnFreePorts();
+    void launch();
+    void stop();
     bool writeFiles();
     QProcessEnvironment environment() const;
 
