@@ -5,6 +5,7 @@
 #include "gui/pages/database/rowsview.h"
 #include "gui/parts/keycap.h"
 #include "gui/parts/panel.h"
+#include "gui/style/plaintext.h"
 #include "models/items/database/showndatabase.h"
 
 #include <QClipboard>
@@ -31,7 +32,7 @@ LockPanel::LockPanel(QWidget* parent)
     copy->setObjectName(u"copyChain"_s);
     copy->setText(tr("copy"));
     copy->setProperty("flat", true);
-    copy->setToolTip(tr("Copy the chain as text"));
+    setPlainToolTip(copy, tr("Copy the chain as text"));
     m_panel->addToTitle(new Keycap(u"y"_s));
     m_panel->addToTitle(copy);
     m_panel->body()->addWidget(m_view);
