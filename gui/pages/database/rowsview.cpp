@@ -149,6 +149,7 @@ void RowsView::resizeEvent(QResizeEvent* event)
     hideColumns();
     QTableView::resizeEvent(event);
     m_isFitting = false;
+    m_fit.start();
 }
 
 void RowsView::hideColumns()
@@ -176,11 +177,13 @@ void RowsView::fitColumns()
     if (m_isReadersChoice || !model() || !isVisible())
         return;
     m_isFitting = true;
+    // A wide table can afford wider columns than a narrow one.
+    const int widest = std::max(scaled(m_widest), width() / 6);
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_stretchColumn || header->isSectionHidden(column))
             continue;
-        const int wanted = std::min(sizeHintForColumn(column), scaled(m_widest));
+        const int wanted = std::min(sizeHintForColumn(column), widest);
         header->resizeSection(column, std::max(wanted, headerWidth(column)));
     }
     m_isFitting = false;
