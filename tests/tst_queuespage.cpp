@@ -22,8 +22,15 @@ using namespace yagura::testing;
 
 namespace {
 
+/// Half an hour takes a while to tell; the tests share it.
+const History& pastOf(const PicturePtr& picture)
+{
+    static const History past = demoHistory(picture);
+    return past;
+}
+
 struct Stage {
-    Stage() : picture(demoPicture()), history(demoHistory(picture)), view(page.findChild<OrderedView*>(u"queues"_s))
+    Stage() : picture(demoPicture()), history(pastOf(picture)), view(page.findChild<OrderedView*>(u"queues"_s))
     {
         page.resize(968, 680);
         page.show();

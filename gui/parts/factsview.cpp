@@ -23,6 +23,7 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int topPadding = 8;
 constexpr int gap = 12;
+constexpr int edge = 4;
 constexpr int longestValue = 400;
 
 int lineStep()
@@ -206,7 +207,7 @@ void FactsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_isStale)
-        drawHatch(painter, QRectF(rect()).adjusted(sidePadding, 0, -sidePadding, 0), themeOf(this));
+        drawHatch(painter, QRectF(1, 1, edge, height() - 2), themeOf(this));
     for (qsizetype at = 0; at < m_facts.size(); ++at) {
         if (m_flow == Flow::Lines)
             paintLine(painter, place(at), m_facts[at]);

@@ -30,7 +30,7 @@ public:
 
     void setFacts(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
-    /// The values are the last ones known and not those of now: they step back behind a hatch.
+    /// The values are the last ones known and not those of now: they step back, and a hatch stands beside them.
     void setStale(bool isStale);
 
     QSize sizeHint() const override;

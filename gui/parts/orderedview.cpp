@@ -22,18 +22,26 @@ namespace {
 /// The titles of a table: the arrow stands right behind its word, also over numbers, and marks have no title.
 class TitleRow final : public QHeaderView {
 public:
-    explicit TitleRow(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+    TitleRow(const SnapshotTable& table, QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        for (int column = 0; column < table.columnCount(); ++column)
+            m_kinds.append(table.cellKind(column));
+    }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
         option->sortIndicator = QStyleOptionHeader::None;
-        if (model()->index(0, section).data(KindRole).value<CellKind>() == CellKind::State)
+        if (m_kinds.value(section) == CellKind::State)
             option->text.clear();
         else if (isSortIndicatorShown() && section == sortIndicatorSection())
             option->text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
     }
+
+private:
+    QList<CellKind> m_kinds;
 };
 
 } // namespace
@@ -41,7 +49,7 @@ protected:
 OrderedView::OrderedView(std::unique_ptr<SnapshotTable> table, const char* name, QWidget* parent)
     : QTableView(parent), m_table(std::move(table)), m_order(*m_table)
 {
-    setHorizontalHeader(new TitleRow(this));
+    setHorizontalHeader(new TitleRow(*m_table, this));
     dressTable(this, name);
     setModel(&m_order);
     setSelectionMode(QAbstractItemView::SingleSelection);

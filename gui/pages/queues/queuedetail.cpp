@@ -114,7 +114,7 @@ void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const 
     m_rates->setRange(ready.span->from, ready.span->to);
     m_rates->setSeries({series(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
         series(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),
-        series(u"queue.ack_rate"_s, tr("acknowledged"), u"/s"_s, Severity::Ok)});
+        series(u"queue.ack_rate"_s, tr("acked"), u"/s"_s, Severity::Ok)});
 }
 
 void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)

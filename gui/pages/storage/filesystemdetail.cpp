@@ -107,7 +107,7 @@ void FilesystemDetail::take(const FindingsIndex& findings, const FilesystemRow& 
     m_banner->take(state, state ? findings.severity(*state) : Severity::Unknown, picture.now);
     const Filesystem* filesystem = filesystemOf(health, row.mount);
     m_facts->setStale(row.stale);
-    m_host->setStale(row.stale);
+    m_host->setStale(row.stale && health && health->hostMetrics);
     showChart(findings, row, history);
     showFacts(row, filesystem);
     m_host->setFacts(hostFacts(row.target, health));

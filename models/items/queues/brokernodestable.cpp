@@ -115,9 +115,9 @@ QString stateOfNode(const BrokerNode& node)
     if (!node.running)
         all << words(QT_TRANSLATE_NOOP("yagura::Queues", "not running"));
     if (node.memoryAlarm)
-        all << words(QT_TRANSLATE_NOOP("yagura::Queues", "memory alarm: publishers are blocked"));
+        all << words(QT_TRANSLATE_NOOP("yagura::Queues", "memory alarm"));
     if (node.diskAlarm)
-        all << words(QT_TRANSLATE_NOOP("yagura::Queues", "disk alarm: publishers are blocked"));
+        all << words(QT_TRANSLATE_NOOP("yagura::Queues", "disk alarm"));
     if (!node.partitions.isEmpty()) {
         all << words(QT_TRANSLATE_NOOP("yagura::Queues", "cut off from %1"))
                    .arg(visibleText(node.partitions.join(u", "_s)));
