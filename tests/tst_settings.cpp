@@ -1,163 +1,22 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/firstrunpage.h"
-#include "gui/settings/formfield.h"
-#include "gui/settings/settingsdialog.h"
 #include "gui/style/applytheme.h"
-#include "tests/support/faketargetsettings.h"
+#include "tests/support/settingsdesk.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QDoubleSpinBox>
 #include <QElapsedTimer>
-#include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryFile>
-#include <QTest>
 #include <QTimer>
 
 using namespace yagura;
 using namespace yagura::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-TargetConfig database(const QString& id, bool isWritable)
-{
-    TargetConfig config;
-    config.target = {id, TargetKind::Database, u"postgresql"_s, u"db.example:5432"_s, Environment::Prod, 30s};
-    config.settings = PostgresqlSettings {u"host=db.example dbname=orders user=yagura"_s};
-    config.writable = isWritable;
-    config.place
-        = {isWritable ? u"/home/me/.config/yagura/conf.d/90-desktop.yaml"_s : u"/etc/xdg/yagura/yagura.yaml"_s, 12, 5};
-    return config;
-}
-
-TargetConfig broker(const QString& id)
-{
-    TargetConfig config = database(id, true);
-    config.target = {id, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671"_s, Environment::Stage, 30s};
-    config.settings = RabbitmqSettings {QUrl(u"https://mq.example:15671"_s), u"yagura"_s, {}};
-    return config;
-}
-
-TargetConfig node(const QString& id)
-{
-    TargetConfig config = database(id, false);
-    config.target = {id, TargetKind::Node, u"local"_s, u"local"_s, Environment::Unset, 10s};
-    config.settings = LocalNodeSettings {true, {u"/srv/*"_s}, {}};
-    config.place.line = 20;
-    return config;
-}
-
-LadderStep step(Rung rung, LadderStep::Outcome outcome, std::optional<double> ms, const QString& detail = {})
-{
-    return {rung, outcome, ms, detail, std::nullopt};
-}
-
-TargetTrial refusedLogin()
-{
-    using enum LadderStep::Outcome;
-    TargetTrial trial;
-    trial.failure = Failure {FailureClass::Auth, u"login.wrong_password"_s, {}};
-    trial.ladder = ConnectLadder {{step(Rung::Dns, Passed, 1.2, u"10.0.0.5"_s), step(Rung::Tcp, Passed, 3.4),
-        step(Rung::Tls, Passed, 12, u"TLSv1.3"_s), step(Rung::Login, Failed, 8.1, u"<b>28P01</b>"_s),
-        step(Rung::Query, NotReached, std::nullopt)}};
-    trial.ladder->steps[3].failure = trial.failure;
-    trial.duration = 25ms;
-    return trial;
-}
-
-TargetTrial answered()
-{
-    using enum LadderStep::Outcome;
-    TargetTrial trial;
-    trial.ladder = ConnectLadder {{step(Rung::Dns, Passed, 1.2, u"10.0.0.5"_s), step(Rung::Tcp, Passed, 3.4),
-        step(Rung::Tls, Passed, 12, u"TLSv1.3"_s), step(Rung::Login, Passed, 8.1), step(Rung::Query, Passed, 2.2)}};
-    trial.version = u"15.20"_s;
-    trial.missing = {{u"pg_monitor"_s, u"GRANT pg_monitor TO yagura;"_s}};
-    trial.duration = 42ms;
-    return trial;
-}
-
-ConfigFault fault(const QString& code, const QJsonObject& args)
-{
-    return {{u"/c/90-desktop.yaml"_s, 3, 7}, code, args};
-}
-
-/// The dialog on the screen, with settings that answer by hand.
-struct Desk {
-    FakeTargetSettings settings;
-    SettingsDialog dialog {settings};
-    QStringList questions;
-    bool answer = true;
-    bool isActive = false;
-
-    explicit Desk(const QList<TargetConfig>& targets = {})
-    {
-        const Confirm ask = [this](const QString& question) {
-            questions.append(question);
-            return answer;
-        };
-        dialog.setQuestions({ask, ask});
-        settings.setTargets(targets);
-        dialog.show();
-        isActive = QTest::qWaitForWindowActive(&dialog);
-    }
-
-    template<typename Widget>
-    Widget* find(const char* name) const
-    {
-        return dialog.findChild<Widget*>(QLatin1StringView(name));
-    }
-
-    void click(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-
-    void type(const char* name, const QString& text) const
-    {
-        auto* field = find<QWidget>(name);
-        field->setFocus();
-        QTest::keySequence(field, QKeySequence::SelectAll);
-        QTest::keyClicks(field, text);
-    }
-
-    QString faultAt(const char* name) const
-    {
-        return qobject_cast<FormField*>(find<QWidget>(name)->parentWidget())->fault();
-    }
-
-    QString shownText() const
-    {
-        QStringList texts;
-        for (const auto* label : dialog.findChildren<QLabel*>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-};
-
-/// Everything that a widget says to eyes, hands and ears.
-QStringList wordsOf(const QWidget& widget)
-{
-    QStringList words;
-    for (const auto* each : widget.findChildren<QWidget*>()) {
-        words << each->toolTip() << each->accessibleName() << each->accessibleDescription() << each->windowTitle();
-        for (const char* name : {"text", "plainText", "placeholderText", "displayText", "title"})
-            words << each->property(name).toString();
-    }
-    return words;
-}
-
-} // namespace
 
 class SettingsTest final : public QObject {
     Q_OBJECT
@@ -183,12 +42,6 @@ private slots:
     void aHostileNameIsShownAsItIs();
     void closingAsksWhenSomethingWasEntered();
     void everyFieldIsReachedWithTab();
-    void theFirstPageLeadsToATargetOrAFile();
-    void theFirstPageSaysWhyAFileWasNotTaken();
-    void gallery();
-
-private:
-    void saveGallery(const QDir& folder, ThemeName theme, const QString& suffix);
 };
 
 void SettingsTest::init()
@@ -539,88 +392,6 @@ void SettingsTest::everyFieldIsReachedWithTab()
     for (const char* name :
         {"postgresql", "id", "every", "dsn", "password", "password_command", "test", "cancel", "save", "close", "copy"})
         QVERIFY2(reached.contains(QLatin1StringView(name)), name);
-}
-
-void SettingsTest::theFirstPageLeadsToATargetOrAFile()
-{
-    FakeTargetSettings settings;
-    FirstRunPage page(settings, u"/home/me/.config/yagura/yagura.yaml"_s);
-    page.show();
-    QCOMPARE(page.findChild<QLabel*>(u"lookedFor"_s)->text(), u"/home/me/.config/yagura/yagura.yaml"_s);
-    QSignalSpy asked(&page, &FirstRunPage::addTargetRequested);
-    QTest::mouseClick(page.findChild<QPushButton*>(u"addTarget"_s), Qt::LeftButton);
-    QCOMPARE(asked.size(), 1);
-
-    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.yaml"_s);
-    QVERIFY(file.open());
-    QTest::mouseClick(page.findChild<QPushButton*>(u"openFile"_s), Qt::LeftButton);
-    auto* chooser = page.findChild<QFileDialog*>();
-    QVERIFY(chooser);
-    chooser->selectFile(file.fileName());
-    static_cast<QDialog*>(chooser)->accept();
-    QCOMPARE(settings.opened, QStringList(file.fileName()));
-}
-
-void SettingsTest::theFirstPageSaysWhyAFileWasNotTaken()
-{
-    FakeTargetSettings settings;
-    FirstRunPage page(settings, u"/home/me/.config/yagura/yagura.yaml"_s);
-    page.show();
-    QTest::mouseClick(page.findChild<QPushButton*>(u"openFile"_s), Qt::LeftButton);
-    emit page.findChild<QFileDialog*>()->fileSelected(u"/c/other.yaml"_s);
-    QVERIFY(!page.findChild<QPushButton*>(u"openFile"_s)->isEnabled());
-    settings.refuse({fault(u"config.unknown_key"_s, {{u"key"_s, u"evry"_s}})});
-    QVERIFY(page.findChild<QPushButton*>(u"openFile"_s)->isEnabled());
-    const auto labels = page.findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(
-        labels, [](const QLabel* label) { return label->text() == u"/c/90-desktop.yaml:3:7: unknown key evry"_s; }));
-}
-
-void SettingsTest::saveGallery(const QDir& folder, ThemeName theme, const QString& suffix)
-{
-    applyTheme(*qApp, theme, 100);
-    const auto shoot = [&](QWidget& widget, const QString& name) {
-        QVERIFY(QTest::qWaitForWindowExposed(&widget));
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        QVERIFY(widget.grab().save(folder.filePath(u"settings-%1-%2.png"_s.arg(name, suffix))));
-    };
-    Desk desk({database(u"orders-db"_s, false), broker(u"shop-mq"_s), node(u"this-node"_s)});
-    shoot(desk.dialog, u"locked"_s);
-    desk.click("test");
-    shoot(desk.dialog, u"waiting"_s);
-    desk.settings.answerTrial(refusedLogin());
-    shoot(desk.dialog, u"failed"_s);
-    desk.click("add");
-    shoot(desk.dialog, u"new"_s);
-    desk.type("id", u"a@b"_s);
-    desk.click("test");
-    desk.settings.answerTrial(answered());
-    shoot(desk.dialog, u"missing"_s);
-    desk.click("save");
-    desk.settings.refuse({fault(u"config.bad_id"_s, {{u"key"_s, u"id"_s}, {u"reason"_s, u"reserved_character"_s}}),
-        fault(u"config.cannot_write"_s, {{u"path"_s, u"/c/90-desktop.yaml"_s}, {u"detail"_s, u"disk full"_s}})});
-    shoot(desk.dialog, u"faults"_s);
-    desk.click("rabbitmq");
-    shoot(desk.dialog, u"broker"_s);
-    desk.click("local");
-    shoot(desk.dialog, u"node"_s);
-
-    FakeTargetSettings settings;
-    FirstRunPage page(settings, u"/home/me/.config/yagura/yagura.yaml"_s);
-    page.resize(1440, 780);
-    page.show();
-    page.setFocus();
-    shoot(page, u"firstrun"_s);
-}
-
-void SettingsTest::gallery()
-{
-    const QString folder = qEnvironmentVariable("YAGURA_GALLERY");
-    if (folder.isEmpty())
-        QSKIP("YAGURA_GALLERY names no folder for the pictures");
-    saveGallery(QDir(folder), ThemeName::Dark, u"dark"_s);
-    saveGallery(QDir(folder), ThemeName::Light, u"light"_s);
 }
 
 QTEST_MAIN(SettingsTest)

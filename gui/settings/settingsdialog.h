@@ -31,6 +31,8 @@ public:
 
     /// Instead of boxes over the dialog.
     void setQuestions(const Questions& questions) { m_questions = questions; }
+    /// Shows the dialog in front of the others.
+    void bringUp();
     /// Shows the dialog with an empty form.
     void addTarget();
     /// Shows the dialog with that target chosen.
@@ -46,7 +48,6 @@ protected:
 private:
     enum class Pending { Nothing, Save, Remove };
 
-    void bringUp();
     void takeTargets();
     void startAdding();
     void startEditing();
