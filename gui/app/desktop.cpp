@@ -92,7 +92,7 @@ QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
 /// The settings follow what the files say, the watch follows the settings, and without a target the window says how to begin.
 void wireSettings(MainWindow& window, Composition& composition, TargetSettingsStore& settings, SettingsDialog& dialog)
 {
-    window.addCommands({{DesktopWords::tr("Settings…"), {}, [&dialog] { dialog.show(); }},
+    window.addCommands({{DesktopWords::tr("Settings…"), {}, [&dialog] { dialog.bringUp(); }},
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
     const auto follow = [&window, &composition, &settings, &dialog] {
         const Configuration& configuration = settings.configuration();
