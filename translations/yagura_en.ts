@@ -2409,10 +2409,6 @@ Ctrl+Q  quit</translation>
             <translation>delivered</translation>
         </message>
         <message>
-            <source>acknowledged</source>
-            <translation>acknowledged</translation>
-        </message>
-        <message>
             <source>%1 ago</source>
             <translation>%1 ago</translation>
         </message>
@@ -2452,20 +2448,16 @@ Ctrl+Q  quit</translation>
             <source>dead letters</source>
             <translation>dead letters</translation>
         </message>
+        <message>
+            <source>acked</source>
+            <translation>acked</translation>
+        </message>
     </context>
     <context>
         <name>yagura::Queues</name>
         <message>
             <source>not running</source>
             <translation>not running</translation>
-        </message>
-        <message>
-            <source>memory alarm: publishers are blocked</source>
-            <translation>memory alarm: publishers are blocked</translation>
-        </message>
-        <message>
-            <source>disk alarm: publishers are blocked</source>
-            <translation>disk alarm: publishers are blocked</translation>
         </message>
         <message>
             <source>cut off from %1</source>
@@ -2550,6 +2542,14 @@ Ctrl+Q  quit</translation>
         <message>
             <source>queues read %1 ago · stopped at our limit: %2 of %3</source>
             <translation>queues read %1 ago · stopped at our limit: %2 of %3</translation>
+        </message>
+        <message>
+            <source>memory alarm</source>
+            <translation>memory alarm</translation>
+        </message>
+        <message>
+            <source>disk alarm</source>
+            <translation>disk alarm</translation>
         </message>
     </context>
     <context>

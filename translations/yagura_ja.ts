@@ -2406,10 +2406,6 @@ Ctrl+Q  終了</translation>
             <translation>配信</translation>
         </message>
         <message>
-            <source>acknowledged</source>
-            <translation>確認済み</translation>
-        </message>
-        <message>
             <source>%1 ago</source>
             <translation>%1前</translation>
         </message>
@@ -2449,20 +2445,16 @@ Ctrl+Q  終了</translation>
             <source>dead letters</source>
             <translation>配信不能</translation>
         </message>
+        <message>
+            <source>acked</source>
+            <translation>確認済み</translation>
+        </message>
     </context>
     <context>
         <name>yagura::Queues</name>
         <message>
             <source>not running</source>
             <translation>停止</translation>
-        </message>
-        <message>
-            <source>memory alarm: publishers are blocked</source>
-            <translation>メモリアラーム: 送信停止</translation>
-        </message>
-        <message>
-            <source>disk alarm: publishers are blocked</source>
-            <translation>ディスクアラーム: 送信停止</translation>
         </message>
         <message>
             <source>cut off from %1</source>
@@ -2547,6 +2539,14 @@ Ctrl+Q  終了</translation>
         <message>
             <source>queues read %1 ago · stopped at our limit: %2 of %3</source>
             <translation>%1前に取得 · 上限で中断: %3 中 %2</translation>
+        </message>
+        <message>
+            <source>memory alarm</source>
+            <translation>メモリアラーム</translation>
+        </message>
+        <message>
+            <source>disk alarm</source>
+            <translation>ディスクアラーム</translation>
         </message>
     </context>
     <context>
