@@ -255,7 +255,9 @@ private slots:
         QCOMPARE(asked.failure().failureClass, FailureClass::Limit);
         QCOMPARE(asked.failure().args.value(u"limit"_s).toInteger(), 16 * 1024 * 1024);
         // The body held so far, Qt's buffers, and the server's share in this process.
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed, to catch its use
         QCOMPARE_LT(residentBytes() - before, 64 * 1024 * 1024);
+#endif
     }
 
     void aGzipBombIsRefused()
