@@ -245,7 +245,7 @@ private slots:
         MisbehavingServer server;
         server.onRequest("", manner);
         HttpClient client(originOf(server));
-        const auto before = residentBytes();
+        [[maybe_unused]] const auto before = residentBytes();
 
         Asked asked;
         asked.ask(client, "/", limitsOf(20s, 5s));
