@@ -7,7 +7,9 @@
 #include <QStringList>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,6 +59,16 @@ public:
         ::kill(m_pid, SIGCONT);
         ::waitpid(m_pid, nullptr, 0);
         m_pid = 0;
+    }
+    /// Waits for its end, at most so long; does not reap it.
+    bool endsWithin(int milliseconds) const
+    {
+        const int process = int(::syscall(SYS_pidfd_open, m_pid, 0));
+        pollfd waited {process, POLLIN, 0};
+        const bool hasEnded = ::poll(&waited, 1, milliseconds) > 0;
+        if (process >= 0)
+            ::close(process);
+        return hasEnded;
     }
     bool isRunning() const { return m_pid > 0 && ::waitpid(m_pid, nullptr, WNOHANG) == 0; }
 

@@ -11,7 +11,6 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <libpq-fe.h>
 
@@ -127,7 +126,8 @@ ssl_key_file='%2/server.key'
         while (patience.elapsed() < 20'000) {
             if (PQping(socketInfo().toUtf8().constData()) == PQPING_OK)
                 return true;
-            QThread::msleep(20);
+            if (m_process->endsWithin(20))
+                return false;
         }
         return false;
     }
