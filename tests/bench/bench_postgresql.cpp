@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QTcpSocket>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 #include <vector>
