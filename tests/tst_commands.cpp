@@ -109,7 +109,7 @@ private slots:
     {
         const Program program;
         const QString file = program.write(u"node.yaml"_s,
-            "targets:\n  - {id: here, system: local, every: 1s, filesystems: {include: [\"/\"]}}\n");
+            "targets:\n  - {id: here, system: local, every: 10s, filesystems: {include: [\"/\"]}}\n");
         const Ran ran = program.run({u"check"_s, u"--json"_s, u"--quiet"_s, u"--config"_s, file});
         QVERIFY2(ran.exitCode >= 0 && ran.exitCode <= 2, qPrintable(ran.err));
         const QJsonObject answer = QJsonDocument::fromJson(ran.out.toUtf8()).object();
