@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,7 +77,40 @@ private slots:
     {
         const Ran ran = Program().run({u"chekc"_s});
         QCOMPARE(ran.exitCode, 3);
-        QVERIFY(!ran.err.isEmpty());
+        QVERIFY2(ran.err.contains(u"chekc"_s) && ran.err.contains(u"--help"_s), qPrintable(ran.err));
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void helpSpeaksJapaneseToo()
+    {
+        const Ran ran = Program().run({u"--help"_s, u"--lang"_s, u"ja"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.out.startsWith(u"例:"_s), qPrintable(ran.out));
+        QVERIFY(!ran.out.contains(u"Options"_s) && !ran.out.contains(u"Examples"_s));
+    }
+
+    void theManualNamesEveryCommandAndOptionInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("English") << u"yagura.1"_s;
+        QTest::newRow("Japanese") << u"ja/yagura.1"_s;
+    }
+    void theManualNamesEveryCommandAndOptionInBothLanguages()
+    {
+        QFETCH(QString, page);
+        QFile file(QStringLiteral(YAGURA_SOURCE_DIR "/resources/docs/man/") + page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll());
+        static const QRegularExpression word(u"^  (?:-h,)?(--)?([a-z][a-z-]*)"_s, QRegularExpression::MultilineOption);
+        int asked = 0;
+        for (auto found = word.globalMatch(Program().run({u"--help"_s}).out); found.hasNext(); ++asked) {
+            const auto match = found.next();
+            if (match.captured(2) == u"yagura"_s) // an example
+                continue;
+            const QString macro = match.captured(1).isEmpty() ? u"Cm "_s + match.captured(2) : u"Fl -"_s + match.captured(2);
+            QVERIFY2(manual.contains(macro), qPrintable(macro));
+        }
+        QVERIFY(asked > 10);
     }
 
     void nothingConfiguredIsUnknownAndSaysWhereItLooked()

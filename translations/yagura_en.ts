@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>open the desktop</source>
+            <translation>open the desktop</translation>
+        </message>
+        <message>
+            <source>look at every target, print what is wrong</source>
+            <translation>look at every target, print what is wrong</translation>
+        </message>
+        <message>
+            <source>the same for one target, for programs</source>
+            <translation>the same for one target, for programs</translation>
+        </message>
+        <message>
+            <source>find the faults of the configuration</source>
+            <translation>find the faults of the configuration</translation>
+        </message>
+        <message>
+            <source>every path, version and font in use</source>
+            <translation>every path, version and font in use</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Examples:</translation>
+        </message>
+        <message>
+            <source>Yagura watches databases, nodes and message queues and says what is wrong. It only reads.</source>
+            <translation>Yagura watches databases, nodes and message queues and says what is wrong. It only reads.</translation>
+        </message>
+        <message>
+            <source>read this configuration file</source>
+            <translation>read this configuration file</translation>
+        </message>
+        <message>
+            <source>language of what people read</source>
+            <translation>language of what people read</translation>
+        </message>
+        <message>
+            <source>print nothing but the answer</source>
+            <translation>print nothing but the answer</translation>
+        </message>
+        <message>
+            <source>save the main window as a picture and end</source>
+            <translation>save the main window as a picture and end</translation>
+        </message>
+        <message>
+            <source>seconds to watch before</source>
+            <translation>seconds to watch before</translation>
+        </message>
+        <message>
+            <source>page to open first</source>
+            <translation>page to open first</translation>
+        </message>
+        <message>
+            <source>colours</source>
+            <translation>colours</translation>
+        </message>
+        <message>
+            <source>size of the main window</source>
+            <translation>size of the main window</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Usage</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPTIONS</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMAND</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>print this help and end</source>
+            <translation>print this help and end</translation>
+        </message>
+        <message>
+            <source>The command line cannot be read:</source>
+            <translation>The command line cannot be read:</translation>
+        </message>
+        <message>
+            <source>`yagura --help` shows what can be typed.</source>
+            <translation>`yagura --help` shows what can be typed.</translation>
+        </message>
+        <message>
+            <source>print the version and end</source>
+            <translation>print the version and end</translation>
+        </message>
+        <message>
+            <source>look at each target twice, print what is wrong; exit 0, 1, 2 or 3</source>
+            <translation>look at each target twice, print what is wrong; exit 0, 1, 2 or 3</translation>
+        </message>
+        <message>
+            <source>only these targets</source>
+            <translation>only these targets</translation>
+        </message>
+        <message>
+            <source>print yagura.check/1</source>
+            <translation>print yagura.check/1</translation>
+        </message>
+        <message>
+            <source>the configuration</source>
+            <translation>the configuration</translation>
+        </message>
+        <message>
+            <source>every fault as file:line:column, then one connection test per target</source>
+            <translation>every fault as file:line:column, then one connection test per target</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::AccessBox</name>
         <message>
             <source>States and statements of other users' sessions are hidden.</source>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>open the desktop</source>
+            <translation>画面を開く</translation>
+        </message>
+        <message>
+            <source>look at every target, print what is wrong</source>
+            <translation>すべての対象を調べ、検知事象を印字する</translation>
+        </message>
+        <message>
+            <source>the same for one target, for programs</source>
+            <translation>対象を一つに絞り、プログラム向けに出力する</translation>
+        </message>
+        <message>
+            <source>find the faults of the configuration</source>
+            <translation>設定の誤りを探す</translation>
+        </message>
+        <message>
+            <source>every path, version and font in use</source>
+            <translation>使用中のパス、版、フォントをすべて印字する</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>例:</translation>
+        </message>
+        <message>
+            <source>Yagura watches databases, nodes and message queues and says what is wrong. It only reads.</source>
+            <translation>Yagura はデータベース、ノード、メッセージキューを見張り、何が起きているかを伝えます。読み取りしか行いません。</translation>
+        </message>
+        <message>
+            <source>read this configuration file</source>
+            <translation>この設定ファイルを読む</translation>
+        </message>
+        <message>
+            <source>language of what people read</source>
+            <translation>人が読む文の言語</translation>
+        </message>
+        <message>
+            <source>print nothing but the answer</source>
+            <translation>答えのほかは何も印字しない</translation>
+        </message>
+        <message>
+            <source>save the main window as a picture and end</source>
+            <translation>画面を画像に保存して終わる</translation>
+        </message>
+        <message>
+            <source>seconds to watch before</source>
+            <translation>保存までに見張る秒数</translation>
+        </message>
+        <message>
+            <source>page to open first</source>
+            <translation>最初に開くページ</translation>
+        </message>
+        <message>
+            <source>colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>size of the main window</source>
+            <translation>画面の大きさ</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>書式</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>引数</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>print this help and end</source>
+            <translation>使い方を印字して終わる</translation>
+        </message>
+        <message>
+            <source>The command line cannot be read:</source>
+            <translation>コマンドラインを解釈できません:</translation>
+        </message>
+        <message>
+            <source>`yagura --help` shows what can be typed.</source>
+            <translation>`yagura --help` で使い方を確かめられます。</translation>
+        </message>
+        <message>
+            <source>print the version and end</source>
+            <translation>版を印字して終わる</translation>
+        </message>
+        <message>
+            <source>look at each target twice, print what is wrong; exit 0, 1, 2 or 3</source>
+            <translation>各対象を 2 回調べ、検知事象を印字する。終了状態は 0、1、2、3</translation>
+        </message>
+        <message>
+            <source>only these targets</source>
+            <translation>この対象だけを調べる</translation>
+        </message>
+        <message>
+            <source>print yagura.check/1</source>
+            <translation>yagura.check/1 形式で印字する</translation>
+        </message>
+        <message>
+            <source>the configuration</source>
+            <translation>設定を扱う</translation>
+        </message>
+        <message>
+            <source>every fault as file:line:column, then one connection test per target</source>
+            <translation>設定の誤りを「ファイル:行:桁」で示し、続いて各対象への接続を試す</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::AccessBox</name>
         <message>
             <source>States and statements of other users' sessions are hidden.</source>

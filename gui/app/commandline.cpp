@@ -2,25 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commandline.h"
 
-#include <CLI/CLI.hpp>
+#include "gui/app/languages.h"
 
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace yagura {
 
 namespace {
 
-// Help is read by people in a hurry: what to type stands first.
-constexpr const char* examples = R"(Examples:
-  yagura                                  open the desktop
-  yagura check                            look at every target once, print what is wrong
-  yagura check orders-db --json           the same for one target, for programs
-  yagura config check                     find the faults of the configuration
-  yagura info                             every path, version and font in use
+/// The words of help, in the reader's language.
+class Words final {
+public:
+    explicit Words(const Languages& languages) : m_languages(languages) { }
+    std::string operator()(const char* text) const { return m_languages.translate("CommandLine", text).toStdString(); }
 
-Yagura watches databases, nodes and message queues and says what is wrong. It only reads.
-)";
+private:
+    const Languages& m_languages;
+};
+
+/// Help is read by people in a hurry: what to type stands first.
+std::string examples(const Words& say)
+{
+    struct Example {
+        const char* command;
+        const char* does;
+    };
+    constexpr Example all[] = {
+        {"yagura", QT_TRANSLATE_NOOP("CommandLine", "open the desktop")},
+        {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
+        {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
+        {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
+        {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
+    };
+    std::string text = say(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + '\n';
+    for (const Example& one : all) {
+        std::string line = std::string("  ") + one.command;
+        line.resize(std::max<std::size_t>(line.size(), 42), ' ');
+        text += line + say(one.does) + '\n';
+    }
+    return text + '\n'
+        + say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Yagura watches databases, nodes and message queues and says what is wrong. It only reads."))
+        + '\n';
+}
 
 /// What CLI11 fills in: it knows std::string, not QString.
 struct Typed {
@@ -36,25 +67,31 @@ struct Typed {
     std::vector<std::string> targets;
 };
 
-void addCommonOptions(CLI::App& app, Typed& typed)
+void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
 {
-    app.add_option("--config", typed.configuration, "read this configuration file")->type_name("FILE");
-    app.add_option("--lang", typed.language, "language of what people read")
+    app.add_option(
+           "--config", typed.configuration, say(QT_TRANSLATE_NOOP("CommandLine", "read this configuration file")))
+        ->type_name("FILE");
+    app.add_option("--lang", typed.language, say(QT_TRANSLATE_NOOP("CommandLine", "language of what people read")))
         ->type_name("ja|en")
         ->check(CLI::IsMember({"ja", "en"}));
-    app.add_flag("--quiet", typed.quiet, "print nothing but the answer");
+    app.add_flag("--quiet", typed.quiet, say(QT_TRANSLATE_NOOP("CommandLine", "print nothing but the answer")));
 }
 
-void addDesktopOptions(CLI::App& app, Typed& typed)
+void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
 {
-    app.add_option("--grab", typed.grabFile, "save the main window as a picture and end")->type_name("FILE");
-    app.add_option("--grab-after", typed.grabAfterS, "seconds to watch before")
+    app.add_option(
+           "--grab", typed.grabFile, say(QT_TRANSLATE_NOOP("CommandLine", "save the main window as a picture and end")))
+        ->type_name("FILE");
+    app.add_option("--grab-after", typed.grabAfterS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch before")))
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 3600.0));
-    app.add_option("--page", typed.page, "page to open first")
+    app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
         ->check(CLI::IsMember({"overview", "databases", "disks", "queues"}));
-    app.add_option("--theme", typed.theme, "colours")->check(CLI::IsMember({"dark", "light", "high-contrast"}));
-    app.add_option("--size", typed.size, "size of the main window")->type_name("WIDTHxHEIGHT");
+    app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
+        ->check(CLI::IsMember({"dark", "light", "high-contrast"}));
+    app.add_option("--size", typed.size, say(QT_TRANSLATE_NOOP("CommandLine", "size of the main window")))
+        ->type_name("WIDTHxHEIGHT");
 }
 
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
@@ -75,25 +112,70 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     return command;
 }
 
+/// Help is in the wanted language, too; so that is looked for before everything else is read.
+QString languageWanted(int argc, char* argv[])
+{
+    const std::string_view option = "--lang";
+    for (int i = 1; i < argc; ++i) {
+        std::string_view word = argv[i];
+        if (word == option && i + 1 < argc)
+            word = argv[i + 1];
+        else if (word.starts_with("--lang="))
+            word.remove_prefix(option.size() + 1);
+        else
+            continue;
+        if (word == "ja" || word == "en")
+            return QString::fromUtf8(word.data(), qsizetype(word.size()));
+    }
+    return {};
+}
+
+/// The parser's own words, and the sentence about what it could not read.
+void nameParts(CLI::App& app, const Words& say)
+{
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", say(QT_TRANSLATE_NOOP("CommandLine", "Usage")));
+    formatter->label("OPTIONS", say(QT_TRANSLATE_NOOP("CommandLine", "OPTIONS")));
+    formatter->label("Options", say(QT_TRANSLATE_NOOP("CommandLine", "Options")));
+    formatter->label("Positionals", say(QT_TRANSLATE_NOOP("CommandLine", "Arguments")));
+    formatter->label("SUBCOMMAND", say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")));
+    formatter->label("Subcommands", say(QT_TRANSLATE_NOOP("CommandLine", "Commands")));
+    app.formatter(formatter);
+    app.set_help_flag("-h,--help", say(QT_TRANSLATE_NOOP("CommandLine", "print this help and end")));
+    app.failure_message([say](const CLI::App*, const CLI::Error& error) {
+        // What was typed stands in the parser's own sentence; which kind of fault it is, stands in ours.
+        return say(QT_TRANSLATE_NOOP("CommandLine", "The command line cannot be read:")) + ' ' + error.what() + '\n'
+            + say(QT_TRANSLATE_NOOP("CommandLine", "`yagura --help` shows what can be typed.")) + '\n';
+    });
+}
+
 } // namespace
 
 CommandLineResult readCommandLine(int argc, char* argv[])
 {
+    const Languages languages(languageWanted(argc, argv));
+    const Words say(languages);
     Typed typed;
-    CLI::App app(examples, "yagura");
-    app.set_version_flag("--version", "yagura " YAGURA_VERSION);
+    CLI::App app(examples(say), "yagura");
+    nameParts(app, say);
+    app.set_version_flag(
+        "--version", "yagura " YAGURA_VERSION, say(QT_TRANSLATE_NOOP("CommandLine", "print the version and end")));
     app.require_subcommand(0, 1);
     app.fallthrough();
-    addCommonOptions(app, typed);
-    addDesktopOptions(app, typed);
+    addCommonOptions(app, typed, say);
+    addDesktopOptions(app, typed, say);
 
-    auto* check = app.add_subcommand("check", "look at each target twice, print what is wrong; exit 0, 1, 2 or 3");
-    check->add_option("target", typed.targets, "only these targets")->type_name("TARGET");
-    check->add_flag("--json", typed.json, "print yagura.check/1");
-    auto* config = app.add_subcommand("config", "the configuration");
+    auto* check = app.add_subcommand("check",
+        say(QT_TRANSLATE_NOOP("CommandLine", "look at each target twice, print what is wrong; exit 0, 1, 2 or 3")));
+    check->add_option("target", typed.targets, say(QT_TRANSLATE_NOOP("CommandLine", "only these targets")))
+        ->type_name("TARGET");
+    check->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.check/1")));
+    auto* config = app.add_subcommand("config", say(QT_TRANSLATE_NOOP("CommandLine", "the configuration")));
     config->require_subcommand(1);
-    auto* configCheck = config->add_subcommand("check", "every fault as file:line:column, then one connection test per target");
-    auto* info = app.add_subcommand("info", "every path, version and font in use");
+    auto* configCheck = config->add_subcommand("check",
+        say(QT_TRANSLATE_NOOP("CommandLine", "every fault as file:line:column, then one connection test per target")));
+    auto* info
+        = app.add_subcommand("info", say(QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")));
 
     try {
         app.parse(argc, argv);
