@@ -73,11 +73,14 @@ std::optional<Failure> meaningIn(
     return std::nullopt;
 }
 
-/// The words without the technical lines that verbose errors add.
+/// What the server said: without the lines that verbose errors add, and without the address and the code, which are told
+/// in our own sentence already.
 QString plainWords(const QByteArray& message)
 {
     static const QRegularExpression location(u"\nLOCATION:[^\n]*"_s);
-    return QString::fromUtf8(message).remove(location).trimmed().left(1000);
+    static const QRegularExpression address(u"connection to server (?:at|on) [^\n]*? failed: "_s);
+    static const QRegularExpression grade(u"(?:FATAL|ERROR|PANIC): +[0-9A-Z]{5}: "_s);
+    return QString::fromUtf8(message).remove(location).remove(address).remove(grade).trimmed().left(1000);
 }
 
 Failure unknownOnRung(Rung rung, const QJsonObject& args)

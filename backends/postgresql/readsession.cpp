@@ -22,12 +22,14 @@ namespace {
 constexpr std::chrono::milliseconds longestStatement = 5s;
 constexpr std::chrono::milliseconds longestLockWait = 500ms;
 
-QByteArray limits(std::chrono::milliseconds limit)
+/// Opens the transaction and limits it, in the same message as the question: a round trip costs the server as much as a
+/// small query. Nothing of it outlives the transaction.
+QByteArray beginning(std::chrono::milliseconds limit)
 {
     // Zero would mean "no limit".
     const auto statement = std::clamp<std::chrono::milliseconds>(limit, 1ms, longestStatement);
     const auto lock = std::min(statement, longestLockWait);
-    return "SET LOCAL statement_timeout = " + QByteArray::number(qint64(statement.count()))
+    return "BEGIN READ ONLY; SET LOCAL statement_timeout = " + QByteArray::number(qint64(statement.count()))
         + "; SET LOCAL lock_timeout = " + QByteArray::number(qint64(lock.count())) + "; ";
 }
 
@@ -48,6 +50,36 @@ SqlRows rowsOf(const pqxx::result& result)
     }
     return answer;
 }
+
+/// One read-only transaction with one question in it. A failed one is rolled back; if even that fails, the connection is
+/// gone, which the next question tells.
+class Look final {
+public:
+    explicit Look(AdoptedConnection& connection) : m_session(connection) { }
+    Look(const Look&) = delete;
+    Look& operator=(const Look&) = delete;
+    ~Look()
+    {
+        if (m_isOver)
+            return;
+        try {
+            m_session.exec("ROLLBACK");
+        } catch (const std::exception&) {
+        }
+    }
+
+    SqlRows at(const QByteArray& sql, std::chrono::milliseconds limit)
+    {
+        SqlRows rows = rowsOf(m_session.exec((beginning(limit) + sql).toStdString()));
+        m_session.exec("COMMIT"); // a rollback would count as one in the server's statistics
+        m_isOver = true;
+        return rows;
+    }
+
+private:
+    pqxx::nontransaction m_session;
+    bool m_isOver = false;
+};
 
 } // namespace
 
@@ -80,10 +112,7 @@ Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::
     SqlFault fault;
     try {
         const Interruption::Hold hold(m_interruption, connection.sock());
-        pqxx::read_transaction transaction(connection);
-        const auto rows = rowsOf(transaction.exec((limits(limit) + sql).toStdString()));
-        transaction.commit();
-        return rows;
+        return Look(connection).at(sql, limit);
     } catch (const pqxx::sql_error& error) {
         fault.state = QByteArray::fromStdString(error.sqlstate());
         fault.detail = QString::fromUtf8(error.what());

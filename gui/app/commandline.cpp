@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,12 @@ struct Typed {
     std::vector<std::string> targets;
 };
 
+/// The choice stands in the name of the type already.
+CLI::Validator oneOf(std::set<std::string> choice)
+{
+    return CLI::IsMember(std::move(choice)).description("");
+}
+
 void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
 {
     app.add_option(
@@ -74,7 +81,7 @@ void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("FILE");
     app.add_option("--lang", typed.language, say(QT_TRANSLATE_NOOP("CommandLine", "language of what people read")))
         ->type_name("ja|en")
-        ->check(CLI::IsMember({"ja", "en"}));
+        ->check(oneOf({"ja", "en"}));
     app.add_flag("--quiet", typed.quiet, say(QT_TRANSLATE_NOOP("CommandLine", "print nothing but the answer")));
 }
 
@@ -85,11 +92,13 @@ void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("FILE");
     app.add_option("--grab-after", typed.grabAfterS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch before")))
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.0, 3600.0));
+        ->check(CLI::Range(0.0, 3600.0).description(""));
     app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->check(CLI::IsMember({"overview", "databases", "disks", "queues"}));
+        ->type_name("overview|databases|disks|queues")
+        ->check(oneOf({"overview", "databases", "disks", "queues"}));
     app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
-        ->check(CLI::IsMember({"dark", "light", "high-contrast"}));
+        ->type_name("dark|light|high-contrast")
+        ->check(oneOf({"dark", "light", "high-contrast"}));
     app.add_option("--size", typed.size, say(QT_TRANSLATE_NOOP("CommandLine", "size of the main window")))
         ->type_name("WIDTHxHEIGHT");
 }
@@ -134,14 +143,17 @@ QString languageWanted(int argc, char* argv[])
 void nameParts(CLI::App& app, const Words& say)
 {
     const auto formatter = std::make_shared<CLI::Formatter>();
+    const std::string options = say(QT_TRANSLATE_NOOP("CommandLine", "Options"));
     formatter->label("Usage", say(QT_TRANSLATE_NOOP("CommandLine", "Usage")));
     formatter->label("OPTIONS", say(QT_TRANSLATE_NOOP("CommandLine", "OPTIONS")));
-    formatter->label("Options", say(QT_TRANSLATE_NOOP("CommandLine", "Options")));
     formatter->label("Positionals", say(QT_TRANSLATE_NOOP("CommandLine", "Arguments")));
     formatter->label("SUBCOMMAND", say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")));
-    formatter->label("Subcommands", say(QT_TRANSLATE_NOOP("CommandLine", "Commands")));
     app.formatter(formatter);
-    app.set_help_flag("-h,--help", say(QT_TRANSLATE_NOOP("CommandLine", "print this help and end")));
+    app.option_defaults()->group(options);
+    app.set_help_flag("-h,--help", say(QT_TRANSLATE_NOOP("CommandLine", "print this help and end")))->group(options);
+    app.set_version_flag(
+           "--version", "yagura " YAGURA_VERSION, say(QT_TRANSLATE_NOOP("CommandLine", "print the version and end")))
+        ->group(options);
     app.failure_message([say](const CLI::App*, const CLI::Error& error) {
         // What was typed stands in the parser's own sentence; which kind of fault it is, stands in ours.
         return say(QT_TRANSLATE_NOOP("CommandLine", "The command line cannot be read:")) + ' ' + error.what() + '\n'
@@ -158,13 +170,12 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     Typed typed;
     CLI::App app(examples(say), "yagura");
     nameParts(app, say);
-    app.set_version_flag(
-        "--version", "yagura " YAGURA_VERSION, say(QT_TRANSLATE_NOOP("CommandLine", "print the version and end")));
     app.require_subcommand(0, 1);
     app.fallthrough();
     addCommonOptions(app, typed, say);
     addDesktopOptions(app, typed, say);
 
+    const std::string commands = say(QT_TRANSLATE_NOOP("CommandLine", "Commands"));
     auto* check = app.add_subcommand("check",
         say(QT_TRANSLATE_NOOP("CommandLine", "look at each target twice, print what is wrong; exit 0, 1, 2 or 3")));
     check->add_option("target", typed.targets, say(QT_TRANSLATE_NOOP("CommandLine", "only these targets")))
@@ -176,6 +187,9 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         say(QT_TRANSLATE_NOOP("CommandLine", "every fault as file:line:column, then one connection test per target")));
     auto* info
         = app.add_subcommand("info", say(QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")));
+
+    for (CLI::App* command : {check, config, info})
+        command->group(commands);
 
     try {
         app.parse(argc, argv);
