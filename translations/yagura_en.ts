@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>AccessWords</name>
+        <message>
+            <source>States and statements of other users' sessions are hidden.</source>
+            <translation>States and statements of other users' sessions are hidden.</translation>
+        </message>
+        <message>
+            <source>There are no statistics of statements.</source>
+            <translation>There are no statistics of statements.</translation>
+        </message>
+        <message>
+            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
+            <translation>A pooler answers in place of the server; sessions are those of the pooler.</translation>
+        </message>
+        <message>
+            <source>Without a permission on a virtual host, its queues are not listed.</source>
+            <translation>Without a permission on a virtual host, its queues are not listed.</translation>
+        </message>
+        <message>
+            <source>A right is missing: %1</source>
+            <translation>A right is missing: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>open the desktop</source>
@@ -126,18 +149,6 @@
     </context>
     <context>
         <name>yagura::AccessBox</name>
-        <message>
-            <source>States and statements of other users' sessions are hidden.</source>
-            <translation>States and statements of other users' sessions are hidden.</translation>
-        </message>
-        <message>
-            <source>There are no statistics of statements.</source>
-            <translation>There are no statistics of statements.</translation>
-        </message>
-        <message>
-            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
-            <translation>A pooler answers in place of the server; sessions are those of the pooler.</translation>
-        </message>
         <message>
             <source>degraded: behind a pooler</source>
             <translation>degraded: behind a pooler</translation>
@@ -2921,26 +2932,6 @@ Ctrl+Q  quit</translation>
         <message>
             <source>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</source>
             <translation>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</translation>
-        </message>
-        <message>
-            <source>Without pg_monitor, what other roles run stays hidden.</source>
-            <translation>Without pg_monitor, what other roles run stays hidden.</translation>
-        </message>
-        <message>
-            <source>Without pg_stat_statements, there are no figures of statements.</source>
-            <translation>Without pg_stat_statements, there are no figures of statements.</translation>
-        </message>
-        <message>
-            <source>A pooler stands in between: some figures are those of its sessions.</source>
-            <translation>A pooler stands in between: some figures are those of its sessions.</translation>
-        </message>
-        <message>
-            <source>Without a permission on a virtual host, its queues are not listed.</source>
-            <translation>Without a permission on a virtual host, its queues are not listed.</translation>
-        </message>
-        <message>
-            <source>A right is missing: %1</source>
-            <translation>A right is missing: %1</translation>
         </message>
     </context>
     <context>

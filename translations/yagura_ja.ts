@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
     <context>
+        <name>AccessWords</name>
+        <message>
+            <source>States and statements of other users' sessions are hidden.</source>
+            <translation>ほかの利用者のセッションの状態と実行文は見えません。</translation>
+        </message>
+        <message>
+            <source>There are no statistics of statements.</source>
+            <translation>文ごとの統計はありません。</translation>
+        </message>
+        <message>
+            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
+            <translation>サーバーではなくプーラーが応答しています。セッションはプーラーのものです。</translation>
+        </message>
+        <message>
+            <source>Without a permission on a virtual host, its queues are not listed.</source>
+            <translation>仮想ホストへの権限がないと、そのキューは一覧に出ません。</translation>
+        </message>
+        <message>
+            <source>A right is missing: %1</source>
+            <translation>権限が足りません: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>open the desktop</source>
@@ -126,18 +149,6 @@
     </context>
     <context>
         <name>yagura::AccessBox</name>
-        <message>
-            <source>States and statements of other users' sessions are hidden.</source>
-            <translation>他のユーザーのセッションの状態と文は見えません。</translation>
-        </message>
-        <message>
-            <source>There are no statistics of statements.</source>
-            <translation>文の統計がありません。</translation>
-        </message>
-        <message>
-            <source>A pooler answers in place of the server; sessions are those of the pooler.</source>
-            <translation>サーバーの代わりにプーラーが応答しています。セッションはプーラーのものです。</translation>
-        </message>
         <message>
             <source>degraded: behind a pooler</source>
             <translation>制限あり: プーラー経由</translation>
@@ -2915,26 +2926,6 @@ Ctrl+Q  終了</translation>
         <message>
             <source>A user that may look and nothing else. Without the permission on a virtual host the broker lists none of its queues; repeat the last line for each.</source>
             <translation>閲覧だけができるユーザー。仮想ホストへの権限がないと、そのキューは一覧に出ません。仮想ホストごとに最後の行を実行してください。</translation>
-        </message>
-        <message>
-            <source>Without pg_monitor, what other roles run stays hidden.</source>
-            <translation>pg_monitor がないと、他のロールの実行内容は見えません。</translation>
-        </message>
-        <message>
-            <source>Without pg_stat_statements, there are no figures of statements.</source>
-            <translation>pg_stat_statements がないと、文の統計は得られません。</translation>
-        </message>
-        <message>
-            <source>A pooler stands in between: some figures are those of its sessions.</source>
-            <translation>プーラーを経由しているため、一部の値はプーラーのものです。</translation>
-        </message>
-        <message>
-            <source>Without a permission on a virtual host, its queues are not listed.</source>
-            <translation>仮想ホストへの権限がないと、そのキューは一覧に出ません。</translation>
-        </message>
-        <message>
-            <source>A right is missing: %1</source>
-            <translation>権限が不足しています: %1</translation>
         </message>
     </context>
     <context>

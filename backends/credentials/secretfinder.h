@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/configuration.h"
-#include "models/ports/vault.h"
+#include "backends/credentials/findsecret.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,11 +13,6 @@
 #include <optional>
 
 namespace yagura {
-
-/// Finds the password of a target. Nothing found and no failure: let the system's own files serve (~/.pgpass, …).
-/// May be called in any thread that has an event loop; the answer comes there, once, later.
-using FindSecret
-    = std::function<void(const TargetConfig&, std::function<void(Result<std::optional<SecretString>>)>)>;
 
 /// The sources of a target's password in their order: its password_command, the vault under vaultName(), nothing.
 /// What was found once is held in memory and serves when its source fails later; it is asked afresh each time, so a

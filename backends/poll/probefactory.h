@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/configuration.h"
-#include "models/domain/result.h"
+#include "backends/credentials/findsecret.h"
 #include "models/ports/clock.h"
 #include "models/ports/probe.h"
-#include "models/ports/vault.h"
 
 #include <QList>
 #include <QString>
@@ -30,10 +28,5 @@ struct System {
 };
 
 using Systems = QList<System>;
-
-/// Finds the credential of a target: nothing when it needs none. Called in the pipeline's thread and answers there, at
-/// once or later, but always once and within a bounded time. Errors become failures of class auth.
-using SecretFound = std::function<void(Result<std::optional<SecretString>>)>;
-using FindSecret = std::function<void(const TargetConfig&, SecretFound)>;
 
 } // namespace yagura

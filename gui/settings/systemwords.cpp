@@ -69,17 +69,4 @@ rabbitmqctl set_permissions -p / yagura '^$' '^$' '^$')"_s};
     return {};
 }
 
-QString missingAccessText(const QString& code)
-{
-    if (code == "pg_monitor"_L1)
-        return SystemWords::tr("Without pg_monitor, what other roles run stays hidden.");
-    if (code == "pg_stat_statements"_L1)
-        return SystemWords::tr("Without pg_stat_statements, there are no figures of statements.");
-    if (code == "pooler"_L1)
-        return SystemWords::tr("A pooler stands in between: some figures are those of its sessions.");
-    if (code == "vhost_access"_L1)
-        return SystemWords::tr("Without a permission on a virtual host, its queues are not listed.");
-    return SystemWords::tr("A right is missing: %1").arg(code);
-}
-
 } // namespace yagura

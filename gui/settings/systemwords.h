@@ -29,7 +29,4 @@ struct LeastPrivilege {
 };
 LeastPrivilege leastPrivilegeFor(const QString& system);
 
-/// What we do not see for lack of a right, by the code of the MissingAccess.
-QString missingAccessText(const QString& code);
-
 } // namespace yagura

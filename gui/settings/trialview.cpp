@@ -7,6 +7,7 @@
 #include "gui/settings/systemwords.h"
 #include "gui/style/plaintext.h"
 #include "models/items/database/ladderwords.h"
+#include "models/items/accesswords.h"
 #include "models/items/failurewords.h"
 #include "models/items/formats.h"
 

@@ -4,6 +4,7 @@
 
 #include "gui/parts/panel.h"
 #include "gui/style/plaintext.h"
+#include "models/items/accesswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,18 +16,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-/// What is hidden from us, by the code of what is missing.
-QString consequence(const QString& code)
-{
-    if (code == "pg_monitor"_L1)
-        return AccessBox::tr("States and statements of other users' sessions are hidden.");
-    if (code == "pg_stat_statements"_L1)
-        return AccessBox::tr("There are no statistics of statements.");
-    if (code == "pooler"_L1)
-        return AccessBox::tr("A pooler answers in place of the server; sessions are those of the pooler.");
-    return {};
-}
 
 QString heading(const QString& code)
 {
@@ -77,7 +66,7 @@ QWidget* AccessBox::entryFor(const MissingAccess& access)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(sentence(TypeRole::SmallStrong, Token::Text, heading(access.code)));
-    if (const QString hidden = consequence(access.code); !hidden.isEmpty())
+    if (const QString hidden = missingAccessText(access.code); !hidden.isEmpty())
         column->addWidget(sentence(TypeRole::Small, Token::Text2, hidden));
     if (access.remedy.isEmpty())
         return entry;

@@ -123,7 +123,7 @@ class ReplicaLag(Fault):
 class SlotRetainsWal(Fault):
     """A slot that nobody reads keeps WAL; max_slot_wal_keep_size bounds it."""
 
-    name, finding, system = "slot-retains-wal", "database.slot_inactive@orders-db", "postgresql"
+    name, finding, system = "slot-retains-wal", "database.slot_retains_wal@orders-db", "postgresql"
     about = "the unused slot 'abandoned' retains 64 MiB of WAL"
     WRITTEN = 64
 
