@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/likelyproducer.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+using Trust = ProducerCandidate::Trust;
+
+constexpr qsizetype longestValue = 200;
+constexpr int mostHeaders = 64;
+constexpr qsizetype mostTraits = 4096;
+constexpr double leastRatio = 2;
+
+struct Trait {
+    Trust trust = Trust::SaidBySender;
+    QString name;
+    QString value;
+
+    bool operator==(const Trait&) const = default;
+};
+
+size_t qHash(const Trait& trait, size_t seed = 0)
+{
+    return qHashMulti(seed, trait.name, trait.value);
+}
+
+struct Counts {
+    qint64 malformed = 0;
+    qint64 good = 0;
+};
+
+/// Text, numbers and booleans tell senders apart; lists and objects hardly do.
+QString scalarText(const QJsonValue& value)
+{
+    if (value.isString() || value.isBool() || value.isDouble())
+        return value.toVariant().toString().left(longestValue);
+    return {};
+}
+
+void append(QList<Trait>& traits, Trust trust, const QString& name, const QString& value)
+{
+    const Trait trait {trust, name.left(longestValue), value.left(longestValue)};
+    if (!value.isEmpty() && !traits.contains(trait))
+        traits.append(trait);
+}
+
+void appendDeaths(QList<Trait>& traits, const QJsonArray& deaths)
+{
+    // The last entry is the first death: the queue that the message was sent to.
+    const QJsonObject first = deaths.last().toObject();
+    for (const QString& part : {u"queue"_s, u"exchange"_s, u"reason"_s})
+        append(traits, Trust::WayOfMessage, u"x-death."_s + part, scalarText(first[part]));
+}
+
+QList<Trait> traitsOf(const PeekedMessage& message)
+{
+    QList<Trait> traits;
+    append(traits, Trust::CheckedByBroker, u"user_id"_s, scalarText(message.properties[u"user_id"_s]));
+    for (const QString& name : {u"app_id"_s, u"cluster_id"_s, u"type"_s, u"reply_to"_s, u"content_type"_s})
+        append(traits, Trust::SaidBySender, name, scalarText(message.properties[name]));
+    append(traits, Trust::WayOfMessage, u"exchange"_s, message.exchange);
+    append(traits, Trust::WayOfMessage, u"routing_key"_s, message.routingKey);
+    int left = mostHeaders;
+    for (auto header = message.headers.begin(); header != message.headers.end() && left > 0; ++header, --left) {
+        if (header.key() == "x-death"_L1)
+            appendDeaths(traits, header.value().toArray());
+        else
+            append(traits, Trust::SaidBySender, u"header."_s + header.key(), scalarText(header.value()));
+    }
+    return traits;
+}
+
+void weigh(ProducerCandidate& candidate)
+{
+    const double inMalformed = (double(candidate.malformedWith) + 0.5) / (double(candidate.malformed) + 1);
+    const double inGood = (double(candidate.goodWith) + 0.5) / (double(candidate.good) + 1);
+    candidate.likelihoodRatio = inMalformed / inGood;
+    candidate.score = double(candidate.malformedWith) / double(candidate.malformed) * std::log2(candidate.likelihoodRatio);
+}
+
+} // namespace
+
+QList<ProducerCandidate> likelyProducers(const QList<JudgedMessage>& messages)
+{
+    QHash<Trait, Counts> counts;
+    Counts all;
+    for (const JudgedMessage& judged : messages) {
+        const bool isGood = judged.verdict.kind == MessageVerdict::Kind::Valid;
+        if (!isGood && !judged.isMalformed())
+            continue;
+        ++(isGood ? all.good : all.malformed);
+        for (const Trait& trait : traitsOf(judged.message)) {
+            if (counts.size() < mostTraits || counts.contains(trait))
+                ++(isGood ? counts[trait].good : counts[trait].malformed);
+        }
+    }
+
+    QList<ProducerCandidate> candidates;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it->malformed == 0)
+            continue;
+        ProducerCandidate candidate {it.key().trust, it.key().name, it.key().value, it->malformed, all.malformed, it->good,
+            all.good, 1, 0};
+        weigh(candidate);
+        if (candidate.likelihoodRatio >= leastRatio)
+            candidates.append(candidate);
+    }
+    std::ranges::sort(candidates, [](const ProducerCandidate& left, const ProducerCandidate& right) {
+        return std::tie(right.score, left.trust, left.trait, left.value)
+            < std::tie(left.score, right.trust, right.trait, right.value);
+    });
+    return candidates;
+}
+
+} // namespace yagura
