@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <memory>
@@ -40,6 +41,7 @@ std::string examples(const Words& say)
         {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
         {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
+        {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
         {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
     };
     std::string text = say(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + '\n';
@@ -66,6 +68,7 @@ struct Typed {
     bool json = false;
     bool quiet = false;
     std::vector<std::string> targets;
+    std::vector<std::string> files;
 };
 
 /// The choice stands in the name of the type already.
@@ -103,6 +106,13 @@ void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("WIDTHxHEIGHT");
 }
 
+void addJsonCheckOptions(CLI::App& app, Typed& typed, const Words& say)
+{
+    app.add_option("file", typed.files, say(QT_TRANSLATE_NOOP("CommandLine", "files to judge; - is standard input")))
+        ->type_name("FILE");
+    app.add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.json-check/1")));
+}
+
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
 {
     CommandLine command;
@@ -113,6 +123,8 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.quiet = typed.quiet;
     for (const std::string& target : typed.targets)
         command.targets.append(QString::fromStdString(target));
+    for (const std::string& file : typed.files)
+        command.files.append(QFile::decodeName(file.c_str()));
     command.grabFile = QString::fromStdString(typed.grabFile);
     command.grabAfter = std::chrono::milliseconds(qint64(typed.grabAfterS * 1000));
     command.page = QString::fromStdString(typed.page);
@@ -188,7 +200,11 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     auto* info
         = app.add_subcommand("info", say(QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")));
 
-    for (CLI::App* command : {check, config, info})
+    auto* jsonCheck = app.add_subcommand("json-check",
+        say(QT_TRANSLATE_NOOP("CommandLine", "a strict verdict on each file or standard input; exit 0, 2 or 3")));
+    addJsonCheckOptions(*jsonCheck, typed, say);
+
+    for (CLI::App* command : {check, config, info, jsonCheck})
         command->group(commands);
 
     try {
@@ -202,6 +218,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     const Verb verb = check->parsed() ? Verb::Check
         : configCheck->parsed()       ? Verb::ConfigCheck
         : info->parsed()              ? Verb::Info
+        : jsonCheck->parsed()         ? Verb::JsonCheck
                                       : Verb::Desktop;
     return {commandOf(typed, verb), ExitOk};
 }

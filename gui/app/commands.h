@@ -17,4 +17,8 @@ int runConfigCheck(const CommandLine& command, Composition& composition);
 /// `yagura info`: every path, version, font and keychain back end in use.
 int runInfo(const CommandLine& command, Composition& composition);
 
+/// `yagura json-check`: a strict verdict on each file, or on standard input; needs no configuration. Exits with 0 when all are
+/// valid, 2 when one is malformed, 3 when one cannot be read.
+int runJsonCheck(const CommandLine& command);
+
 } // namespace yagura

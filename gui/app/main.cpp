@@ -15,6 +15,15 @@ using namespace yagura;
 
 namespace {
 
+/// Files alone: no configuration, no fonts, no keychain.
+int runJsonCheckCommand(const CommandLine& command, int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    Languages languages(command.language);
+    languages.install(application);
+    return runJsonCheck(command);
+}
+
 /// A command draws nothing, but fonts and the keychain want an application object; so it gets one without a display.
 int runCommand(const CommandLine& command, int argc, char* argv[])
 {
@@ -30,6 +39,7 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runConfigCheck(command, composition));
     case CommandLine::Verb::Info:
         return composition.leave(runInfo(command, composition));
+    case CommandLine::Verb::JsonCheck:
     case CommandLine::Verb::Desktop:
         break;
     }
@@ -59,6 +69,10 @@ int main(int argc, char* argv[])
     const CommandLineResult result = readCommandLine(argc, argv);
     if (!result.command)
         return result.exitCode;
-    return result.command->verb == CommandLine::Verb::Desktop ? openDesktop(*result.command, argc, argv)
-                                                              : runCommand(*result.command, argc, argv);
+    const CommandLine& command = *result.command;
+    if (command.verb == CommandLine::Verb::Desktop)
+        return openDesktop(command, argc, argv);
+    if (command.verb == CommandLine::Verb::JsonCheck)
+        return runJsonCheckCommand(command, argc, argv);
+    return runCommand(command, argc, argv);
 }
