@@ -85,7 +85,7 @@ QStringList hexLines(const FaultWindow& window, qint64 culprit)
             const uchar byte = isThere ? uchar(window.bytes[at - window.offset]) : 0;
             const QString pair = isThere ? QString::number(byte, 16).rightJustified(2, u'0') : u"  "_s;
             hex += at == culprit && isThere ? u'⟨' + pair + u'⟩' : u' ' + pair + u' ';
-            text += !isThere ? u' ' : byte >= 0x20 && byte < 0x7f ? QChar(byte) : u'.';
+            text += !isThere ? QChar(u' ') : byte >= 0x20 && byte < 0x7f ? QChar(ushort(byte)) : QChar(u'.');
         }
         lines.append(QString::number(line, 16).rightJustified(8, u'0') + u"  "_s + hex + u"  "_s + text);
     }
