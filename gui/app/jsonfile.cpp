@@ -87,7 +87,8 @@ QStringList hexLines(const FaultWindow& window, qint64 culprit)
             hex += at == culprit && isThere ? u'⟨' + pair + u'⟩' : u' ' + pair + u' ';
             text += !isThere ? QChar(u' ') : byte >= 0x20 && byte < 0x7f ? QChar(ushort(byte)) : QChar(u'.');
         }
-        lines.append(QString::number(line, 16).rightJustified(8, u'0') + u"  "_s + hex + u"  "_s + text);
+        const QString place = QString::number(line, 16).rightJustified(8, u'0');
+        lines.append((place + u"  "_s + hex + u"  "_s + text).trimmed());
     }
     return lines;
 }

@@ -48,20 +48,20 @@ constexpr Worded<JsonError> errors[] = {
 constexpr Worded<JsonToken> tokens[] = {
     {JsonToken::Value, QT_TRANSLATE_NOOP("yagura::Json", "a value")},
     {JsonToken::Key, QT_TRANSLATE_NOOP("yagura::Json", "a key in double quotes")},
-    {JsonToken::Colon, ":"},
-    {JsonToken::Comma, ","},
-    {JsonToken::ObjectEnd, "}"},
-    {JsonToken::ArrayEnd, "]"},
+    {JsonToken::Colon, "\":\""},
+    {JsonToken::Comma, "\",\""},
+    {JsonToken::ObjectEnd, "\"}\""},
+    {JsonToken::ArrayEnd, "\"]\""},
     {JsonToken::End, QT_TRANSLATE_NOOP("yagura::Json", "the end")},
     {JsonToken::Character, QT_TRANSLATE_NOOP("yagura::Json", "a character of the string")},
-    {JsonToken::Quote, "\""},
+    {JsonToken::Quote, "'\"'"},
     {JsonToken::Escape, "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"},
     {JsonToken::HexDigit, QT_TRANSLATE_NOOP("yagura::Json", "a hex digit")},
     {JsonToken::Continuation, QT_TRANSLATE_NOOP("yagura::Json", "the rest of a UTF-8 character")},
     {JsonToken::Digit, QT_TRANSLATE_NOOP("yagura::Json", "a digit")},
-    {JsonToken::Fraction, "."},
-    {JsonToken::Exponent, "e"},
-    {JsonToken::Sign, "+ -"},
+    {JsonToken::Fraction, "\".\""},
+    {JsonToken::Exponent, "\"e\""},
+    {JsonToken::Sign, "\"+\", \"-\""},
     {JsonToken::Literal, QT_TRANSLATE_NOOP("yagura::Json", "the rest of true, false or null")},
 };
 
@@ -104,7 +104,7 @@ QString expectedText(JsonTokens expected)
         return words.join(QString());
     const QString last = words.takeLast();
     return filledIn(translated(QT_TRANSLATE_NOOP("yagura::Json", "{some} or {last}")),
-        {{u"some"_s, words.join(u"  "_s)}, {u"last"_s, last}});
+        {{u"some"_s, words.join(u", "_s)}, {u"last"_s, last}});
 }
 
 QString sentenceOf(const JsonFault& fault)
