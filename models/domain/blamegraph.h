@@ -6,8 +6,9 @@
 
 namespace yagura {
 
-/// The part of a graph that is not well, with those needs that explain why: a node blames a member of a group that does
-/// not hold (or has lost a spare), when the member is as bad as that. What merely stands beside trouble is not blamed.
+/// The part of a graph that is not well, with those needs that explain why: of the groups that it stands on, a node blames
+/// the worst ones, and in them the members that are as bad as that. What merely stands beside trouble is not blamed, nor is
+/// a lost spare for a failure.
 /// Places are numbered within this part. Immutable; neither argument needs to outlive it.
 class BlameGraph final {
 public:
@@ -44,6 +45,8 @@ public:
     }
 
 private:
+    void blame(Place by, std::span<const NodeIndex> members, std::span<const NodeOutcome> outcomes, NodeState least);
+    void turnAround();
     static std::span<const Place> slice(const std::vector<Place>& table, const std::vector<std::uint32_t>& from, Place at)
     {
         return {table.data() + from[at], from[at + 1] - from[at]};
