@@ -171,7 +171,7 @@ void tst_serviceconfig::needsMayPointToOtherFiles()
     });
 
     // The target has a fault and is not used; that its id is known suffices.
-    QCOMPARE(told(loaded.faults), QStringList({u"2:27 config.unknown_key key=evry nearest=every"_s}));
+    QCOMPARE(told(loaded.faults), QStringList({u"2:29 config.unknown_key key=evry nearest=every"_s}));
     QCOMPARE(loaded.faults.first().place.file, u"/c.yaml"_s);
 }
 

@@ -187,8 +187,9 @@ void tst_servicegraph::aSpareMakesNoSinglePoint()
 void tst_servicegraph::singlePointsAreExact()
 {
     std::mt19937 random(20261124);
-    for (int round = 0; round < 300; ++round) {
-        const ServiceGraph graph = randomGraph(random, 5 + round % 140);
+    for (int round = 0; round < 200; ++round) {
+        // Now and then more candidates than one pass carries.
+        const ServiceGraph graph = randomGraph(random, round % 20 == 0 ? 150 : 5 + round % 35);
         auto found = *singlePoints(graph, {}, {});
         QVERIFY(std::ranges::is_sorted(found, std::greater(), &SinglePoint::weight));
         std::ranges::sort(found, {}, &SinglePoint::node);

@@ -74,6 +74,21 @@ private:
     std::vector<Need> m_needs;
 };
 
+/// The shop of the runbook: a database, a broker, two nodes, two services, one function.
+inline Wiring shop()
+{
+    Wiring wiring;
+    for (const char* target : {"orders-db", "mq", "node-A", "node-B", "lonely-db"})
+        wiring.target(target);
+    wiring.function("login", 3);
+    wiring.needs("auth_service", {"orders-db"});
+    wiring.needs("api_gateway", {"auth_service", "orders-db"});
+    wiring.runsOn("api_gateway", {"node-A", "node-B"}, 1);
+    wiring.soft("api_gateway", {"mq"});
+    wiring.needs("login", {"api_gateway"});
+    return wiring;
+}
+
 /// `services` services in layers over a tenth as many targets, each with so many needs in the layers below: a fifth of
 /// them one of two alternatives. One function stands on every tenth service.
 inline ServiceGraph layeredGraph(int services, int needsOfEach)
