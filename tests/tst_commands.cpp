@@ -16,6 +16,11 @@ using namespace yagura;
 
 namespace {
 
+const QByteArray shop = "targets:\n  - {id: here, system: local, every: 1s, host_metrics: false, "
+                        "filesystems: {include: [\"/\"]}}\n"
+                        "services:\n  - {id: api, needs: [here]}\n  - {id: spare}\n"
+                        "functions:\n  - {id: login, needs: [api], soft: [spare], weight: 3}\n";
+
 struct Ran {
     int exitCode = -1;
     QString out;
@@ -170,6 +175,70 @@ private slots:
         QCOMPARE(ran.exitCode, 2);
         QVERIFY2(ran.out.contains(u"database.unreachable@gone"_s), qPrintable(ran.out));
         QVERIFY(ran.out.startsWith(u"YAGURA CRITICAL"_s));
+    }
+
+    void impactNamesTheWorstSinglePointFirst()
+    {
+        const Program program;
+        const QString file = program.write(u"shop.yaml"_s, shop);
+        const Ran ran = program.run({u"impact"_s, u"--config"_s, file});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.out.section(u'\n', 0, 0).contains(u"here"_s), qPrintable(ran.out + ran.err));
+        QVERIFY2(!ran.out.contains(u"spare"_s), qPrintable(ran.out));
+
+        const Ran told = program.run({u"impact"_s, u"--json"_s, u"--config"_s, file});
+        const QJsonObject answer = QJsonDocument::fromJson(told.out.toUtf8()).object();
+        QCOMPARE(answer[u"schema"_s].toString(), u"yagura.impact/1"_s);
+        QCOMPARE(answer[u"single_points"_s][0][u"id"_s].toString(), u"here"_s);
+        QCOMPARE(answer[u"single_points"_s][0][u"fails_weight"_s].toDouble(), 3.0);
+    }
+
+    void impactTellsWhatFailsAndWhatIsNeeded()
+    {
+        const Program program;
+        const QString file = program.write(u"shop.yaml"_s, shop);
+        const Ran ran = program.run({u"impact"_s, u"api"_s, u"--json"_s, u"--quiet"_s, u"--config"_s, file});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        QCOMPARE(answer[u"id"_s].toString(), u"api"_s);
+        QCOMPARE(answer[u"fails"_s].toArray().size(), 1);
+        QCOMPARE(answer[u"fails"_s][0][u"path"_s].toArray(), (QJsonArray {u"login"_s, u"api"_s}));
+        QCOMPARE(answer[u"needs"_s][0][u"id"_s].toString(), u"here"_s);
+        // Polled: the state of a service without a check follows from its need.
+        QVERIFY2(answer[u"state"_s].isString(), qPrintable(ran.out));
+    }
+
+    void impactOfNobodyIsUnknownAndNamesTheNearest()
+    {
+        const Program program;
+        const Ran ran = program.run({u"impact"_s, u"apj"_s, u"--config"_s, program.write(u"shop.yaml"_s, shop)});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.err.contains(u"api"_s), qPrintable(ran.err));
+    }
+
+    void impactWithoutServicesIsUnknown()
+    {
+        const Program program;
+        const QString file = program.write(u"node.yaml"_s, "targets:\n  - {id: here, system: local}\n");
+        QCOMPARE(program.run({u"impact"_s, u"--config"_s, file}).exitCode, 3);
+    }
+
+    void checkNamesTheCauseAndWhomItAffects()
+    {
+        const Program program;
+        const QString file = program.write(u"gone.yaml"_s,
+            "targets:\n  - {id: gone, system: postgresql, every: 1s, dsn: \"host=127.0.0.1 port=1 user=nobody dbname=x\"}\n"
+            "  - {id: here, system: local, every: 1s, host_metrics: false, filesystems: {include: [\"/\"]}}\n"
+            "services:\n  - {id: api, needs: [gone]}\n");
+        const Ran ran = program.run({u"check"_s, u"gone"_s, u"here"_s, u"--config"_s, file});
+        QVERIFY2(ran.out.contains(u"probable cause; affects api"_s), qPrintable(ran.out));
+        const Ran told = program.run({u"check"_s, u"--json"_s, u"--config"_s, file});
+        bool isCause = false;
+        for (const QJsonValue& finding : QJsonDocument::fromJson(told.out.toUtf8())[u"findings"_s].toArray()) {
+            if (finding[u"id"_s] == u"database.unreachable@gone"_s)
+                isCause = finding[u"cause"_s] == u"probable"_s && finding[u"affects"_s].toArray() == QJsonArray {u"api"_s};
+        }
+        QVERIFY2(isCause, qPrintable(told.out));
     }
 
     void infoNamesPathsAndVersions()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/watch/directwatch.h"
+#include "models/domain/configuredgraph.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/faketime.h"
 #include "tests/support/strictwarnings.h"
@@ -61,6 +62,7 @@ private slots:
     void picturesComeInTheCallersThread();
     void picturesComeEachSecondWhenNothingHappens();
     void aTargetThatIsDownBecomesAFinding();
+    void aFindingNamesWhomItAffects();
     void pollsAtAWishAndStopsWhenPaused();
     void reconfiguresLive();
     void hungProbesNeverBlockTheCaller();
@@ -118,6 +120,28 @@ void TestDirectWatch::aTargetThatIsDownBecomesAFinding()
     home.world->set(a, {});
     QTRY_VERIFY(home.pictures.last()->findings.isEmpty());
     QCOMPARE(home.freshness(a), Freshness::Live);
+}
+
+void TestDirectWatch::aFindingNamesWhomItAffects()
+{
+    Home home;
+    home.world->set(a, {.kind = Kind::Fails, .failureClass = FailureClass::Refused});
+    Configuration configuration;
+    configuration.targets = {fakeTarget(a, 100ms), fakeTarget(b, 100ms)};
+    configuration.services = {{u"api"_s, {}, {{{a}, 0}}, {}, {}, std::nullopt, {}}};
+    home.watch.setServices(ServiceMap::of(graphOf(configuration, {})));
+    home.watch.reconfigure(configuration.targets, {}, {});
+    home.watch.start();
+
+    QTRY_VERIFY(!home.pictures.isEmpty() && !home.pictures.last()->findings.isEmpty());
+    const PicturePtr picture = home.pictures.last();
+    QCOMPARE(picture->findings.first().cause, Cause::Probable);
+    QCOMPARE(picture->findings.first().affects, QStringList {u"api"_s});
+    QCOMPARE(picture->impact.nodes[*picture->services->graph.find(u"api"_s)].state, NodeState::Failed);
+
+    home.watch.setServices(nullptr);
+    QTRY_VERIFY(!home.pictures.last()->services);
+    QVERIFY(home.pictures.last()->impact.nodes.empty());
 }
 
 void TestDirectWatch::pollsAtAWishAndStopsWhenPaused()

@@ -146,7 +146,8 @@ void tst_picturejson::aCheckReadsAsTheContractSays()
         "args": {"value": 98, "limit": 100, "threshold": 0.9, "share": 0.98, "object": null, "unit": "1"},
         "summary": "sentence of database.connections_exhausted",
         "evidence": [{"indicator": "connections.used", "object": null, "value": 98, "limit": 100, "unit": "1"}],
-        "runbook": "database-connection-timeout", "cause": "unknown", "affects": []}])").array());
+        "runbook": "database-connection-timeout", "cause": "unknown", "under": null,
+        "path": [], "affects": [], "affects_total": 0}])").array());
 }
 
 void tst_picturejson::aFailureHasClassCodeArgsAndText()

@@ -49,6 +49,14 @@ namespace yagura {
 ///   config.unknown_indicator  {value, nearest?}
 ///   config.levels_crossed     {warning, critical, when}     the critical level is reached before the warning
 ///   config.no_level           {key}                         a threshold or rule without warning and critical
+///   config.unknown_id         {value, nearest?}             a need that is no target, service or function of any file
+///   config.self_need          {key, id}                     a service that needs itself
+///   config.too_many_needed    {key, at_least, count}        more than there are to choose from
+///   config.one_of             {known: [key]}                exactly one of these keys must stand here
+///   config.bad_address        {key}                         not HOST:PORT
+///
+/// Notes: no fault, the entries are used
+///   config.circle             {ids: [id]}                   services that need each other: they start and fail together
 ///
 /// Saving from the desktop (nothing was written unless told)
 ///   config.read_only_target   {id}                  stands in a file that a person wrote; the place tells where

@@ -6,10 +6,13 @@
 #include "backends/config/filereading.h"
 #include "backends/config/levelreader.h"
 #include "backends/config/secretscan.h"
+#include "backends/config/servicereader.h"
 #include "backends/config/targetreader.h"
+#include "models/domain/configuredgraph.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -23,18 +26,23 @@ class ConfigurationSum final {
 public:
     void add(const ConfigurationSource& source);
     void addFault(const ConfigFault& fault) { m_loaded.faults.append(fault); }
-    LoadedConfiguration take() { return std::move(m_loaded); }
+    LoadedConfiguration take();
 
 private:
     void readRoot(const YamlNode& root, ConfigFaults& faults);
     void readZone(MappingReader& root);
     void readTargets(const YamlNode& list, ConfigFaults& faults);
+    void readServices(const YamlNode& list, ConfigFaults& faults);
+    void readFunctions(const YamlNode& list, ConfigFaults& faults);
     void readThresholds(const YamlNode& list, ConfigFaults& faults);
+    void refuseUnknownReferences();
+    void noteCircles();
     void readLaterSections(MappingReader& root);
     bool isFirstOf(const QString& id, const SourcePlace& place, ConfigFaults& faults);
 
     LoadedConfiguration m_loaded;
-    QHash<QString, SourcePlace> m_ids;
+    QHash<QString, SourcePlace> m_ids; ///< of targets, services and functions, also of those that are not used
+    QList<WrittenReference> m_references;
 };
 
 void ConfigurationSum::add(const ConfigurationSource& source)
@@ -58,6 +66,10 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
     readZone(reader);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
+    if (const auto* services = reader.find(u"services"_s))
+        readServices(*services, faults);
+    if (const auto* functions = reader.find(u"functions"_s))
+        readFunctions(*functions, faults);
     if (const auto* thresholds = reader.find(u"thresholds"_s))
         readThresholds(*thresholds, faults);
     readLaterSections(reader);
@@ -107,6 +119,61 @@ bool ConfigurationSum::isFirstOf(const QString& id, const SourcePlace& place, Co
     return true;
 }
 
+void ConfigurationSum::readServices(const YamlNode& list, ConfigFaults& faults)
+{
+    if (list.kind != YamlNode::Kind::List)
+        return faults.noteWrongType(list, u"services"_s, u"list"_s);
+    ServiceReader reader(faults, m_loaded.configuration.laterKeys, m_references);
+    for (const auto& item : list.items) {
+        const auto service = reader.readService(item);
+        const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
+        if (service && isFirst)
+            m_loaded.configuration.services.append(*service);
+    }
+}
+
+void ConfigurationSum::readFunctions(const YamlNode& list, ConfigFaults& faults)
+{
+    if (list.kind != YamlNode::Kind::List)
+        return faults.noteWrongType(list, u"functions"_s, u"list"_s);
+    ServiceReader reader(faults, m_loaded.configuration.laterKeys, m_references);
+    for (const auto& item : list.items) {
+        const auto function = reader.readFunction(item);
+        const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
+        if (function && isFirst)
+            m_loaded.configuration.functions.append(*function);
+    }
+}
+
+void ConfigurationSum::refuseUnknownReferences()
+{
+    ConfigFaults faults {QString()};
+    const QStringList known = m_ids.keys();
+    for (const WrittenReference& reference : m_references) {
+        if (faults.count() >= ConfigFaults::limit)
+            break; // the rest would not be told, and the nearest word costs a look at every id
+        if (!m_ids.contains(reference.id))
+            faults.note(reference.place, u"config.unknown_id"_s,
+                        {{u"value"_s, reference.id.left(80)}, {u"nearest"_s, nearestWord(reference.id, known)}});
+    }
+    m_loaded.faults.append(faults.list());
+}
+
+void ConfigurationSum::noteCircles()
+{
+    const auto circles = graphOf(m_loaded.configuration, {}).cycles();
+    for (const QStringList& ids : circles)
+        m_loaded.notes.append({m_ids.value(ids.first()), u"config.circle"_s, {{u"ids"_s, QJsonArray::fromStringList(ids)}}});
+}
+
+// Only now every file has said what there is.
+LoadedConfiguration ConfigurationSum::take()
+{
+    refuseUnknownReferences();
+    noteCircles();
+    return std::move(m_loaded);
+}
+
 void ConfigurationSum::readThresholds(const YamlNode& list, ConfigFaults& faults)
 {
     if (list.kind != YamlNode::Kind::List)
@@ -124,8 +191,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
     root.later(u"store"_s, Shape::TextOrMapping, later);
     root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"room"_s, Shape::Mapping, later);
-    root.later(u"services"_s, Shape::List, later);
-    root.later(u"functions"_s, Shape::List, later);
     root.later(u"links"_s, Shape::List, later);
     root.later(u"sources"_s, Shape::List, later);
 }

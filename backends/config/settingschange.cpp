@@ -33,6 +33,10 @@ Result<QList<TargetConfig>, QList<ConfigFault>> ownTargets(const QString& file)
         return foreign(u"zone"_s);
     if (!configuration.thresholds.isEmpty())
         return foreign(u"thresholds"_s);
+    if (!configuration.services.isEmpty())
+        return foreign(u"services"_s);
+    if (!configuration.functions.isEmpty())
+        return foreign(u"functions"_s);
     if (!configuration.laterKeys.isEmpty())
         return foreign(configuration.laterKeys.first().section(u": "_s, 1));
     return configuration.targets;

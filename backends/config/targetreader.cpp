@@ -56,6 +56,14 @@ std::optional<QString> faultOfId(const QString& id)
     return std::nullopt;
 }
 
+QString readEntryId(MappingReader& entry)
+{
+    const QString id = entry.requiredText(u"id"_s);
+    if (const auto fault = faultOfId(id))
+        entry.note(u"id"_s, u"config.bad_id"_s, {{u"reason"_s, *fault}});
+    return id;
+}
+
 bool isLoopback(const QUrl& url)
 {
     const QString host = url.host();
@@ -81,8 +89,7 @@ std::optional<TargetConfig> TargetReader::read(const YamlNode& node)
     TargetConfig config;
     config.place = entry.place();
     config.writable = m_writable;
-    readId(entry);
-    config.target.id = m_lastId;
+    config.target.id = m_lastId = readEntryId(entry);
 
     const auto system = config.target.system = entry.requiredText(u"system"_s);
     if (laterSystems().contains(system)) {
@@ -104,13 +111,6 @@ std::optional<TargetConfig> TargetReader::read(const YamlNode& node)
     entry.refuseUnknown();
     // The secrets of the whole file have been noted before; here they only keep the target from being used.
     return entry.isSound() && !holdsSecret(node) ? std::optional(config) : std::nullopt;
-}
-
-void TargetReader::readId(MappingReader& entry)
-{
-    m_lastId = entry.requiredText(u"id"_s);
-    if (const auto fault = faultOfId(m_lastId))
-        entry.note(u"id"_s, u"config.bad_id"_s, {{u"reason"_s, *fault}});
 }
 
 void TargetReader::readCommon(MappingReader& entry, TargetConfig& config)

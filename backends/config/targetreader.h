@@ -21,7 +21,6 @@ public:
 
 private:
     void readCommon(MappingReader& entry, TargetConfig& config);
-    void readId(MappingReader& entry);
     void readEvery(MappingReader& entry, TargetConfig& config);
     void readPostgresql(MappingReader& entry, TargetConfig& config);
     void readRabbitmq(MappingReader& entry, TargetConfig& config);
@@ -39,6 +38,9 @@ private:
 /// Whether an id can stand in a finding's id, a file and a window title.
 /// Nothing, or why not: "too_long", "control_character", "reserved_character", "blank_edge".
 std::optional<QString> faultOfId(const QString& id);
+
+/// The `id` of an entry; a fault is noted, and the id returned all the same, so that others may refer to it.
+QString readEntryId(MappingReader& entry);
 
 /// Whether a URL's host is this machine.
 bool isLoopback(const QUrl& url);

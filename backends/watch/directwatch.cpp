@@ -57,6 +57,12 @@ void DirectWatch::reconfigure(
             [pipeline = m_pipeline, targets, rules, overrides] { pipeline->configure(targets, rules, overrides); });
 }
 
+void DirectWatch::setServices(const ServiceMapPtr& services)
+{
+    if (m_pipeline)
+        QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, services] { pipeline->setServices(services); });
+}
+
 void DirectWatch::shutDown()
 {
     Pipeline* pipeline = std::exchange(m_pipeline, nullptr);

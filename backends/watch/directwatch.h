@@ -33,6 +33,9 @@ public:
     /// probe.
     void reconfigure(const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides);
 
+    /// What the targets are for, before or after start(); null for nothing.
+    void setServices(const ServiceMapPtr& services);
+
     /// Ends polling and waits two seconds at most; what hangs longer is left behind and counted. Final: no more
     /// pictures come. With abandoned workers the caller flushes and leaves by _exit(), because they may still run.
     void shutDown();

@@ -52,6 +52,12 @@ void Pipeline::configure(
     expectPicture();
 }
 
+void Pipeline::setServices(const ServiceMapPtr& services)
+{
+    m_services = services;
+    expectPicture();
+}
+
 void Pipeline::taken()
 {
     m_onItsWay = false;
@@ -86,6 +92,7 @@ void Pipeline::makePicture()
     picture->pulse = m_poller.pulse();
     m_findings = judge(m_rules, m_overrides, picture->targets, m_findings, picture->now);
     picture->findings = m_findings;
+    explain(*picture);
     *m_abandoned = picture->pulse.abandonedWorkers;
     m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
     m_record.append(*picture);
@@ -93,6 +100,16 @@ void Pipeline::makePicture()
     m_newest = std::move(picture);
     offer();
     m_wait = std::clamp(std::chrono::milliseconds(4 * effort.elapsed()), coalesce, atLeastEvery);
+}
+
+void Pipeline::explain(Picture& picture) const
+{
+    if (!m_services)
+        return;
+    auto result = analysed(picture.findings, m_services->graph, {picture.targets, {}, {}, picture.now});
+    picture.findings = std::move(result.findings);
+    picture.impact = std::move(result.impact);
+    picture.services = m_services;
 }
 
 void Pipeline::offer()

@@ -45,6 +45,8 @@ public:
     void start();
     /// New targets, rules and overrides, at once. Targets that stay equal keep their state and their probe.
     void configure(const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides);
+    /// What the targets are for; null when nobody said. Causes and effects of findings follow from it.
+    void setServices(const ServiceMapPtr& services);
     void pollNow(const QString& target) { m_poller.pollNow(target); }
     void setPaused(bool paused) { m_poller.setPaused(paused); }
     /// The reader has the picture: send the next one.
@@ -59,6 +61,7 @@ signals:
 private:
     void expectPicture();
     void makePicture();
+    void explain(Picture& picture) const; ///< causes, effects and the states of services
     void offer();
 
     Poller m_poller;
@@ -68,6 +71,7 @@ private:
     Clock m_now;
     Position m_position;
     QList<Finding> m_findings;
+    ServiceMapPtr m_services;
     QTimer m_soon {this};
     QTimer m_pulse {this};
     std::chrono::milliseconds m_wait = coalesce; ///< until the next picture, in force

@@ -3,8 +3,9 @@
 #include "gui/app/commands.h"
 
 #include "gui/app/composition.h"
-#include "gui/app/sampling.h"
+#include "gui/app/looking.h"
 #include "models/domain/picturejson.h"
+#include "models/items/causewords.h"
 #include "models/items/configwords.h"
 #include "models/items/failurewords.h"
 #include "models/items/findingwords.h"
@@ -13,7 +14,6 @@
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -28,13 +28,6 @@ namespace {
 struct CheckWordsText {
     Q_DECLARE_TR_FUNCTIONS(yagura::Check)
 };
-
-/// Data goes to stdout, talk to stderr.
-void talk(const CommandLine& command, const QString& line)
-{
-    if (!command.quiet)
-        QTextStream(stderr) << line << '\n';
-}
 
 int exitCodeOf(Severity severity)
 {
@@ -66,8 +59,11 @@ void printText(const Picture& picture)
     QTextStream out(stdout);
     out << "YAGURA " << severityName(picture.verdict()).toUpper() << " - ";
     out << CheckWordsText::tr("%n finding(s)", nullptr, int(picture.findings.size())) << '\n';
-    for (const Finding& finding : picture.findings)
+    for (const Finding& finding : picture.findings) {
         out << stateWord(finding.severity).leftJustified(8) << ' ' << sentenceOf(finding) << "  [" << finding.id << "]\n";
+        if (const QString cause = causeText(finding); !cause.isEmpty())
+            out << QString(9, u' ') << cause << '\n';
+    }
     for (const TargetState& state : picture.targets) {
         const Severity severity = picture.severityOf(state.target.id);
         out << stateWord(severity).leftJustified(8) << ' ' << visibleText(state.target.id) << ": "
@@ -97,29 +93,6 @@ std::optional<QList<TargetConfig>> chosenTargets(const CommandLine& command, con
         chosen.append(*found);
     }
     return chosen;
-}
-
-/// Watches until every target was sampled so often; the picture, or null when nothing came.
-PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples)
-{
-    QStringList ids;
-    for (const TargetConfig& target : targets)
-        ids.append(target.target.id);
-    composition.watchTargets(targets, composition.loaded().configuration.thresholds);
-    Sampling sampling(composition.watch(), ids, samples);
-    QEventLoop loop;
-    QObject::connect(&sampling, &Sampling::finished, &loop, &QEventLoop::quit);
-    sampling.start();
-    loop.exec();
-    return sampling.picture();
-}
-
-/// Prints every fault; true when there was none.
-bool reportFaults(const Composition& composition)
-{
-    for (const ConfigFault& fault : composition.loaded().faults)
-        QTextStream(stderr) << lineOf(fault) << '\n';
-    return composition.loaded().faults.isEmpty();
 }
 
 } // namespace
@@ -157,6 +130,8 @@ int runConfigCheck(const CommandLine& command, Composition& composition)
         talk(command, CheckWordsText::tr("read %1").arg(file));
     for (const QString& key : configuration.laterKeys)
         talk(command, CheckWordsText::tr("%1: known, but not used by this version").arg(key));
+    for (const ConfigFault& note : composition.loaded().notes)
+        QTextStream(stderr) << lineOf(note) << '\n';
     if (configuration.targets.isEmpty()) {
         out << CheckWordsText::tr("no targets") << '\n';
         return faultless ? ExitOk : ExitUnknown;

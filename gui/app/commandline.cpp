@@ -40,6 +40,7 @@ std::string examples(const Words& say)
         {"yagura", QT_TRANSLATE_NOOP("CommandLine", "open the desktop")},
         {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
         {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
+        {"yagura impact orders-db", QT_TRANSLATE_NOOP("CommandLine", "what fails if orders-db fails, what it needs")},
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
         {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
@@ -69,6 +70,7 @@ struct Typed {
     bool quiet = false;
     std::vector<std::string> targets;
     std::vector<std::string> files;
+    std::string impactOf;
 };
 
 /// The choice stands in the name of the type already.
@@ -113,6 +115,16 @@ void addJsonCheckOptions(CLI::App& app, Typed& typed, const Words& say)
     app.add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.json-check/1")));
 }
 
+CLI::App* addImpact(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* impact = app.add_subcommand("impact",
+        say(QT_TRANSLATE_NOOP("CommandLine", "what fails if ID fails; without ID what must not fail alone, worst first")));
+    impact->add_option("id", typed.impactOf, say(QT_TRANSLATE_NOOP("CommandLine", "a target, service or function")))
+        ->type_name("ID");
+    impact->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.impact/1")));
+    return impact;
+}
+
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
 {
     CommandLine command;
@@ -121,6 +133,7 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.language = QString::fromStdString(typed.language);
     command.json = typed.json;
     command.quiet = typed.quiet;
+    command.impactOf = QString::fromStdString(typed.impactOf);
     for (const std::string& target : typed.targets)
         command.targets.append(QString::fromStdString(target));
     for (const std::string& file : typed.files)
@@ -193,6 +206,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     check->add_option("target", typed.targets, say(QT_TRANSLATE_NOOP("CommandLine", "only these targets")))
         ->type_name("TARGET");
     check->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.check/1")));
+    auto* impact = addImpact(app, typed, say);
     auto* config = app.add_subcommand("config", say(QT_TRANSLATE_NOOP("CommandLine", "the configuration")));
     config->require_subcommand(1);
     auto* configCheck = config->add_subcommand("check",
@@ -204,7 +218,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         say(QT_TRANSLATE_NOOP("CommandLine", "a strict verdict on each file or standard input; exit 0, 2 or 3")));
     addJsonCheckOptions(*jsonCheck, typed, say);
 
-    for (CLI::App* command : {check, config, info, jsonCheck})
+    for (CLI::App* command : {check, impact, config, info, jsonCheck})
         command->group(commands);
 
     try {
@@ -216,6 +230,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     }
     using Verb = CommandLine::Verb;
     const Verb verb = check->parsed() ? Verb::Check
+        : impact->parsed()            ? Verb::Impact
         : configCheck->parsed()       ? Verb::ConfigCheck
         : info->parsed()              ? Verb::Info
         : jsonCheck->parsed()         ? Verb::JsonCheck

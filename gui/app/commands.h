@@ -11,6 +11,10 @@ class Composition;
 /// `yagura check`: two samples of each target, two seconds apart; prints what is wrong; exits as a monitoring plug-in.
 int runCheck(const CommandLine& command, Composition& composition);
 
+/// `yagura impact [ID]`: what fails if ID fails, what it needs, probable causes now (after two samples of each target);
+/// without ID the single points of failure, worst first, without asking anybody. Exits 0, or 3 when there is no such ID.
+int runImpact(const CommandLine& command, Composition& composition);
+
 /// `yagura config check`: every fault as file:line:column, then one connection test per target.
 int runConfigCheck(const CommandLine& command, Composition& composition);
 

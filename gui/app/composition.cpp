@@ -5,6 +5,7 @@
 #include "backends/config/shippedrules.h"
 #include "backends/poll/bootclock.h"
 #include "backends/systems.h"
+#include "models/domain/configuredgraph.h"
 
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
@@ -72,8 +73,18 @@ PipelineParts Composition::partsOf()
     return parts;
 }
 
+ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
+{
+    Configuration configuration = m_loaded.configuration;
+    if (configuration.services.isEmpty() && configuration.functions.isEmpty())
+        return nullptr;
+    configuration.targets = targets;
+    return ServiceMap::of(graphOf(configuration, sharedHosts(targets)));
+}
+
 void Composition::watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds)
 {
+    m_watch.setServices(servicesOn(targets));
     m_watch.reconfigure(targets, m_rules, thresholds);
 }
 

@@ -24,7 +24,10 @@ public:
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
 
-    /// Watches these targets from now on, by the rules and thresholds in force.
+    /// The services and functions of the configuration, standing on these targets; null when there are none.
+    ServiceMapPtr servicesOn(const QList<TargetConfig>& targets) const;
+
+    /// Watches these targets from now on, by the rules and thresholds in force, for the services of the configuration.
     void watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds);
 
     /// Ends the watch and leaves the program. A worker that still hangs in the kernel would make a normal exit hang, too,

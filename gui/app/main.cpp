@@ -35,6 +35,8 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
     switch (command.verb) {
     case CommandLine::Verb::Check:
         return composition.leave(runCheck(command, composition));
+    case CommandLine::Verb::Impact:
+        return composition.leave(runImpact(command, composition));
     case CommandLine::Verb::ConfigCheck:
         return composition.leave(runConfigCheck(command, composition));
     case CommandLine::Verb::Info:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/localtext.h"
 #include "models/domain/rule.h"
 #include "models/domain/target.h"
 
@@ -69,12 +70,59 @@ struct TargetConfig {
     bool operator==(const TargetConfig&) const = default;
 };
 
+/// So many of these must serve. A plain list of the configuration means all of them.
+struct NeedConfig {
+    QStringList ids;
+    int atLeast = 0; ///< 0: all
+
+    bool operator==(const NeedConfig&) const = default;
+};
+
+/// How to see for oneself whether a service serves.
+struct CheckConfig {
+    QUrl http; ///< GET of it; or
+    QString tcp; ///< HOST:PORT to connect to
+    std::chrono::milliseconds every {30'000};
+    int expectStatus = 200; ///< of http
+    QString expectText; ///< of http: must stand in the answer; empty for anything
+
+    bool operator==(const CheckConfig&) const = default;
+};
+
+/// One `services:` entry.
+struct ServiceConfig {
+    QString id;
+    LocalText label;
+    QList<NeedConfig> needs;
+    QList<NeedConfig> runsOn;
+    QStringList soft;
+    std::optional<CheckConfig> check;
+    SourcePlace place;
+
+    bool operator==(const ServiceConfig&) const = default;
+};
+
+/// One `functions:` entry: what the business does with the services.
+struct FunctionConfig {
+    QString id;
+    LocalText label;
+    QList<NeedConfig> needs;
+    QStringList soft;
+    double weight = 1;
+    LocalText impact; ///< what people cannot do when it fails
+    SourcePlace place;
+
+    bool operator==(const FunctionConfig&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
     QString zone; ///< IANA name; empty means the system's
     QList<TargetConfig> targets;
     QList<ThresholdOverride> thresholds;
+    QList<ServiceConfig> services;
+    QList<FunctionConfig> functions;
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;

@@ -25,6 +25,10 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// What a finding is to the others: the graph of services says so.
+enum class Cause { Unknown, Probable, Symptom };
+QString causeName(Cause cause); ///< "unknown", "probable", "symptom"
+
 /// A rule that holds. `code` + typed `args`; the sentence is made by the reader.
 struct Finding {
     QString id; ///< PATTERN.RULE@TARGET or PATTERN.RULE@TARGET/OBJECT: the same across restarts
@@ -40,6 +44,11 @@ struct Finding {
     QJsonObject args;
     QList<Evidence> evidence;
     QString runbook;
+    Cause cause = Cause::Unknown;
+    QString causedBy; ///< of a symptom: the id of the finding that it is folded under; empty when a check found the cause
+    QStringList causePath; ///< of a symptom: ids from its target to that of the cause, both included
+    QStringList affects; ///< services and functions that are not well because of this target; the weightiest, 100 at most
+    int affectsTotal = 0; ///< all of them
 
     bool operator==(const Finding&) const = default;
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/analysis.h"
 #include "models/domain/finding.h"
 #include "models/domain/rule.h"
+#include "models/domain/servicemap.h"
 #include "models/domain/targetstate.h"
 
 #include <QList>
@@ -39,6 +41,8 @@ struct Picture {
     QList<Finding> findings; ///< worst first
     Rules rules; ///< in force
     PollerPulse pulse;
+    ServiceMapPtr services; ///< who stands on whom; null when no service is configured
+    ImpactAnalysis impact; ///< of it
 
     const TargetState* target(const QString& id) const;
     /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.

@@ -3,6 +3,7 @@
 #include "models/domain/picturejson.h"
 
 #include "models/domain/detailsjson.h"
+#include "models/domain/servicesjson.h"
 
 #include <QJsonArray>
 
@@ -57,6 +58,11 @@ QJsonObject findingJson(const Finding& finding)
         {u"args"_s, finding.args},
         {u"evidence"_s, tableOf(finding.evidence, evidenceJson)},
         {u"runbook"_s, finding.runbook.isEmpty() ? QJsonValue() : QJsonValue(finding.runbook)},
+        {u"cause"_s, causeName(finding.cause)},
+        {u"under"_s, finding.causedBy.isEmpty() ? QJsonValue() : QJsonValue(finding.causedBy)},
+        {u"path"_s, QJsonArray::fromStringList(finding.causePath)},
+        {u"affects"_s, QJsonArray::fromStringList(finding.affects)},
+        {u"affects_total"_s, finding.affectsTotal},
     };
 }
 
@@ -133,9 +139,6 @@ QJsonObject checkFinding(const Finding& finding, const CheckWords& words)
     QJsonObject row = findingJson(finding);
     row.insert("held_s"_L1, finding.heldS);
     row.insert("summary"_L1, words.summary(finding));
-    // Causes and what they affect need the service graph; without one neither is known.
-    row.insert("cause"_L1, u"unknown"_s);
-    row.insert("affects"_L1, QJsonArray());
     return row;
 }
 
@@ -181,6 +184,8 @@ QJsonObject pictureJson(const Picture& picture)
         {u"targets"_s, tableOf(picture.targets,
                                [&](const TargetState& state) { return targetJson(state, picture.now); })},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
+        {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
+        {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
         {u"rules"_s, tableOf(picture.rules, ruleJson)},
         {u"pulse"_s, QJsonObject{{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
                                  {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/looking.h"
+
+#include "gui/app/composition.h"
+#include "gui/app/sampling.h"
+#include "models/items/configwords.h"
+
+#include <QEventLoop>
+#include <QTextStream>
+
+namespace yagura {
+
+void talk(const CommandLine& command, const QString& line)
+{
+    if (!command.quiet)
+        QTextStream(stderr) << line << '\n';
+}
+
+bool reportFaults(const Composition& composition)
+{
+    for (const ConfigFault& fault : composition.loaded().faults)
+        QTextStream(stderr) << lineOf(fault) << '\n';
+    return composition.loaded().faults.isEmpty();
+}
+
+PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples)
+{
+    QStringList ids;
+    for (const TargetConfig& target : targets)
+        ids.append(target.target.id);
+    composition.watchTargets(targets, composition.loaded().configuration.thresholds);
+    Sampling sampling(composition.watch(), ids, samples);
+    QEventLoop loop;
+    QObject::connect(&sampling, &Sampling::finished, &loop, &QEventLoop::quit);
+    sampling.start();
+    loop.exec();
+    return sampling.picture();
+}
+
+} // namespace yagura

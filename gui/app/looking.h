@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/app/commandline.h"
+#include "models/domain/configuration.h"
+#include "models/domain/picture.h"
+
+namespace yagura {
+
+class Composition;
+
+/// What the commands that look at targets have in common. Data goes to stdout, talk to stderr.
+void talk(const CommandLine& command, const QString& line);
+
+/// Prints every fault of the configuration; true when there was none.
+bool reportFaults(const Composition& composition);
+
+/// Watches until every target was sampled so often; the picture, or null when nothing came.
+PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples);
+
+} // namespace yagura
