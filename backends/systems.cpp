@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/systems.h"
 
+#include "backends/check/httpcheckprobe.h"
+#include "backends/check/tcpcheckprobe.h"
 #include "backends/node/localnodeprobe.h"
 #include "backends/postgresql/postgresqlprobe.h"
 #include "backends/rabbitmq/rabbitmqprobe.h"
@@ -29,6 +31,8 @@ Systems knownSystems()
         {u"postgresql"_s, Dwelling::OwnWorker, makePostgresqlProbe},
         {u"local"_s, Dwelling::OwnWorker, makeLocalNode},
         {u"rabbitmq"_s, Dwelling::NetLoop, makeRabbitmqProbe},
+        {u"http"_s, Dwelling::NetLoop, makeHttpCheckProbe},
+        {u"tcp"_s, Dwelling::NetLoop, makeTcpCheckProbe},
     };
 }
 

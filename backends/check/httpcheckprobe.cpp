@@ -86,20 +86,8 @@ void HttpCheckProbe::take(const Result<HttpAnswer>& answer)
 
 void HttpCheckProbe::conclude(Reading::Outcome outcome)
 {
-    const Moment now = m_clock();
-    auto* health = std::get_if<ServiceHealth>(&outcome);
-    m_recent.add(now, !health || !health->serves());
-    if (health)
-        m_recent.fill(*health);
-
     const PollRequest request = *std::exchange(m_request, std::nullopt);
-    const auto reading = std::make_shared<Reading>();
-    reading->target = m_target;
-    reading->readAt = now;
-    reading->duration = now.since(request.started);
-    reading->outcome = std::move(outcome);
-    reading->indicators = indicatorsOf(*reading);
-    emit finished(request.ticket, reading);
+    emit finished(request.ticket, m_recent.reading(m_target, request, m_clock(), std::move(outcome)));
 }
 
 std::unique_ptr<Probe> makeHttpCheckProbe(

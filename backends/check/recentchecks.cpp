@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/check/recentchecks.h"
 
+#include <utility>
+
 namespace yagura {
 
 namespace {
@@ -20,10 +22,22 @@ void RecentChecks::add(const Moment& now, bool failed)
     }
 }
 
-void RecentChecks::fill(ServiceHealth& health) const
+ReadingPtr RecentChecks::reading(
+    const QString& target, const PollRequest& request, const Moment& now, Reading::Outcome outcome)
 {
-    health.recentChecks = int(m_ended.size());
-    health.recentFailures = m_failures;
+    auto* health = std::get_if<ServiceHealth>(&outcome);
+    add(now, !health || !health->serves());
+    if (health) {
+        health->recentChecks = int(m_ended.size());
+        health->recentFailures = m_failures;
+    }
+    const auto reading = std::make_shared<Reading>();
+    reading->target = target;
+    reading->readAt = now;
+    reading->duration = now.since(request.started);
+    reading->outcome = std::move(outcome);
+    reading->indicators = indicatorsOf(*reading);
+    return reading;
 }
 
 } // namespace yagura

@@ -54,22 +54,10 @@ void TcpCheckProbe::takeSilence()
 
 void TcpCheckProbe::conclude(Reading::Outcome outcome)
 {
-    const Moment now = m_clock();
     const PollRequest request = *std::exchange(m_request, std::nullopt);
     m_deadline.stop();
     m_socket.abort();
-    auto* health = std::get_if<ServiceHealth>(&outcome);
-    m_recent.add(now, !health);
-    if (health)
-        m_recent.fill(*health);
-
-    const auto reading = std::make_shared<Reading>();
-    reading->target = m_target;
-    reading->readAt = now;
-    reading->duration = now.since(request.started);
-    reading->outcome = std::move(outcome);
-    reading->indicators = indicatorsOf(*reading);
-    emit finished(request.ticket, reading);
+    emit finished(request.ticket, m_recent.reading(m_target, request, m_clock(), std::move(outcome)));
 }
 
 std::unique_ptr<Probe> makeTcpCheckProbe(

@@ -71,6 +71,17 @@ QStringList lines(const LocalNodeSettings& settings)
     return result;
 }
 
+// A check stands with its service, in files that the desktop does not write.
+QStringList lines(const HttpCheckSettings&)
+{
+    return {};
+}
+
+QStringList lines(const TcpCheckSettings&)
+{
+    return {};
+}
+
 QStringList lines(const TargetConfig& config)
 {
     QStringList result{u"id: "_s + quoted(config.target.id), u"system: "_s + quoted(config.target.system)};

@@ -104,6 +104,10 @@ constexpr std::array indicatorUnits{
     IndicatorUnit{"queue.unconsumed", "1"},
     IndicatorUnit{"queue.dead_letter_growth", "1/min"},
     IndicatorUnit{"queue.unhealthy", "1"},
+    IndicatorUnit{"check.failing", "1"},
+    IndicatorUnit{"check.latency", "s"},
+    IndicatorUnit{"check.failure_ratio", "1"},
+    IndicatorUnit{"check.status", "1"},
 };
 
 } // namespace

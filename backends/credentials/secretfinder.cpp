@@ -92,7 +92,7 @@ void SecretFinder::forget(const QString& targetId)
 
 void SecretFinder::find(const TargetConfig& config, const Answer& answer)
 {
-    if (std::holds_alternative<LocalNodeSettings>(config.settings))
+    if (std::holds_alternative<LocalNodeSettings>(config.settings) || config.target.kind == TargetKind::Service)
         answer(std::optional<SecretString>());
     else if (!config.passwordCommand.isEmpty())
         askCommand(config, answer);

@@ -81,12 +81,13 @@ void printJson(const Picture& picture)
 /// The targets that were asked for, or nothing when one of them does not exist.
 std::optional<QList<TargetConfig>> chosenTargets(const CommandLine& command, const Configuration& configuration)
 {
+    const QList<TargetConfig> polled = polledBy(configuration);
     if (command.targets.isEmpty())
-        return configuration.targets;
+        return polled;
     QList<TargetConfig> chosen;
     for (const QString& id : command.targets) {
-        const auto found = std::ranges::find(configuration.targets, id, [](const auto& each) { return each.target.id; });
-        if (found == configuration.targets.end()) {
+        const auto found = std::ranges::find(polled, id, [](const auto& each) { return each.target.id; });
+        if (found == polled.end()) {
             QTextStream(stderr) << CheckWordsText::tr("There is no target %1.").arg(visibleText(id)) << '\n';
             return std::nullopt;
         }
@@ -136,7 +137,7 @@ int runConfigCheck(const CommandLine& command, Composition& composition)
         out << CheckWordsText::tr("no targets") << '\n';
         return faultless ? ExitOk : ExitUnknown;
     }
-    const PicturePtr picture = sample(composition, configuration.targets, 1);
+    const PicturePtr picture = sample(composition, polledBy(configuration), 1);
     if (!picture)
         return ExitUnknown;
     bool allAnswered = true;

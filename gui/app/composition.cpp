@@ -11,8 +11,10 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <iterator>
 #include <unistd.h>
 
 namespace yagura {
@@ -78,7 +80,10 @@ ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
     Configuration configuration = m_loaded.configuration;
     if (configuration.services.isEmpty() && configuration.functions.isEmpty())
         return nullptr;
-    configuration.targets = targets;
+    // A check stands in the graph as the service that it looks at.
+    configuration.targets.clear();
+    std::ranges::copy_if(targets, std::back_inserter(configuration.targets),
+        [](const TargetConfig& config) { return config.target.kind != TargetKind::Service; });
     return ServiceMap::of(graphOf(configuration, sharedHosts(targets)));
 }
 

@@ -96,7 +96,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
     const auto follow = [&window, &composition, &settings, &dialog] {
         const Configuration& configuration = settings.configuration();
-        composition.watchTargets(configuration.targets, configuration.thresholds);
+        composition.watchTargets(polledBy(configuration), configuration.thresholds);
         if (!configuration.targets.isEmpty()) {
             window.setWelcome(nullptr);
             return;

@@ -55,7 +55,7 @@ int tellImpact(const CommandLine& command, Composition& composition, const Servi
     if (!node)
         return refuse(command.impactOf, services.graph);
     ImpactAnswer answer {services.graph, *node, {}, needsOf(services.graph, *node), {}, {}};
-    const auto& targets = composition.loaded().configuration.targets;
+    const auto targets = polledBy(composition.loaded().configuration);
     if (!targets.isEmpty()) {
         talk(command, ImpactTalk::tr("Looking twice at %n target(s), two seconds apart", nullptr, int(targets.size())));
         const PicturePtr picture = sample(composition, targets, 2);

@@ -9,4 +9,37 @@ QString SourcePlace::text() const
     return QStringLiteral("%1:%2:%3").arg(file).arg(line).arg(column);
 }
 
+std::optional<TargetConfig> checkOf(const ServiceConfig& service)
+{
+    if (!service.check)
+        return std::nullopt;
+    const CheckConfig& check = *service.check;
+    TargetConfig config;
+    config.target.id = service.id;
+    config.target.kind = TargetKind::Service;
+    config.target.every = check.every;
+    config.place = service.place;
+    if (!check.tcp.isEmpty()) {
+        const qsizetype colon = check.tcp.lastIndexOf(u':');
+        config.target.system = QStringLiteral("tcp");
+        config.target.address = check.tcp;
+        config.settings = TcpCheckSettings{check.tcp.first(colon), check.tcp.sliced(colon + 1).toUShort()};
+    } else {
+        config.target.system = QStringLiteral("http");
+        config.target.address = check.http.toString();
+        config.settings = HttpCheckSettings{check.http, check.expectStatus, check.expectText};
+    }
+    return config;
+}
+
+QList<TargetConfig> polledBy(const Configuration& configuration)
+{
+    QList<TargetConfig> polled = configuration.targets;
+    for (const ServiceConfig& service : configuration.services) {
+        if (const auto check = checkOf(service))
+            polled.append(*check);
+    }
+    return polled;
+}
+
 } // namespace yagura

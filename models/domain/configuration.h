@@ -57,9 +57,26 @@ struct LocalNodeSettings {
     bool operator==(const LocalNodeSettings&) const = default;
 };
 
-/// One `targets:` entry.
+/// The check of a service by HTTP.
+struct HttpCheckSettings {
+    QUrl url; ///< without user information
+    int expectStatus = 200;
+    QString expectText; ///< must stand in the answer; empty for anything
+
+    bool operator==(const HttpCheckSettings&) const = default;
+};
+
+/// The check of a service by connecting to it.
+struct TcpCheckSettings {
+    QString host;
+    quint16 port = 0;
+
+    bool operator==(const TcpCheckSettings&) const = default;
+};
+
+/// One `targets:` entry, or the check of a service.
 struct TargetConfig {
-    using Settings = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings>;
+    using Settings = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings, HttpCheckSettings, TcpCheckSettings>;
 
     Target target;
     Settings settings;
@@ -127,5 +144,11 @@ struct Configuration {
 
     bool operator==(const Configuration&) const = default;
 };
+
+/// The check of a service as a target of its own, with the id of the service; nothing where it has none.
+std::optional<TargetConfig> checkOf(const ServiceConfig& service);
+
+/// All that is polled: the targets, then the checks of the services.
+QList<TargetConfig> polledBy(const Configuration& configuration);
 
 } // namespace yagura

@@ -7,6 +7,7 @@
 #include "models/domain/connectladder.h"
 #include "models/domain/databasehealth.h"
 #include "models/domain/nodehealth.h"
+#include "models/domain/servicehealth.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -53,6 +54,7 @@ QJsonValue datedTableOf(const std::optional<Dated<Rows>>& dated, RowOf rowOf)
 QJsonObject detailsJson(const DatabaseHealth& health);
 QJsonObject detailsJson(const NodeHealth& health);
 QJsonObject detailsJson(const BrokerHealth& health);
+QJsonObject detailsJson(const ServiceHealth& health);
 
 /// The rungs of a ladder, keyed by rung.
 QJsonArray ladderJson(const ConnectLadder& ladder);

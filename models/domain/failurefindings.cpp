@@ -26,6 +26,7 @@ QString runbookOf(TargetKind kind)
     case TargetKind::Broker:
         return u"message-processing"_s;
     case TargetKind::Node:
+    case TargetKind::Service:
         break;
     }
     return {};

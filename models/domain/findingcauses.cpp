@@ -24,6 +24,7 @@ constexpr std::array stopping {
     "storage.device_error",
     "storage.filesystem_hung",
     "service.failing",
+    "service.unreachable",
 };
 
 struct Mechanism {

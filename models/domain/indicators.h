@@ -6,6 +6,7 @@
 #include "models/domain/databasehealth.h"
 #include "models/domain/indicator.h"
 #include "models/domain/nodehealth.h"
+#include "models/domain/servicehealth.h"
 
 #include <utility>
 
@@ -34,6 +35,7 @@ private:
 void addIndicators(IndicatorList& list, const DatabaseHealth& health, const Moment& readAt);
 void addIndicators(IndicatorList& list, const NodeHealth& health);
 void addIndicators(IndicatorList& list, const BrokerHealth& health);
+void addIndicators(IndicatorList& list, const ServiceHealth& health);
 
 /// The name of a queue as an object: "vhost/queue", and just "queue" in the default virtual host.
 QString queueObjectName(const Queue& queue);

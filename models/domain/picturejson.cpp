@@ -111,6 +111,8 @@ QJsonValue detailsOf(const ReadingPtr& reading)
         return detailsJson(*node);
     if (const auto* broker = reading->as<BrokerHealth>())
         return detailsJson(*broker);
+    if (const auto* service = reading->as<ServiceHealth>())
+        return detailsJson(*service);
     return QJsonValue::Null;
 }
 

@@ -48,6 +48,8 @@ Indicators indicatorsOf(const Reading& reading)
         addIndicators(list, *node);
     else if (const auto* broker = reading.as<BrokerHealth>())
         addIndicators(list, *broker);
+    else if (const auto* service = reading.as<ServiceHealth>())
+        addIndicators(list, *service);
     if (reading.ladder)
         list.add(u"connect.total"_s, u"s"_s, ladderSeconds(reading.ladder->value));
     return std::move(list).take();

@@ -9,6 +9,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/moment.h"
 #include "models/domain/nodehealth.h"
+#include "models/domain/servicehealth.h"
 
 #include <memory>
 #include <variant>
@@ -19,7 +20,7 @@ namespace yagura {
 /// The ladder stands beside them because it explains a failure and is measured on its own connection.
 /// Immutable once made; shared by pointer, so "unchanged" is "the same pointer".
 struct Reading {
-    using Outcome = std::variant<Failure, DatabaseHealth, NodeHealth, BrokerHealth>;
+    using Outcome = std::variant<Failure, DatabaseHealth, NodeHealth, BrokerHealth, ServiceHealth>;
 
     QString target;
     Moment readAt; ///< when the answer was complete

@@ -27,7 +27,7 @@ constexpr int checksForRatio = 5;
 
 QString serviceFaultName(Fault fault)
 {
-    return nameOf(fault, faultNames);
+    return nameIn(faultNames, fault);
 }
 
 void addIndicators(IndicatorList& list, const ServiceHealth& health)

@@ -12,6 +12,7 @@ constexpr std::array kindNames{
     Named{TargetKind::Database, "database"},
     Named{TargetKind::Node, "node"},
     Named{TargetKind::Broker, "broker"},
+    Named{TargetKind::Service, "service"},
 };
 
 constexpr std::array environmentNames{

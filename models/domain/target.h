@@ -10,8 +10,8 @@
 namespace yagura {
 
 /// Which pane a target belongs to.
-enum class TargetKind { Database, Node, Broker };
-QString targetKindName(TargetKind kind); ///< "database", "node", "broker"
+enum class TargetKind { Database, Node, Broker, Service };
+QString targetKindName(TargetKind kind); ///< "database", "node", "broker", "service"
 
 /// How dangerous a slip of the hand is here. Shown beside every target that is not a plain one.
 enum class Environment { Unset, Prod, Stage, Dev };
@@ -22,7 +22,7 @@ std::optional<Environment> environmentFromName(const QString& name);
 struct Target {
     QString id; ///< unique in one source
     TargetKind kind = TargetKind::Database;
-    QString system; ///< "postgresql", "rabbitmq", "local"
+    QString system; ///< "postgresql", "rabbitmq", "local"; of a service's check "http" or "tcp"
     QString address; ///< host:port, service=NAME or URL without user information, for display
     Environment environment = Environment::Unset;
     std::chrono::milliseconds every {30'000}; ///< poll interval
