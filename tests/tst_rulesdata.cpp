@@ -21,7 +21,8 @@ const QStringList indicators = QStringLiteral(
     "replication.lag_bytes replication.lag replay.lag_bytes replay.lag replay.paused "
     "slot.retained slot.inactive slot.wal_lost xid.used_ratio database.size "
     "checkpoints.requested_ratio checkpoints.age_ratio archiver.failing role.standby role.changed connect.total "
-    "filesystem.used_ratio filesystem.used filesystem.available filesystem.inodes_used_ratio filesystem.read_only "
+    "filesystem.used_ratio filesystem.used filesystem.available filesystem.inodes_used_ratio "
+    "filesystem.time_to_full filesystem.inodes_time_to_full filesystem.read_only "
     "filesystem.device_error filesystem.hung "
     "device.utilisation device.read_latency device.write_latency device.queue_depth device.read_rate device.write_rate "
     "cpu.busy_ratio cpu.iowait_ratio cpu.steal_ratio cpu.load_per_core memory.available_ratio memory.available swap.used_ratio "
@@ -81,7 +82,7 @@ void TestRulesData::theShippedRulesHaveNoFault()
             qInfo().noquote() << fault.place.text() << fault.code << fault.args;
     }
     QVERIFY(bool(rules));
-    QCOMPARE(rules->size(), 47);
+    QCOMPARE(rules->size(), 49);
 }
 
 void TestRulesData::everyRuleSpeaksOfAnIndicatorThatExists()

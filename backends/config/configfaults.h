@@ -48,7 +48,9 @@ namespace yagura {
 ///   config.unknown_zone       {value, nearest?}
 ///   config.unknown_indicator  {value, nearest?}
 ///   config.levels_crossed     {warning, critical, when}     the critical level is reached before the warning
-///   config.no_level           {key}                         a threshold or rule without warning and critical
+///   config.no_level           {key}                         a rule without warning and critical, a threshold that says nothing
+///   config.level_of_all       {key}                         a level in a threshold for every indicator ("*")
+///   config.no_rule            {indicator}                   a threshold on an indicator that no rule asks for
 ///
 /// Saving from the desktop (nothing was written unless told)
 ///   config.read_only_target   {id}                  stands in a file that a person wrote; the place tells where

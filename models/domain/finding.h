@@ -25,6 +25,19 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// When it began, as far as the numbers tell.
+struct Onset {
+    enum class Source {
+        LeftBand, ///< the signal left its normal band and has stayed outside since
+        CrossedThreshold, ///< no band is known: the threshold was crossed
+    };
+
+    Moment at;
+    Source source = Source::CrossedThreshold;
+
+    bool operator==(const Onset&) const = default;
+};
+
 /// A rule that holds. `code` + typed `args`; the sentence is made by the reader.
 struct Finding {
     QString id; ///< PATTERN.RULE@TARGET or PATTERN.RULE@TARGET/OBJECT: the same across restarts
@@ -40,6 +53,7 @@ struct Finding {
     QJsonObject args;
     QList<Evidence> evidence;
     QString runbook;
+    std::optional<Onset> onset; ///< nothing for what failures themselves mean
 
     bool operator==(const Finding&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/filllog.h"
 #include "models/domain/finding.h"
 #include "models/domain/rule.h"
 #include "models/domain/targetstate.h"
@@ -39,6 +40,7 @@ struct Picture {
     QList<Finding> findings; ///< worst first
     Rules rules; ///< in force
     PollerPulse pulse;
+    FillForecasts forecasts; ///< of the file systems whose past is long enough
 
     const TargetState* target(const QString& id) const;
     /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.

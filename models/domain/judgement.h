@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rulebook.h"
+#include "models/domain/standing.h"
+
+#include <functional>
+
+namespace yagura {
+
+class NormalBands;
+
+/// Numbers that were computed from the past and belong to no single reading, by target.
+using DerivedIndicators = QHash<QString, Indicators>;
+
+/// What is known beside the readings themselves.
+struct KnownPast {
+    const DerivedIndicators* derived = nullptr;
+    const NormalBands* bands = nullptr;
+};
+
+/// How bad a finding was in the picture before, by its id; Ok while it did not hold.
+using LevelOf = std::function<Severity(const QString& id)>;
+
+/// Calls `holds` for each rule that holds at this target now, by its good reading. Null never holds.
+void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const LevelOf& before,
+                 const std::function<void(Condition)>& holds);
+
+} // namespace yagura
