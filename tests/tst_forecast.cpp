@@ -110,9 +110,9 @@ void tst_forecast::theCourseIsRecognised_data()
         << series(6, 60, [](double h) { return 300 + 200 * cyclePart(h, 1); }) << u"never"_s;
     QTest::addRow("a burst in the last ten minutes")
         << series(6, 60, [](double h) { return 300 + 10 * h + (h > 5.8 ? (h - 5.8) * 600 : 0); })
-        << u"0.8-62.0 h burst"_s;
+        << u"0.9-52.0 h burst"_s;
     QTest::addRow("a burst that has ended")
-        << series(6, 60, [](double h) { return h < 4 ? 300 + 100 * h : 700.0; }) << u"4.3-never h burst"_s;
+        << series(6, 60, [](double h) { return h < 4 ? 300 + 100 * h : 700.0; }) << u"3.0-never h burst"_s;
 }
 
 void tst_forecast::theCourseIsRecognised()
@@ -133,8 +133,8 @@ void tst_forecast::theRangeCoversTheTruth_data()
         << series(6, 60, [](double h) { return 200 + 80 * h + noise(h, 60); }) << 4.0 << Course::Steady;
     QTest::addRow("a sawtooth that climbs 40 an hour")
         << series(6, 60, [](double h) { return 200 + 40 * std::floor(h) + 200 * cyclePart(h, 1); })
-        // its peak of 640 meets the capacity after nine more cycles
-        << 9.0 << Course::Sawtooth;
+        // its sixteenth peak meets the capacity
+        << 10.0 << Course::Sawtooth;
     QTest::addRow("rotation every half hour on a slope")
         << series(6, 30, [](double h) { return 100 + 60 * h + 50 * cyclePart(h, 0.5); }) << 8.0 << Course::Sawtooth;
 }

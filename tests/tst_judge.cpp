@@ -228,7 +228,7 @@ void tst_judge::chatterEndsAfterFiveQuietMinutes()
     Watcher watcher(ruleWith(0));
     watcher.run(0, {85, 70, 85, 70, 85, 70}, 5);
 
-    QCOMPARE(watcher.run(30, QList<int>(4, 70), 98), u"WWW-"_s);
+    QCOMPARE(watcher.run(30, QList<int>(4, 70), 99), u"WWW-"_s);
     Watcher holding(ruleWith(0));
     holding.run(0, {85, 70, 85, 70, 85}, 5);
     QVERIFY(holding.look(200, 85)[0].args.contains(u"chatter"_s));
@@ -284,7 +284,8 @@ void tst_judge::whatAnUnreachableTargetSaidIsForgottenInTime()
 void tst_judge::nullNeverFires()
 {
     NodeHealth unknown;
-    unknown.filesystems.append({.mount = u"/"_s});
+    unknown.filesystems.append(Filesystem());
+    unknown.filesystems[0].mount = u"/"_s;
     const auto state = [&](int second) {
         return stateOf(readingOf(u"node-A"_s, unknown, momentAt(second)), TargetKind::Node);
     };

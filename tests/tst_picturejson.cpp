@@ -146,7 +146,8 @@ void tst_picturejson::aCheckReadsAsTheContractSays()
         "args": {"value": 98, "limit": 100, "threshold": 0.9, "share": 0.98, "object": null, "unit": "1"},
         "summary": "sentence of database.connections_exhausted",
         "evidence": [{"indicator": "connections.used", "object": null, "value": 98, "limit": 100, "unit": "1"}],
-        "runbook": "database-connection-timeout", "cause": "unknown", "affects": []}])").array());
+        "runbook": "database-connection-timeout", "cause": "unknown", "affects": [],
+        "onset": {"at": "2026-11-23T11:02:03.412Z", "source": "crossed_threshold"}}])").array());
 }
 
 void tst_picturejson::aFailureHasClassCodeArgsAndText()

@@ -42,7 +42,6 @@ void FillLog::append(const QList<TargetState>& targets)
 
 void FillLog::appendNode(const QString& target, const NodeHealth& node, std::chrono::milliseconds at)
 {
-    QSet<QString> mounts;
     for (const Filesystem& filesystem : node.filesystems) {
         if (filesystem.state != Filesystem::State::Ok || !filesystem.usedBytes)
             continue;
@@ -57,9 +56,9 @@ void FillLog::appendNode(const QString& target, const NodeHealth& node, std::chr
         past->inodesTotal = filesystem.inodesTotal;
         const qint64 inodes = filesystem.inodesTotal.value_or(0) - filesystem.inodesFree.value_or(0);
         add(*past, {at, *filesystem.usedBytes, inodes});
-        if (past->isOld && m_budget > 0) {
+        if (m_budget > 0 && isDue(*past)) {
             --m_budget;
-            past->isOld = false;
+            past->forecastAt = past->points.back().at;
             m_forecasts.insert(key, forecastOf(*past));
         }
     }
@@ -72,7 +71,6 @@ void FillLog::add(Past& past, const Point& point) const
     if (!points.empty() && point.at - points.back().at < m_limits.fineStep)
         return;
     points.push_back(point);
-    past.isOld = true;
 
     const auto firstFine = std::ranges::lower_bound(points, point.at - m_limits.fine, {}, &Point::at);
     const auto place = firstFine - points.begin();
@@ -80,6 +78,11 @@ void FillLog::add(Past& past, const Point& point) const
         points.erase(firstFine - 1);
     while (point.at - points.front().at > m_limits.keep)
         points.pop_front();
+}
+
+bool FillLog::isDue(const Past& past) const
+{
+    return !past.forecastAt || past.points.back().at - *past.forecastAt >= m_limits.forecastEvery;
 }
 
 FillForecast FillLog::forecastOf(const Past& past) const

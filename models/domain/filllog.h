@@ -25,7 +25,7 @@ using FillForecasts = QHash<std::pair<QString, QString>, FillForecast>;
 
 /// What forecasts are made from: how full each file system was in the last six hours, every 10 s for the newest ten
 /// minutes and every minute before. Bounded: 420 points of 24 bytes for each of so many file systems; those beyond have no
-/// forecast. Forecasts are made anew every 10 s, a few in each round. Ages are those of the boot clock.
+/// forecast. Forecasts are made anew every half minute, a few in each round. Ages are those of the boot clock.
 class FillLog final {
 public:
     struct Limits {
@@ -34,7 +34,8 @@ public:
         std::chrono::milliseconds fineStep {std::chrono::seconds(10)};
         std::chrono::milliseconds coarseStep {std::chrono::minutes(1)};
         std::size_t filesystems = 2'000;
-        int forecastsAtOnce = 100; ///< a third of a millisecond each at most
+        std::chrono::milliseconds forecastEvery {std::chrono::seconds(30)};
+        int forecastsAtOnce = 50; ///< a tenth of a millisecond each
     };
 
     explicit FillLog(Limits limits);
@@ -56,11 +57,12 @@ private:
         std::deque<Point> points;
         std::optional<qint64> bytesTotal;
         std::optional<qint64> inodesTotal;
-        bool isOld = false; ///< the forecast lacks the newest point
+        std::optional<std::chrono::milliseconds> forecastAt; ///< when the last one was made
     };
 
     void appendNode(const QString& target, const NodeHealth& node, std::chrono::milliseconds at);
     void add(Past& past, const Point& point) const;
+    bool isDue(const Past& past) const;
     FillForecast forecastOf(const Past& past) const;
     void forget(const QList<TargetState>& targets);
 

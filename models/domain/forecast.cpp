@@ -18,12 +18,12 @@ constexpr double shortestSpanS = 60;
 constexpr double horizonS = 30.0 * 24 * 3600;
 constexpr double windowsS[] = {600, 3600, 6 * 3600};
 /// Pairs that are considered in one window grow with the square of this.
-constexpr std::size_t pointsInAFit = 60;
+constexpr std::size_t pointsInAFit = 40;
 /// Pairs nearer to each other than this share of their stretch say more about the wobble than about the slope.
 constexpr double shortestPair = 1.0 / 3;
 /// A fall is an emptying when it is so many times the usual step, and this share of all that moved.
 constexpr double fallOverWobble = 5;
-constexpr double fallOverRange = 0.2;
+constexpr double fallOverRange = 0.05;
 /// The last minutes are a burst when they run so many times as fast as the time before.
 constexpr double burstRatio = 3;
 
@@ -39,11 +39,17 @@ constexpr std::array reasonNames{
     Named{TimeToFull::Reason::TooShort, "too_short"},
 };
 
-/// A slope per second with what half of the pairs agree on. Where they do not agree on a direction, nothing grows.
+/// A slope per second: the median of the pairs, what half of them agree on, and what most of them leave open.
 struct Slope {
+    double least = 0;
     double low = 0;
     double mid = 0;
     double high = 0;
+    double most = 0;
+
+    bool allows(double slope) const { return least <= slope && slope <= most; }
+    /// Where the pairs do not agree on a direction, nothing grows.
+    Slope settled() const { return low < 0 && high > 0 ? Slope{} : *this; }
 };
 
 double quantile(std::vector<double>& numbers, double share)
@@ -85,8 +91,8 @@ std::optional<Slope> fit(std::span<const std::span<const LevelPoint>> stretches)
     }
     if (slopes.empty())
         return std::nullopt;
-    const Slope slope{quantile(slopes, 0.25), quantile(slopes, 0.5), quantile(slopes, 0.75)};
-    return slope.low < 0 && slope.high > 0 ? Slope{} : slope;
+    return Slope{quantile(slopes, 0.1), quantile(slopes, 0.25), quantile(slopes, 0.5), quantile(slopes, 0.75),
+                 quantile(slopes, 0.9)};
 }
 
 /// The series cut where it was emptied.
@@ -158,7 +164,7 @@ TimeToFull sawtooth(std::span<const LevelPoint> points, std::span<const std::spa
         tallest = std::max(tallest, peaks.back().used - floors.back().used);
     }
     const std::span<const LevelPoint> lines[] = {peaks, floors};
-    const auto slopeOf = [&](int line) { return fit({lines + line, 1}).value_or(Slope{}); };
+    const auto slopeOf = [&](int line) { return fit({lines + line, 1}).value_or(Slope{}).settled(); };
     const Slope atPeaks = slopeOf(0);
     const Slope atFloors = slopeOf(1);
     const double left = std::max(0.0, capacity - std::max(peaks.back().used, points.back().used));
@@ -175,7 +181,8 @@ TimeToFull sawtooth(std::span<const LevelPoint> points, std::span<const std::spa
     return result;
 }
 
-/// The slopes of the windows that the points reach over, shortest window first.
+/// The slopes of the windows that the points reach over, shortest window first. A short window that wobbles so much that
+/// the long one's slope fits into it says nothing of its own.
 std::vector<Slope> slopesByWindow(std::span<const LevelPoint> points)
 {
     std::vector<Slope> slopes;
@@ -189,6 +196,13 @@ std::vector<Slope> slopesByWindow(std::span<const LevelPoint> points)
         if (const auto slope = fit(stretchesOf(inWindow)))
             slopes.push_back(*slope);
     }
+    if (slopes.empty())
+        return slopes;
+    const Slope longest = slopes.back();
+    slopes.pop_back();
+    std::erase_if(slopes, [&](const Slope& slope) { return slope.allows(longest.mid); });
+    slopes.push_back(longest);
+    std::ranges::transform(slopes, slopes.begin(), &Slope::settled);
     return slopes;
 }
 
