@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/judge.h"
 #include "models/domain/normalband.h"
-#include "tests/support/judging.h"
 #include "tests/support/strictwarnings.h"
+#include "tests/support/watcher.h"
 
 #include <QTest>
 
@@ -11,54 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
-
-namespace {
-
-const QString full = u"storage.filesystem_full@node-A/%2F"_s;
-
-/// The share of "/" that is used, read at that second.
-TargetState usedAt(int second, int percent)
-{
-    return stateOf(readingOf(u"node-A"_s, nodeWith({{u"/"_s, percent}}), momentAt(second)), TargetKind::Node);
-}
-
-ThresholdOverride holdOf(double seconds, const QString& indicator = u"*"_s)
-{
-    ThresholdOverride change;
-    change.indicator = indicator;
-    change.holdS = seconds;
-    return change;
-}
-
-Rule ruleWith(double hold, double margin = 0)
-{
-    Rule rule = fullRule();
-    rule.holdS = hold;
-    rule.clearMargin = margin;
-    return rule;
-}
-
-/// A judge that looks at "/" again and again; the test tells the second and the share.
-struct Watcher {
-    Judge judge {Holds::Waited};
-
-    explicit Watcher(const Rule& rule, const QList<ThresholdOverride>& overrides = {}) { judge.configure({rule}, overrides); }
-
-    QList<Finding> look(int second, int percent) { return judge.judge({usedAt(second, percent)}, momentAt(second)); }
-    /// "W", "C" or "-" for each second from `first` on.
-    QString run(int first, const QList<int>& percents, int step = 1)
-    {
-        QString seen;
-        for (const int percent : percents) {
-            const auto findings = look(first, percent);
-            seen += findings.isEmpty() ? u'-' : severityName(findings[0].severity).at(0).toUpper();
-            first += step;
-        }
-        return seen;
-    }
-};
-
-} // namespace
 
 /// Rules to findings, from picture to picture.
 class tst_judge : public QObject {
@@ -76,11 +27,6 @@ private slots:
     void oneHoldForAllRules();
     void aClockThatIsSetChangesNothing_data();
     void aClockThatIsSetChangesNothing();
-    void chatterStandsAndIsCounted();
-    void chatterEndsAfterFiveQuietMinutes();
-    void aFlappingTargetIsOneFinding();
-    void oneFailedAttemptHidesNothing();
-    void whatAnUnreachableTargetSaidIsForgottenInTime();
     void nullNeverFires();
     void aRateNeedsTwoSamples();
     void aTrendAloneIsNoAlarm_data();
@@ -89,7 +35,6 @@ private slots:
     void aTargetThatIsGoneLeavesNothing();
     void onsetIsTheCrossingWithoutABand();
     void onsetIsWhenTheSignalLeftItsBand();
-    void hoursOfRandomWeatherKeepTheirPromises();
 };
 
 void tst_judge::aRuleStandsOnlyAfterItsHold()
@@ -206,79 +151,6 @@ void tst_judge::aClockThatIsSetChangesNothing()
         seen += linesOf(found).join(u' ') + (found.isEmpty() ? QString() : QString::number(found[0].heldS)) + u'\n';
     }
     QCOMPARE(seen, expected);
-}
-
-void tst_judge::chatterStandsAndIsCounted()
-{
-    Watcher watcher(ruleWith(0));
-
-    QCOMPARE(watcher.run(0, {85, 70, 85, 70}, 10), u"W-W-"_s);
-    QCOMPARE(watcher.run(40, {85, 70, 70, 85, 70}, 10), u"WWWWW"_s);
-    const auto findings = watcher.look(90, 70);
-    QCOMPARE(findings[0].args[u"chatter"_s].toInt(), 4);
-    QCOMPARE(findings[0].severity, Severity::Warning);
-
-    // Three times in more than a minute is no chatter.
-    Watcher slow(ruleWith(0));
-    QCOMPARE(slow.run(0, {85, 70, 85, 70, 85, 70}, 31), u"W-W-W-"_s);
-}
-
-void tst_judge::chatterEndsAfterFiveQuietMinutes()
-{
-    Watcher watcher(ruleWith(0));
-    watcher.run(0, {85, 70, 85, 70, 85, 70}, 5);
-
-    QCOMPARE(watcher.run(30, QList<int>(4, 70), 99), u"WWW-"_s);
-    Watcher holding(ruleWith(0));
-    holding.run(0, {85, 70, 85, 70, 85}, 5);
-    QVERIFY(holding.look(200, 85)[0].args.contains(u"chatter"_s));
-    QVERIFY(!holding.look(321, 85)[0].args.contains(u"chatter"_s));
-}
-
-void tst_judge::aFlappingTargetIsOneFinding()
-{
-    Judge judge(Holds::Waited);
-    judge.configure({fullRule()}, {});
-    const auto good = [](int second) { return usedAt(second, 10); };
-    const auto down = [&](int second) {
-        return failing(good(second - 2), FailureClass::Refused, 2, momentAt(second));
-    };
-    QString seen;
-    QList<Finding> findings;
-    for (int second = 0; second < 60; second += 10) {
-        findings = judge.judge({down(second)}, momentAt(second));
-        seen += linesOf(findings).join(u' ') + u'|';
-        findings = judge.judge({good(second + 5)}, momentAt(second + 5));
-        seen += findings.isEmpty() ? u'-' : u'+';
-    }
-    const QString id = u"critical node.unreachable@node-A|"_s;
-    QCOMPARE(seen, QString(id + u'-' + id + u'-' + id + u'+' + id + u'+' + id + u'+' + id + u'+'));
-    QCOMPARE(findings[0].args[u"chatter"_s].toInt(), 6);
-}
-
-void tst_judge::oneFailedAttemptHidesNothing()
-{
-    Watcher watcher(ruleWith(3));
-    watcher.run(0, {85, 85, 85, 85});
-    const auto failed = [&](int inARow, int second) {
-        return watcher.judge.judge({failing(usedAt(3, 85), FailureClass::NoAnswer, inARow, momentAt(second))}, momentAt(second));
-    };
-
-    QCOMPARE(linesOf(failed(1, 4)), QStringList{u"warning "_s + full});
-    QCOMPARE(linesOf(failed(2, 5)), QStringList{u"critical node.unreachable@node-A"_s});
-    const auto back = watcher.look(6, 85);
-    QCOMPARE(linesOf(back), QStringList{u"warning "_s + full});
-    QCOMPARE(back[0].since, momentAt(0));
-}
-
-void tst_judge::whatAnUnreachableTargetSaidIsForgottenInTime()
-{
-    Watcher watcher(ruleWith(3));
-    watcher.run(0, {85, 85, 85, 85});
-    for (int second = 4; second < 400; second += 4)
-        watcher.judge.judge({failing(usedAt(3, 85), FailureClass::NoAnswer, 2, momentAt(second))}, momentAt(second));
-
-    QVERIFY(watcher.look(400, 85).isEmpty());
 }
 
 void tst_judge::nullNeverFires()
@@ -411,32 +283,6 @@ void tst_judge::onsetIsWhenTheSignalLeftItsBand()
     QCOMPARE(findings[0].onset, (Onset{momentAt(3600), Onset::Source::LeftBand}));
     look(3780, 86);
     QCOMPARE(findings[0].onset->at, momentAt(3600));
-}
-
-// Three hours of a second each from a fixed seed: what is shown has held, what has held is shown, nothing flickers.
-void tst_judge::hoursOfRandomWeatherKeepTheirPromises()
-{
-    Watcher watcher(ruleWith(30, 0.05));
-    quint32 seed = 7;
-    const auto random = [&seed](int below) { return int((seed = seed * 1664525U + 1013904223U) >> 8) % below; };
-    int percent = 50;
-    int heldFor = -1;
-    int shownSince = -1;
-    int longestFlicker = 1'000'000;
-    for (int second = 0; second < 3 * 3600; ++second) {
-        percent = std::clamp(percent + random(9) - 4, 40, 100);
-        heldFor = percent >= 80 ? heldFor + 1 : -1;
-        const bool shown = !watcher.look(second, percent).isEmpty();
-        if (heldFor >= 30)
-            QVERIFY2(shown, qPrintable(QString::number(second)));
-        if (shown && shownSince < 0)
-            shownSince = second;
-        if (!shown && shownSince >= 0) {
-            longestFlicker = std::min(longestFlicker, second - shownSince);
-            shownSince = -1;
-        }
-    }
-    QVERIFY2(longestFlicker >= 30, qPrintable(QString::number(longestFlicker)));
 }
 
 QTEST_GUILESS_MAIN(tst_judge)

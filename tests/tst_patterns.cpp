@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/patternreader.h"
-#include "models/items/causewords.h"
-#include "models/items/forecastwords.h"
 #include "tests/support/judging.h"
 #include "tests/support/strictwarnings.h"
 
@@ -128,7 +126,6 @@ private slots:
     void theShippedPatternsHaveNoFault();
     void badPatternsAreRefused_data();
     void badPatternsAreRefused();
-    void everyCodeHasWords();
 
     void databaseCausesAreToldApart_data();
     void databaseCausesAreToldApart();
@@ -141,9 +138,6 @@ private slots:
     void anUnreachableTargetTellsByItsFailure();
 
     void anExplanationCountsItsSigns();
-    void explanationsReadAsSentences();
-    void forecastsReadAsPeopleSayThem_data();
-    void forecastsReadAsPeopleSayThem();
 };
 
 void tst_patterns::theShippedPatternsHaveNoFault()
@@ -183,23 +177,6 @@ void tst_patterns::badPatternsAreRefused()
     const auto patterns = readPatterns(text, u"team.yaml"_s);
     QVERIFY(!patterns);
     QTEST(patterns.error().at(0).code, "code");
-}
-
-void tst_patterns::everyCodeHasWords()
-{
-    for (const Pattern& pattern : shipped()) {
-        QList<Sign> asked = pattern.signs;
-        for (const CauseRule& cause : pattern.causes) {
-            QVERIFY2(causeText(cause.code) != cause.code, qPrintable(cause.code));
-            asked += cause.needs + cause.any + cause.hints;
-        }
-        for (const Sign& sign : asked) {
-            const SeenSign seen{sign, SeenSign::Holds::Yes, u"t"_s, {}, 1.0, u"1"_s};
-            QVERIFY2(!signText(seen).startsWith(sign.code), qPrintable(sign.code));
-            QVERIFY2(!signText(seen).contains(u'%') || !signText(seen).contains(u"%1"_s), qPrintable(signText(seen)));
-        }
-    }
-    QCOMPARE(causeText(u"team.own"_s), u"team.own"_s);
 }
 
 void tst_patterns::databaseCausesAreToldApart_data()
@@ -378,40 +355,6 @@ void tst_patterns::anExplanationCountsItsSigns()
     const Explanation nothing = explain(patternOf(u"database"_s), Picture(), u"orders-db"_s);
     QCOMPARE(nothing.held(), 0);
     QCOMPARE(nothing.signs[0].holds, SeenSign::Holds::Unknown);
-}
-
-void tst_patterns::explanationsReadAsSentences()
-{
-    DatabaseHealth health = busyDatabase(100, {client(u"batch"_s, 10, 80)});
-    const Explanation explanation = explain(patternOf(u"database"_s), pictureOf(health), u"orders-db"_s);
-
-    QCOMPARE(explanationText(explanation),
-             u"1 of 4 signs; missing: new connections are refused: not known; sessions that wait for a lock: 0 (counts from 1 "
-             "up); oldest transaction that idles: 0 ms (counts from 00:05:00 up)"_s);
-    QVERIFY(signText(explanation.signs[0]).startsWith(u"connections in use: 90"_s));
-    QCOMPARE(likelihoodText(Likelihood::RuledOut), u"ruled out"_s);
-}
-
-void tst_patterns::forecastsReadAsPeopleSayThem_data()
-{
-    QTest::addColumn<TimeToFull>("forecast");
-    QTest::addColumn<QString>("expected");
-    TimeToFull forecast;
-    QTest::addRow("unknown") << forecast << u"–"_s;
-    forecast.kind = TimeToFull::Kind::Never;
-    QTest::addRow("never") << forecast << u"not filling"_s;
-    forecast.kind = TimeToFull::Kind::Range;
-    forecast.lowS = 3 * 3600;
-    forecast.highS = 5 * 3600;
-    QTest::addRow("range") << forecast << u"in 3–5\u2009h"_s;
-    forecast.highS.reset();
-    QTest::addRow("open end") << forecast << u"in 3+\u2009h"_s;
-}
-
-void tst_patterns::forecastsReadAsPeopleSayThem()
-{
-    QFETCH(TimeToFull, forecast);
-    QTEST(forecastText(forecast), "expected");
 }
 
 QTEST_GUILESS_MAIN(tst_patterns)

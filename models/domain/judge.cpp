@@ -5,7 +5,7 @@
 #include "models/domain/failurefindings.h"
 
 #include <algorithm>
-#include <tuple>
+#include <vector>
 
 namespace yagura {
 
@@ -26,6 +26,7 @@ Judge::Judge(Holds holds)
 void Judge::configure(const Rules& rules, const QList<ThresholdOverride>& overrides)
 {
     m_book = RuleBook(rules, overrides);
+    m_isNewBook = true;
 }
 
 void Judge::remember(const QList<Finding>& findings)
@@ -43,6 +44,7 @@ QList<Finding> Judge::judge(const QList<TargetState>& targets, const Moment& now
     for (const TargetState& state : targets)
         outlooks.insert(state.target.id, look(state, blind, now, past));
     settle(outlooks, now);
+    m_isNewBook = false;
     return shown(now);
 }
 
@@ -55,20 +57,34 @@ Judge::Outlook Judge::look(const TargetState& state, bool blind, const Moment& n
     if (state.failure() || !state.good)
         return {Outlook::Sight::Blurred, {}};
 
-    const auto levelOf = [this](const QString& id) {
-        const auto known = m_remembered.constFind(id);
-        return known == m_remembered.constEnd() ? Severity::Ok : known->standing.level();
-    };
     const auto sinceOf = [this](const QString& id) {
         const auto known = m_remembered.constFind(id);
         const bool holds = known != m_remembered.constEnd() && known->standing.level() != Severity::Ok;
         return holds ? std::optional(known->standing.since()) : std::nullopt;
     };
-    judgeValues(state, m_book.page(state.target.id), past, levelOf,
-                [&](Condition condition) { take(std::move(condition), now); });
+    judgeValues(state, m_book.page(state.target.id), past, listenerAt(state, now));
     if (auto finding = ladderFinding(state, sinceOf))
         take(conditionOf(std::move(*finding), state.good->readAt), now);
     return {Outlook::Sight::Clear, state.good->readAt.boot};
+}
+
+Listener Judge::listenerAt(const TargetState& state, const Moment& now)
+{
+    return {
+        [this](const QString& id) {
+            const auto known = m_remembered.constFind(id);
+            return known == m_remembered.constEnd() ? Severity::Ok : known->standing.level();
+        },
+        [this, &state, &now](const QString& id, Severity severity, const Indicator& indicator) {
+            const auto known = m_isNewBook ? m_remembered.end() : m_remembered.find(id);
+            if (known == m_remembered.end() || known->heldInRound == m_round
+                || !known->standing.goesOn(severity, indicator, now, m_holds, state.good->readAt.boot))
+                return false;
+            known->heldInRound = m_round;
+            return true;
+        },
+        [this, &now](Condition condition) { take(std::move(condition), now); },
+    };
 }
 
 // Two rules of one name, or a rule and a failure, may hold at one place: the worse one speaks, with the evidence of both.
@@ -103,17 +119,20 @@ void Judge::settle(const QHash<QString, Outlook>& outlooks, const Moment& now)
 
 QList<Finding> Judge::shown(const Moment& now) const
 {
-    QList<Finding> findings;
-    findings.reserve(m_remembered.size());
+    std::vector<const Standing*> standing;
     for (const Remembered& known : m_remembered) {
         if (known.standing.isShown())
-            findings.append(known.standing.shown(now, m_holds));
+            standing.push_back(&known.standing);
     }
-    std::ranges::sort(findings, [](const Finding& left, const Finding& right) {
-        if (left.severity != right.severity)
-            return left.severity > right.severity;
-        return std::tie(left.since.boot, left.id) < std::tie(right.since.boot, right.id);
+    std::ranges::sort(standing, [this](const Standing* left, const Standing* right) {
+        const Severity worse = left->severity(m_holds);
+        const Severity milder = right->severity(m_holds);
+        return worse != milder ? worse > milder : left->age() < right->age();
     });
+    QList<Finding> findings;
+    findings.reserve(qsizetype(standing.size()));
+    for (const Standing* each : standing)
+        findings.append(each->shown(now, m_holds));
     return findings;
 }
 

@@ -33,6 +33,7 @@ private:
         qint64 heldInRound = 0;
     };
 
+    Listener listenerAt(const TargetState& state, const Moment& now);
     Outlook look(const TargetState& state, bool blind, const Moment& now, const KnownPast& past);
     void take(Condition condition, const Moment& now);
     void settle(const QHash<QString, Outlook>& outlooks, const Moment& now);
@@ -42,6 +43,7 @@ private:
     RuleBook m_book;
     QHash<QString, Remembered> m_remembered; ///< by finding id
     qint64 m_round = 0;
+    bool m_isNewBook = false; ///< what stands may stand by other levels
 };
 
 } // namespace yagura

@@ -39,9 +39,8 @@ Evidence evidenceOf(const Indicator& indicator)
 /// One target under its rules.
 class Bench final {
 public:
-    Bench(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const LevelOf& before,
-          const std::function<void(Condition)>& holds)
-        : m_state(state), m_rules(rules), m_past(past), m_before(before), m_holds(holds)
+    Bench(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const Listener& listener)
+        : m_state(state), m_rules(rules), m_past(past), m_listener(listener)
     {
     }
 
@@ -58,6 +57,12 @@ public:
 
 private:
     void judge(const RuleBook::Entry& entry, const Indicator& indicator);
+    Condition conditionOf(const RuleBook::Entry& entry, const Levels& levels, const Indicator& indicator,
+                          Severity severity) const;
+    QString idOf(const Rule& rule, const Indicator& indicator) const
+    {
+        return findingId(rule.pattern, rule.name, m_state.target.id, indicator.object);
+    }
     Severity severityAt(const Rule& rule, const Levels& levels, const Indicator& indicator, double number) const;
     const Indicator* second(const Rule& rule, const Indicator& indicator);
     std::optional<Onset> onset(const Indicator& indicator, Rule::When when) const;
@@ -65,8 +70,7 @@ private:
     const TargetState& m_state;
     const RuleBook::Page& m_rules;
     const KnownPast& m_past;
-    const LevelOf& m_before;
-    const std::function<void(Condition)>& m_holds;
+    const Listener& m_listener;
     QHash<std::pair<QString, QString>, const Indicator*> m_byName; ///< of the reading; made when a rule has a gate
 };
 
@@ -76,8 +80,7 @@ Severity Bench::severityAt(const Rule& rule, const Levels& levels, const Indicat
     const Severity now = severityOf(levels, number, Severity::Ok);
     if (levels.clearMargin <= 0 || severityOf(levels, number, Severity::Critical) == now)
         return now;
-    const Severity before = m_before(findingId(rule.pattern, rule.name, m_state.target.id, indicator.object));
-    return severityOf(levels, number, before);
+    return severityOf(levels, number, m_listener.levelOf(idOf(rule, indicator)));
 }
 
 /// The gate's number, of the same object.
@@ -109,36 +112,42 @@ void Bench::judge(const RuleBook::Entry& entry, const Indicator& indicator)
     const Indicator* gate = rule.gate ? second(rule, indicator) : nullptr;
     if (rule.gate)
         severity = gate ? std::min(severity, yagura::severityAt(*rule.gate, *gate)) : Severity::Ok;
-    if (severity == Severity::Ok)
+    if (severity == Severity::Ok || (!gate && m_listener.goesOn(idOf(rule, indicator), severity, indicator)))
         return;
 
+    Condition condition = conditionOf(entry, levels, indicator, severity);
+    condition.finding.args = argsOf(levels, indicator, severity, *number);
+    if (gate)
+        condition.finding.evidence.append(evidenceOf(*gate));
+    m_listener.holds(std::move(condition));
+}
+
+Condition Bench::conditionOf(const RuleBook::Entry& entry, const Levels& levels, const Indicator& indicator,
+                             Severity severity) const
+{
     Condition condition;
     Finding& finding = condition.finding;
-    finding.rule = rule.name;
-    finding.pattern = rule.pattern;
+    finding.rule = entry.rule.name;
+    finding.pattern = entry.rule.pattern;
     finding.severity = severity;
     finding.target = m_state.target.id;
     finding.object = indicator.object;
-    finding.id = findingId(rule.pattern, rule.name, finding.target, indicator.object);
+    finding.id = idOf(entry.rule, indicator);
     finding.holdS = levels.holdS;
-    finding.code = rule.pattern + u'.' + rule.name;
-    finding.args = argsOf(levels, indicator, severity, *number);
+    finding.code = finding.pattern + u'.' + finding.rule;
     finding.evidence = {evidenceOf(indicator)};
-    if (gate)
-        finding.evidence.append(evidenceOf(*gate));
-    finding.runbook = rule.runbook;
+    finding.runbook = entry.rule.runbook;
     finding.onset = onset(indicator, levels.when);
     condition.warning = levels.warning;
     condition.readAt = m_state.good->readAt.boot;
-    m_holds(std::move(condition));
+    return condition;
 }
 
 } // namespace
 
-void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const LevelOf& before,
-                 const std::function<void(Condition)>& holds)
+void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const Listener& listener)
 {
-    Bench bench(state, rules, past, before, holds);
+    Bench bench(state, rules, past, listener);
     bench.hear(state.good->indicators);
     const auto derived = past.derived ? past.derived->constFind(state.target.id) : DerivedIndicators::const_iterator();
     if (past.derived && derived != past.derived->constEnd())

@@ -20,11 +20,16 @@ struct KnownPast {
     const NormalBands* bands = nullptr;
 };
 
-/// How bad a finding was in the picture before, by its id; Ok while it did not hold.
-using LevelOf = std::function<Severity(const QString& id)>;
+/// Who hears of rules that hold, and remembers.
+struct Listener {
+    /// How bad a finding was in the picture before, by its id; Ok while it did not hold.
+    std::function<Severity(const QString& id)> levelOf;
+    /// Whether nothing but the time is new: the same severity of the same number. Then nothing more is said of it.
+    std::function<bool(const QString& id, Severity severity, const Indicator& indicator)> goesOn;
+    std::function<void(Condition)> holds;
+};
 
-/// Calls `holds` for each rule that holds at this target now, by its good reading. Null never holds.
-void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const LevelOf& before,
-                 const std::function<void(Condition)>& holds);
+/// Tells the listener of each rule that holds at this target now, by its good reading. Null never holds.
+void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const Listener& listener);
 
 } // namespace yagura

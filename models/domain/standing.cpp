@@ -38,6 +38,23 @@ void Standing::take(Condition condition, const Moment& now, Holds holds)
         m_firstCritical = condition.readAt;
     m_level = condition.finding.severity;
     m_condition = std::move(condition);
+    see(now, holds);
+}
+
+bool Standing::goesOn(Severity severity, const Indicator& indicator, const Moment& now, Holds holds,
+                      std::chrono::milliseconds readAt)
+{
+    const auto& evidence = m_condition.finding.evidence;
+    if (m_level != severity || evidence.size() != 1 || evidence[0].value != indicator.value
+        || evidence[0].limit != indicator.limit)
+        return false;
+    m_condition.readAt = readAt;
+    see(now, holds);
+    return true;
+}
+
+void Standing::see(const Moment& now, Holds holds)
+{
     m_blurredSince.reset();
     m_hidden = false;
     m_stands = m_stands || holds == Holds::Reported || m_condition.readAt - m_firstRead >= hold();

@@ -35,6 +35,9 @@ public:
 
     /// It holds in this picture. Asked twice in one picture, the worse condition counts.
     void take(Condition condition, const Moment& now, Holds holds);
+    /// It holds as before, by the same number read again; false when this is not so, and nothing was taken.
+    bool goesOn(Severity severity, const Indicator& indicator, const Moment& now, Holds holds,
+                std::chrono::milliseconds readAt);
     /// It does not hold by a reading of that time.
     void miss(std::chrono::milliseconds readAt, const Moment& now, Holds holds);
     /// Nobody can say whether it holds. `isShown`: it goes on standing meanwhile.
@@ -46,14 +49,16 @@ public:
     const Moment& since() const { return m_since; }
     const QString& target() const { return m_condition.finding.target; }
     bool isShown() const { return m_stands && !m_hidden; }
+    std::pair<std::chrono::milliseconds, QStringView> age() const { return {m_since.boot, m_condition.finding.id}; }
+    Severity severity(Holds holds) const;
     bool isForgotten() const { return m_isForgotten; }
     Finding shown(const Moment& now, Holds holds) const;
 
 private:
     void begin(const Condition& condition, const Moment& now);
     void countTurns(const Moment& now);
+    void see(const Moment& now, Holds holds);
     std::chrono::milliseconds hold() const;
-    Severity severity(Holds holds) const;
 
     Condition m_condition; ///< the newest that held
     Severity m_level = Severity::Ok;
