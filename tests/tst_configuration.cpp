@@ -173,6 +173,12 @@ void addThresholdRows()
     row("crossed levels", "thresholds:\n  - {indicator: queue.ready, when: above, warning: 9, critical: 5}\n",
         u"2:65 config.levels_crossed key=critical"_s);
     row("no levels", "thresholds:\n  - {indicator: queue.ready}\n", u"2:5 config.no_level key=warning"_s);
+    row("a threshold that no rule asks for", "thresholds:\n  - {indicator: cpu.busy_ratio, warning: 90%}\n",
+        u"2:5 config.no_rule indicator=cpu.busy_ratio"_s);
+    row("a level for every indicator", "thresholds:\n  - {indicator: \"*\", hold: 0s, warning: 1}\n",
+        u"2:43 config.level_of_all key=warning"_s);
+    row("every indicator without a hold", "thresholds:\n  - {indicator: \"*\", target: db}\n",
+        u"2:5 config.missing_key key=hold"_s);
     row("wrong direction", "thresholds:\n  - {indicator: queue.ready, when: over, warning: 9}\n",
         u"2:36 config.bad_value key=when nearest=above"_s);
 }
@@ -194,6 +200,7 @@ private slots:
     void badInputIsToldWithItsPlace();
     void aFaultyEntryLeavesTheOthersStanding();
     void noFaultRepeatsASecret();
+    void oneHoldForEveryIndicatorIsRead();
     void theSameIdInTwoFilesNamesBothPlaces();
     void aLaterFileReplacesTheZone();
     void endlessFaultsAreCutOff();
@@ -322,6 +329,18 @@ void TestConfiguration::noFaultRepeatsASecret()
         for (const auto& fault : loaded.faults)
             QVERIFY(!QJsonDocument(fault.args).toJson().contains("hunter2"));
     }
+}
+
+void TestConfiguration::oneHoldForEveryIndicatorIsRead()
+{
+    const auto loaded = load("thresholds:\n  - {indicator: \"*\", hold: 0s}\n  - {indicator: queue.ready, hold: 5m}\n");
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(loaded.configuration.thresholds.size(), 2);
+    QCOMPARE(loaded.configuration.thresholds.at(0).indicator, u"*"_s);
+    QCOMPARE(loaded.configuration.thresholds.at(0).holdS, 0.0);
+    QVERIFY(!loaded.configuration.thresholds.at(0).warning);
+    QCOMPARE(loaded.configuration.thresholds.at(1).holdS, 300.0);
 }
 
 void TestConfiguration::theSameIdInTwoFilesNamesBothPlaces()

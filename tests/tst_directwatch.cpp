@@ -7,6 +7,7 @@
 #include "tests/support/strictwarnings.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace yagura;
@@ -65,6 +66,7 @@ private slots:
     void aFindingNamesWhomItAffects();
     void pollsAtAWishAndStopsWhenPaused();
     void reconfiguresLive();
+    void aBrokenFileOfBandsIsToldAndReplaced();
     void hungProbesNeverBlockTheCaller();
     void shutsDownCleanly();
     void shutsDownWithoutHavingStarted();
@@ -176,6 +178,25 @@ void TestDirectWatch::reconfiguresLive()
     QCOMPARE(home.pictures.last()->target(a)->good, good);
     QCOMPARE(home.pictures.last()->rules, Rules({rule}));
     QTRY_COMPARE(home.freshness(b), Freshness::Live);
+}
+
+void TestDirectWatch::aBrokenFileOfBandsIsToldAndReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bands.cbor"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no bands");
+    file.close();
+    FakeTime time;
+    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
+    parts.bandFile = path;
+
+    Pipeline pipeline(parts);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"begin anew"_s));
+    pipeline.start();
+    pipeline.stop(5s);
+    QVERIFY(BandFile(path).read());
 }
 
 void TestDirectWatch::hungProbesNeverBlockTheCaller()

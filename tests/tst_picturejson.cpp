@@ -147,7 +147,8 @@ void tst_picturejson::aCheckReadsAsTheContractSays()
         "summary": "sentence of database.connections_exhausted",
         "evidence": [{"indicator": "connections.used", "object": null, "value": 98, "limit": 100, "unit": "1"}],
         "runbook": "database-connection-timeout", "cause": "unknown", "under": null,
-        "path": [], "affects": [], "affects_total": 0}])").array());
+        "path": [], "affects": [], "affects_total": 0,
+        "onset": {"at": "2026-11-23T11:02:03.412Z", "source": "crossed_threshold"}}])").array());
 }
 
 void tst_picturejson::aFailureHasClassCodeArgsAndText()

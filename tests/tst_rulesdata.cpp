@@ -21,7 +21,8 @@ const QStringList indicators = QStringLiteral(
     "replication.lag_bytes replication.lag replay.lag_bytes replay.lag replay.paused "
     "slot.retained slot.inactive slot.wal_lost xid.used_ratio database.size "
     "checkpoints.requested_ratio checkpoints.age_ratio archiver.failing role.standby role.changed connect.total "
-    "filesystem.used_ratio filesystem.used filesystem.available filesystem.inodes_used_ratio filesystem.read_only "
+    "filesystem.used_ratio filesystem.used filesystem.available filesystem.inodes_used_ratio "
+    "filesystem.time_to_full filesystem.inodes_time_to_full filesystem.read_only "
     "filesystem.device_error filesystem.hung "
     "device.utilisation device.read_latency device.write_latency device.queue_depth device.read_rate device.write_rate "
     "cpu.busy_ratio cpu.iowait_ratio cpu.steal_ratio cpu.load_per_core memory.available_ratio memory.available swap.used_ratio "
@@ -67,6 +68,8 @@ private slots:
     void everyRuleSpeaksOfAnIndicatorThatExists();
     void noRuleIsThereTwice();
     void levelsAreInTheIndicatorsUnit();
+    void publishedHoldsAndMarginsAreKept();
+    void aTrendHasAGate();
     void thresholdsMaySpeakOfEveryIndicator();
     void badRulesAreRefused_data();
     void badRulesAreRefused();
@@ -81,7 +84,7 @@ void TestRulesData::theShippedRulesHaveNoFault()
             qInfo().noquote() << fault.place.text() << fault.code << fault.args;
     }
     QVERIFY(bool(rules));
-    QCOMPARE(rules->size(), 47);
+    QCOMPARE(rules->size(), 49);
 }
 
 void TestRulesData::everyRuleSpeaksOfAnIndicatorThatExists()
@@ -124,6 +127,34 @@ void TestRulesData::levelsAreInTheIndicatorsUnit()
         QVERIFY2(lines.contains(line), qPrintable(line + u" not in\n"_s + lines.join(u'\n')));
 }
 
+void TestRulesData::publishedHoldsAndMarginsAreKept()
+{
+    QHash<QString, Rule> rules;
+    for (const auto& rule : shipped())
+        rules.insert(rule.pattern + u'.' + rule.name, rule);
+
+    QCOMPARE(rules[u"database.connections_exhausted"_s].holdS, 60.0);
+    QCOMPARE(rules[u"database.connections_exhausted"_s].clearMargin, 0.10);
+    QCOMPARE(rules[u"storage.filesystem_full"_s].clearMargin, 0.05);
+    QCOMPARE(rules[u"storage.io_utilisation"_s].holdS, 600.0);
+    QCOMPARE(rules[u"node.load"_s].holdS, 900.0);
+    // A number that is itself an age needs none.
+    QCOMPARE(rules[u"database.idle_in_transaction"_s].holdS, 0.0);
+    for (const auto& rule : std::as_const(rules))
+        QVERIFY2(rule.holdS >= 0 && rule.holdS <= 900, qPrintable(rule.name));
+}
+
+void TestRulesData::aTrendHasAGate()
+{
+    int trends = 0;
+    for (const auto& rule : shipped()) {
+        const bool isTrend = rule.indicator.endsWith("time_to_full"_L1);
+        QCOMPARE(rule.gate.has_value(), isTrend);
+        trends += isTrend ? 1 : 0;
+    }
+    QCOMPARE(trends, 2);
+}
+
 void TestRulesData::thresholdsMaySpeakOfEveryIndicator()
 {
     QCOMPARE(knownIndicators(), indicators);
@@ -141,6 +172,10 @@ void TestRulesData::badRulesAreRefused_data()
     QTest::addRow("no levels") << QByteArray("rules: [{rule: a.b, indicator: queue.ready}]") << u"config.no_level"_s;
     QTest::addRow("unknown indicator") << QByteArray("rules: [{rule: a.b, indicator: queue.redy, warning: 1}]")
                                        << u"config.unknown_indicator"_s;
+    QTest::addRow("a gate without a level") << QByteArray("rules: [{rule: a.b, indicator: queue.ready, warning: 1, gate: {indicator: queue.unacked}}]")
+                                            << u"config.no_level"_s;
+    QTest::addRow("a gate that is no mapping") << QByteArray("rules: [{rule: a.b, indicator: queue.ready, warning: 1, gate: high}]")
+                                               << u"config.wrong_type"_s;
     QTest::addRow("anchor") << QByteArray("rules:\n- &a {}") << u"config.alias"_s;
     QTest::addRow("same name") << QByteArray("rules:\n- {rule: a.b, indicator: queue.ready, warning: 1}\n"
                                              "- {rule: a.b, indicator: queue.ready, warning: 2}\n")

@@ -48,7 +48,9 @@ namespace yagura {
 ///   config.unknown_zone       {value, nearest?}
 ///   config.unknown_indicator  {value, nearest?}
 ///   config.levels_crossed     {warning, critical, when}     the critical level is reached before the warning
-///   config.no_level           {key}                         a threshold or rule without warning and critical
+///   config.no_level           {key}                         a rule without warning and critical, a threshold that says nothing
+///   config.level_of_all       {key}                         a level in a threshold for every indicator ("*")
+///   config.no_rule            {indicator}                   a threshold on an indicator that no rule asks for
 ///   config.unknown_id         {value, nearest?}             a need that is no target, service or function of any file
 ///   config.self_need          {key, id}                     a service that needs itself
 ///   config.too_many_needed    {key, at_least, count}        more than there are to choose from

@@ -7,6 +7,7 @@
 #include "backends/config/levelreader.h"
 #include "backends/config/secretscan.h"
 #include "backends/config/servicereader.h"
+#include "backends/config/shippedrules.h"
 #include "backends/config/targetreader.h"
 #include "models/domain/configuredgraph.h"
 
@@ -178,8 +179,16 @@ void ConfigurationSum::readThresholds(const YamlNode& list, ConfigFaults& faults
 {
     if (list.kind != YamlNode::Kind::List)
         return faults.noteWrongType(list, u"thresholds"_s, u"list"_s);
+    const auto rules = shippedRules();
+    const QSet<QString> ruled = rules ? indicatorsOf(*rules) : QSet<QString>();
     for (const auto& item : list.items) {
-        if (const auto threshold = readThreshold(item, faults))
+        const auto threshold = readThreshold(item, faults);
+        if (!threshold)
+            continue;
+        // It would change nothing, and who wrote it would wait in vain.
+        if (threshold->indicator != everyIndicator && !ruled.contains(threshold->indicator))
+            faults.note(faults.placeOf(item), u"config.no_rule"_s, {{u"indicator"_s, threshold->indicator}});
+        else
             m_loaded.configuration.thresholds.append(*threshold);
     }
 }

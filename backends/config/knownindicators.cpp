@@ -53,6 +53,8 @@ constexpr std::array indicatorUnits{
     IndicatorUnit{"filesystem.used", "By"},
     IndicatorUnit{"filesystem.available", "By"},
     IndicatorUnit{"filesystem.inodes_used_ratio", "1"},
+    IndicatorUnit{"filesystem.time_to_full", "s"},
+    IndicatorUnit{"filesystem.inodes_time_to_full", "s"},
     IndicatorUnit{"filesystem.read_only", "1"},
     IndicatorUnit{"filesystem.device_error", "1"},
     IndicatorUnit{"filesystem.hung", "1"},

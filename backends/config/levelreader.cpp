@@ -22,6 +22,35 @@ void refuseCrossed(MappingReader& entry, const WrittenLevels& levels)
                     {u"when"_s, isAbove ? u"above"_s : u"below"_s}});
 }
 
+std::optional<double> readHold(MappingReader& entry)
+{
+    const auto hold = entry.duration(u"hold"_s);
+    return hold ? std::optional(double(hold->count()) / 1000) : std::nullopt;
+}
+
+/// "*" has no unit, so it can have no level.
+ThresholdOverride readHoldOfAll(MappingReader& entry)
+{
+    ThresholdOverride result;
+    result.indicator = entry.requiredText(u"indicator"_s);
+    result.holdS = readHold(entry);
+    for (const auto& key : {u"when"_s, u"warning"_s, u"critical"_s, u"clear_margin"_s}) {
+        if (entry.find(key))
+            entry.note(key, u"config.level_of_all"_s, {{u"key"_s, key}});
+    }
+    if (entry.isSound() && !result.holdS)
+        entry.note(u"hold"_s, u"config.missing_key"_s, {{u"key"_s, u"hold"_s}});
+    return result;
+}
+
+ThresholdOverride readLevelsOfOne(MappingReader& entry)
+{
+    const auto levels = readLevels(entry, false);
+    if (entry.isSound() && !levels.warning && !levels.critical && !levels.clearMargin && !levels.holdS)
+        entry.note(u"warning"_s, u"config.no_level"_s);
+    return {levels.indicator, {}, {}, levels.when, levels.warning, levels.critical, levels.clearMargin, levels.holdS, {}};
+}
+
 } // namespace
 
 WrittenLevels readLevels(MappingReader& entry, bool isShare)
@@ -37,10 +66,10 @@ WrittenLevels readLevels(MappingReader& entry, bool isShare)
     const auto levelUnit = isShare ? u"1"_s : unit.value_or(QString());
     levels.warning = entry.level(u"warning"_s, levelUnit);
     levels.critical = entry.level(u"critical"_s, levelUnit);
-    if (const auto hold = entry.duration(u"hold"_s))
-        levels.holdS = double(hold->count()) / 1000;
-    if (entry.isSound() && !levels.warning && !levels.critical)
-        entry.note(u"warning"_s, u"config.no_level"_s);
+    levels.clearMargin = entry.level(u"clear_margin"_s, levelUnit);
+    if (levels.clearMargin && *levels.clearMargin < 0)
+        entry.note(u"clear_margin"_s, u"config.out_of_range"_s, {{u"minimum"_s, 0}, {u"unit"_s, levelUnit}});
+    levels.holdS = readHold(entry);
     refuseCrossed(entry, levels);
     return levels;
 }
@@ -52,15 +81,11 @@ std::optional<ThresholdOverride> readThreshold(const YamlNode& node, ConfigFault
         return std::nullopt;
     }
     MappingReader entry(node, faults);
-    const auto levels = readLevels(entry, false);
-    ThresholdOverride result{levels.indicator, {}, {}, levels.when, levels.warning, levels.critical, {}, levels.holdS,
-                             entry.place().text()};
+    ThresholdOverride result
+        = entry.text(u"indicator"_s) == everyIndicator ? readHoldOfAll(entry) : readLevelsOfOne(entry);
+    result.origin = entry.place().text();
     result.targetGlob = entry.text(u"target"_s).value_or(QString());
     result.objectGlob = entry.text(u"object"_s).value_or(QString());
-    const auto unit = indicatorUnit(levels.indicator).value_or(QString());
-    result.clearMargin = entry.level(u"clear_margin"_s, unit);
-    if (result.clearMargin && *result.clearMargin < 0)
-        entry.note(u"clear_margin"_s, u"config.out_of_range"_s, {{u"minimum"_s, 0}, {u"unit"_s, unit}});
     entry.refuseUnknown();
     return entry.isSound() ? std::optional(result) : std::nullopt;
 }

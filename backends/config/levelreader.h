@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/config/mappingreader.h"
+#include "models/domain/rule.h"
 
 namespace yagura {
 
@@ -12,8 +13,12 @@ struct WrittenLevels {
     std::optional<Rule::When> when;
     std::optional<double> warning;
     std::optional<double> critical;
+    std::optional<double> clearMargin;
     std::optional<double> holdS;
 };
+
+/// The indicator of a threshold that is for all of them: it takes a hold and nothing else.
+inline constexpr QLatin1StringView everyIndicator{"*"};
 
 /// `isShare`: the levels are shares of a limit and not in the indicator's unit.
 WrittenLevels readLevels(MappingReader& entry, bool isShare);

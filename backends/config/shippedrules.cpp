@@ -21,6 +21,28 @@ namespace yagura {
 
 namespace {
 
+void refuseWithoutLevel(MappingReader& entry, const WrittenLevels& levels)
+{
+    if (entry.isSound() && !levels.warning && !levels.critical)
+        entry.note(u"warning"_s, u"config.no_level"_s);
+}
+
+std::optional<Rule::Gate> readGate(MappingReader& rule, ConfigFaults& faults)
+{
+    const YamlNode* node = rule.find(u"gate"_s);
+    if (!node)
+        return std::nullopt;
+    if (node->kind != YamlNode::Kind::Mapping) {
+        faults.noteWrongType(*node, u"gate"_s, u"mapping"_s);
+        return std::nullopt;
+    }
+    MappingReader entry(*node, faults);
+    const auto levels = readLevels(entry, false);
+    refuseWithoutLevel(entry, levels);
+    entry.refuseUnknown();
+    return Rule::Gate{levels.indicator, levels.when.value_or(Rule::When::Above), levels.warning, levels.critical};
+}
+
 std::optional<Rule> readRule(const YamlNode& node, const QString& origin, ConfigFaults& faults)
 {
     if (node.kind != YamlNode::Kind::Mapping) {
@@ -43,7 +65,10 @@ std::optional<Rule> readRule(const YamlNode& node, const QString& origin, Config
     rule.when = levels.when.value_or(Rule::When::Above);
     rule.warning = levels.warning;
     rule.critical = levels.critical;
+    rule.clearMargin = levels.clearMargin.value_or(0);
     rule.holdS = levels.holdS.value_or(0);
+    refuseWithoutLevel(entry, levels);
+    rule.gate = readGate(entry, faults);
     rule.targetGlob = entry.text(u"target"_s).value_or(QString());
     rule.objectGlob = entry.text(u"object"_s).value_or(QString());
     rule.runbook = entry.text(u"runbook"_s).value_or(QString());
@@ -104,6 +129,14 @@ Result<Rules, QList<ConfigFault>> shippedRules()
     if (rules.isEmpty())
         return QList<ConfigFault>{{{folder.path(), 1, 1}, u"config.unreadable"_s, {}}};
     return rules;
+}
+
+QSet<QString> indicatorsOf(const Rules& rules)
+{
+    QSet<QString> names;
+    for (const Rule& rule : rules)
+        names.insert(rule.indicator);
+    return names;
 }
 
 } // namespace yagura

@@ -10,6 +10,8 @@ namespace yagura {
 
 namespace {
 
+constexpr std::chrono::minutes bandsKeptEvery {10};
+
 QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings)
 {
     QHash<QString, QSet<QString>> names;
@@ -24,7 +26,7 @@ QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings
 
 Pipeline::Pipeline(PipelineParts parts, QObject* parent)
     : QObject(parent), m_poller(parts.poll, this), m_record(parts.record),
-      m_now(parts.poll.clocks.now), m_position {.source = parts.source,
+      m_judge(parts.holds), m_bandFile(parts.bandFile), m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                         .seq = 0}
 {
@@ -38,6 +40,11 @@ Pipeline::Pipeline(PipelineParts parts, QObject* parent)
 
 void Pipeline::start()
 {
+    m_bandsKept = m_now().boot;
+    if (const auto samples = m_bandFile.read())
+        m_bands.restore(*samples, m_now());
+    else
+        qWarning("%s", qUtf8Printable(samples.error().sentence));
     m_poller.start();
     m_pulse.start(atLeastEvery);
     makePicture();
@@ -47,7 +54,11 @@ void Pipeline::configure(
     const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides)
 {
     m_rules = rules;
-    m_overrides = overrides;
+    m_judge.configure(rules, overrides);
+    QSet<QString> ruled;
+    for (const Rule& rule : rules)
+        ruled.insert(rule.indicator);
+    m_bands.setIndicators(ruled);
     m_poller.configure(targets);
     expectPicture();
 }
@@ -69,6 +80,7 @@ void Pipeline::stop(std::chrono::milliseconds patience)
     m_pulse.stop();
     m_poller.disconnect(this);
     m_soon.stop();
+    keepBands();
     *m_abandoned = m_poller.stop(patience);
 }
 
@@ -90,8 +102,7 @@ void Pipeline::makePicture()
     picture->targets = m_poller.states();
     picture->rules = m_rules;
     picture->pulse = m_poller.pulse();
-    m_findings = judge(m_rules, m_overrides, picture->targets, m_findings, picture->now);
-    picture->findings = m_findings;
+    judgePicture(*picture);
     explain(*picture);
     *m_abandoned = picture->pulse.abandonedWorkers;
     m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
@@ -110,6 +121,27 @@ void Pipeline::explain(Picture& picture) const
     picture.findings = std::move(result.findings);
     picture.impact = std::move(result.impact);
     picture.services = m_services;
+}
+
+// The past comes first, so that a value that leaves its band is known to have left it when its rule is asked.
+void Pipeline::judgePicture(Picture& picture)
+{
+    m_bands.append(picture.targets, m_findings);
+    m_fills.append(picture.targets);
+    const DerivedIndicators derived = m_fills.indicators();
+    m_findings = m_judge.judge(picture.targets, picture.now, {&derived, &m_bands});
+    picture.findings = m_findings;
+    picture.forecasts = m_fills.forecasts();
+    if (picture.now.boot - m_bandsKept >= bandsKeptEvery)
+        keepBands();
+}
+
+void Pipeline::keepBands()
+{
+    const Moment now = m_now();
+    m_bandsKept = now.boot;
+    if (const auto fault = m_bandFile.write(m_bands.kept(now)))
+        qWarning("%s", qUtf8Printable(fault->sentence));
 }
 
 void Pipeline::offer()

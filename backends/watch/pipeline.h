@@ -3,6 +3,9 @@
 #pragma once
 
 #include "backends/poll/poller.h"
+#include "backends/state/bandfile.h"
+#include "models/domain/judge.h"
+#include "models/domain/normalband.h"
 #include "models/domain/picture.h"
 #include "models/domain/record.h"
 #include "models/domain/rule.h"
@@ -21,6 +24,8 @@ struct PipelineParts {
     PollParts poll;
     QString source; ///< uuid of this installation
     Record::Limits record;
+    Holds holds = Holds::Waited;
+    QString bandFile {}; ///< where normal bands outlive a restart; empty: nowhere
 };
 
 /// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
@@ -62,12 +67,18 @@ private:
     void expectPicture();
     void makePicture();
     void explain(Picture& picture) const; ///< causes, effects and the states of services
+    void judgePicture(Picture& picture);
+    void keepBands();
     void offer();
 
     Poller m_poller;
     Record m_record;
     Rules m_rules;
-    QList<ThresholdOverride> m_overrides;
+    Judge m_judge;
+    NormalBands m_bands {NormalBands::Limits {}};
+    FillLog m_fills {FillLog::Limits {}};
+    BandFile m_bandFile;
+    std::chrono::milliseconds m_bandsKept {0}; ///< when, boot clock
     Clock m_now;
     Position m_position;
     QList<Finding> m_findings;

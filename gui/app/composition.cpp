@@ -44,12 +44,12 @@ Rules rulesOrFatal()
 
 } // namespace
 
-Composition::Composition(const QString& chosen)
+Composition::Composition(const QString& chosen, Holds holds)
     : m_paths(pathsFor(chosen))
     , m_loaded(readWithZone(m_paths))
     , m_rules(rulesOrFatal())
     , m_secrets(m_vault, passwordCommandDeadline)
-    , m_watch(partsOf())
+    , m_watch(partsOf(holds))
 {
 }
 
@@ -64,7 +64,7 @@ LoadedConfiguration Composition::readWithZone(const ConfigurationPaths& paths)
     return loaded;
 }
 
-PipelineParts Composition::partsOf()
+PipelineParts Composition::partsOf(Holds holds)
 {
     PipelineParts parts;
     parts.poll.systems = knownSystems();
@@ -72,6 +72,9 @@ PipelineParts Composition::partsOf()
     parts.poll.clocks = systemClocks();
     parts.poll.seed = QRandomGenerator::global()->generate();
     parts.source = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    parts.holds = holds;
+    if (holds == Holds::Waited)
+        parts.bandFile = m_paths.stateFolder() + QStringLiteral("/bands.cbor");
     return parts;
 }
 

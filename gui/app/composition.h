@@ -14,8 +14,9 @@ namespace yagura {
 /// Lives in the thread of the application object, whose event loop the keychain needs.
 class Composition final {
 public:
-    /// Reads the configuration: `chosen` by hand, or from the usual places.
-    explicit Composition(const QString& chosen);
+    /// Reads the configuration: `chosen` by hand, or from the usual places. `holds` tells one look from a long watch,
+    /// which alone keeps what is normal in the state folder.
+    Composition(const QString& chosen, Holds holds);
 
     const ConfigurationPaths& paths() const { return m_paths; }
     const LoadedConfiguration& loaded() const { return m_loaded; }
@@ -36,7 +37,7 @@ public:
 
 private:
     static LoadedConfiguration readWithZone(const ConfigurationPaths& paths);
-    PipelineParts partsOf();
+    PipelineParts partsOf(Holds holds);
 
     ConfigurationPaths m_paths;
     LoadedConfiguration m_loaded;

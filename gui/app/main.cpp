@@ -31,7 +31,7 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
     QGuiApplication application(argc, argv);
     Languages languages(command.language);
     languages.install(application);
-    Composition composition(command.configuration);
+    Composition composition(command.configuration, Holds::Reported);
     switch (command.verb) {
     case CommandLine::Verb::Check:
         return composition.leave(runCheck(command, composition));
@@ -53,7 +53,7 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
-    Composition composition(command.configuration);
+    Composition composition(command.configuration, Holds::Waited);
     DesktopMemory memory = readDesktopMemory(composition.paths().stateFolder());
     Languages languages(command.language.isEmpty() ? memory.language : command.language);
     languages.install(application);

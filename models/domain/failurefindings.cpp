@@ -79,7 +79,7 @@ std::optional<Finding> failureFinding(const TargetState& state, bool blind)
     return finding;
 }
 
-std::optional<Finding> ladderFinding(const TargetState& state, const QHash<QString, const Finding*>& before)
+std::optional<Finding> ladderFinding(const TargetState& state, const SinceOf& sinceOf)
 {
     const auto* ladder = state.good && state.good->ladder ? &*state.good->ladder : nullptr;
     const LadderStep* step = ladder ? ladder->value.failing() : nullptr;
@@ -90,9 +90,9 @@ std::optional<Finding> ladderFinding(const TargetState& state, const QHash<QStri
 
     Finding finding = findingOf(state, *step->failure, u"unreachable"_s, Severity::Warning);
     finding.args.insert("rung"_L1, rungName(step->rung));
-    const Finding* earlier = before.value(finding.id);
-    finding.since = earlier ? earlier->since : ladder->readAt;
-    if (earlier && ladder->readAt.boot > earlier->since.boot)
+    const auto earlier = sinceOf(finding.id);
+    finding.since = earlier.value_or(ladder->readAt);
+    if (earlier && ladder->readAt.boot > earlier->boot)
         finding.severity = Severity::Critical;
     return finding;
 }

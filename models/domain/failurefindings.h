@@ -5,7 +5,7 @@
 #include "models/domain/finding.h"
 #include "models/domain/targetstate.h"
 
-#include <QHash>
+#include <functional>
 
 namespace yagura {
 
@@ -17,7 +17,9 @@ bool isBlind(const QList<TargetState>& targets, const Moment& now);
 std::optional<Finding> failureFinding(const TargetState& state, bool blind);
 
 /// What a failed connect ladder means while the open session goes on working: nobody new gets in.
-/// Critical when the server says that it is full, or when a second walk failed after the one that `before` tells of.
-std::optional<Finding> ladderFinding(const TargetState& state, const QHash<QString, const Finding*>& before);
+/// Critical when the server says that it is full, or when a second walk failed after the first one, whose time
+/// `sinceOf` tells by the finding's id; nothing while it does not hold.
+using SinceOf = std::function<std::optional<Moment>(const QString& id)>;
+std::optional<Finding> ladderFinding(const TargetState& state, const SinceOf& sinceOf);
 
 } // namespace yagura

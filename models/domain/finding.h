@@ -29,6 +29,19 @@ struct Evidence {
 enum class Cause { Unknown, Probable, Symptom };
 QString causeName(Cause cause); ///< "unknown", "probable", "symptom"
 
+/// When it began, as far as the numbers tell.
+struct Onset {
+    enum class Source {
+        LeftBand, ///< the signal left its normal band and has stayed outside since
+        CrossedThreshold, ///< no band is known: the threshold was crossed
+    };
+
+    Moment at;
+    Source source = Source::CrossedThreshold;
+
+    bool operator==(const Onset&) const = default;
+};
+
 /// A rule that holds. `code` + typed `args`; the sentence is made by the reader.
 struct Finding {
     QString id; ///< PATTERN.RULE@TARGET or PATTERN.RULE@TARGET/OBJECT: the same across restarts
@@ -49,6 +62,7 @@ struct Finding {
     QStringList causePath; ///< of a symptom: ids from its target to that of the cause, both included
     QStringList affects; ///< services and functions that are not well because of this target; the weightiest, 100 at most
     int affectsTotal = 0; ///< all of them
+    std::optional<Onset> onset; ///< nothing for what failures themselves mean
 
     bool operator==(const Finding&) const = default;
 };

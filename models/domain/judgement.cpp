@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/failurefindings.h"
+#include "models/domain/judgement.h"
+
 #include "models/domain/glob.h"
-#include "models/domain/levels.h"
-#include "models/domain/rule.h"
-
-#include <QHash>
-
-#include <algorithm>
-#include <tuple>
-#include <vector>
+#include "models/domain/normalband.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,46 +11,9 @@ namespace yagura {
 
 namespace {
 
-using FindingsById = QHash<QString, const Finding*>;
-
-/// A rule and the overrides that may touch it at one target, objects still to be asked.
-struct RuleHere {
-    const Rule* rule;
-    std::vector<const ThresholdOverride*> overrides;
-};
-
-/// The rules of one target by indicator, so that an indicator meets only its own.
-using RulesHere = QHash<QString, std::vector<RuleHere>>;
-
-RulesHere rulesAt(const QString& target, const Rules& rules, const QList<ThresholdOverride>& overrides)
-{
-    RulesHere here;
-    for (const Rule& rule : rules) {
-        if (!fitsGlob(rule.targetGlob, target))
-            continue;
-        RuleHere entry{&rule, {}};
-        for (const ThresholdOverride& change : overrides) {
-            if (change.indicator == rule.indicator && fitsGlob(change.targetGlob, target))
-                entry.overrides.push_back(&change);
-        }
-        here[rule.indicator].push_back(std::move(entry));
-    }
-    return here;
-}
-
 QString objectName(const Indicator& indicator)
 {
     return indicator.object ? indicator.object->name : QString();
-}
-
-Levels levelsFor(const RuleHere& here, const Indicator& indicator)
-{
-    Levels levels = levelsOf(*here.rule);
-    for (const ThresholdOverride* change : here.overrides) {
-        if (fitsGlob(change->objectGlob, objectName(indicator)))
-            levels = levelsWith(levels, *change);
-    }
-    return levels;
 }
 
 QJsonObject argsOf(const Levels& levels, const Indicator& indicator, Severity severity, double number)
@@ -74,126 +31,127 @@ QJsonObject argsOf(const Levels& levels, const Indicator& indicator, Severity se
     return args;
 }
 
-Finding findingOf(const QString& target, const Rule& rule, const Indicator& indicator)
+Evidence evidenceOf(const Indicator& indicator)
 {
-    Finding finding;
-    finding.rule = rule.name;
-    finding.pattern = rule.pattern;
-    finding.target = target;
-    finding.object = indicator.object;
-    finding.id = findingId(rule.pattern, rule.name, target, indicator.object);
-    finding.code = rule.pattern + u'.' + rule.name;
-    finding.runbook = rule.runbook;
-    finding.evidence = {{indicator.name, indicator.object, indicator.value, indicator.limit, indicator.unit}};
-    return finding;
+    return {indicator.name, indicator.object, indicator.value, indicator.limit, indicator.unit};
 }
 
-std::optional<Finding> judged(const QString& target, const RuleHere& here, const Indicator& indicator,
-                              const FindingsById& before)
-{
-    if (!fitsGlob(here.rule->objectGlob, objectName(indicator)))
-        return std::nullopt;
-    const Levels levels = levelsFor(here, indicator);
-    const auto number = measured(levels, indicator);
-    if (!number)
-        return std::nullopt;
-
-    Severity earlier = Severity::Ok;
-    if (levels.clearMargin > 0) {
-        const Finding* standing = before.value(findingId(here.rule->pattern, here.rule->name, target, indicator.object));
-        earlier = standing ? standing->severity : Severity::Ok;
-    }
-    const Severity severity = severityOf(levels, *number, earlier);
-    if (severity == Severity::Ok)
-        return std::nullopt;
-
-    Finding finding = findingOf(target, *here.rule, indicator);
-    finding.severity = severity;
-    finding.holdS = levels.holdS;
-    finding.args = argsOf(levels, indicator, severity, *number);
-    return finding;
-}
-
-/// Findings under construction: each id once, the worse one wins.
-class Verdicts final {
+/// One target under its rules.
+class Bench final {
 public:
-    Verdicts(const FindingsById& before, const Moment& now)
-        : m_before(before)
-        , m_now(now)
+    Bench(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const Listener& listener)
+        : m_state(state), m_rules(rules), m_past(past), m_listener(listener)
     {
     }
 
-    void add(Finding finding)
+    void hear(const Indicators& indicators)
     {
-        const Finding* earlier = m_before.value(finding.id);
-        if (earlier)
-            finding.since = earlier->since;
-        else if (!finding.since.utc.isValid())
-            finding.since = m_now;
-        finding.heldS = double(m_now.since(finding.since).count()) / 1000;
-
-        const auto known = m_rows.constFind(finding.id);
-        if (known == m_rows.constEnd()) {
-            m_rows.insert(finding.id, m_findings.size());
-            m_findings.append(std::move(finding));
-        } else if (m_findings[*known].severity < finding.severity) {
-            finding.evidence += m_findings[*known].evidence;
-            m_findings[*known] = std::move(finding);
+        for (const Indicator& indicator : indicators) {
+            const auto entries = m_rules.constFind(indicator.name);
+            if (entries == m_rules.constEnd())
+                continue;
+            for (const RuleBook::Entry& entry : *entries)
+                judge(entry, indicator);
         }
-    }
-
-    QList<Finding> sorted() &&
-    {
-        std::ranges::sort(m_findings, [](const Finding& left, const Finding& right) {
-            if (left.severity != right.severity)
-                return left.severity > right.severity;
-            return std::tie(left.since.boot, left.id) < std::tie(right.since.boot, right.id);
-        });
-        return std::move(m_findings);
     }
 
 private:
-    const FindingsById& m_before;
-    Moment m_now;
-    QList<Finding> m_findings;
-    QHash<QString, qsizetype> m_rows;
+    void judge(const RuleBook::Entry& entry, const Indicator& indicator);
+    Condition conditionOf(const RuleBook::Entry& entry, const Levels& levels, const Indicator& indicator,
+                          Severity severity) const;
+    QString idOf(const Rule& rule, const Indicator& indicator) const
+    {
+        return findingId(rule.pattern, rule.name, m_state.target.id, indicator.object);
+    }
+    Severity severityAt(const Rule& rule, const Levels& levels, const Indicator& indicator, double number) const;
+    const Indicator* second(const Rule& rule, const Indicator& indicator);
+    std::optional<Onset> onset(const Indicator& indicator, Rule::When when) const;
+
+    const TargetState& m_state;
+    const RuleBook::Page& m_rules;
+    const KnownPast& m_past;
+    const Listener& m_listener;
+    QHash<std::pair<QString, QString>, const Indicator*> m_byName; ///< of the reading; made when a rule has a gate
 };
 
-void judgeValues(Verdicts& verdicts, const TargetState& state, const RulesHere& here, const FindingsById& before)
+/// The way back is longer by the margin, so only a number that is good but near asks for what was before.
+Severity Bench::severityAt(const Rule& rule, const Levels& levels, const Indicator& indicator, double number) const
 {
-    for (const Indicator& indicator : state.good->indicators) {
-        const auto rules = here.constFind(indicator.name);
-        if (rules == here.constEnd())
-            continue;
-        for (const RuleHere& rule : *rules) {
-            if (auto finding = judged(state.target.id, rule, indicator, before))
-                verdicts.add(std::move(*finding));
-        }
+    const Severity now = severityOf(levels, number, Severity::Ok);
+    if (levels.clearMargin <= 0 || severityOf(levels, number, Severity::Critical) == now)
+        return now;
+    return severityOf(levels, number, m_listener.levelOf(idOf(rule, indicator)));
+}
+
+/// The gate's number, of the same object.
+const Indicator* Bench::second(const Rule& rule, const Indicator& indicator)
+{
+    if (m_byName.isEmpty()) {
+        for (const Indicator& each : m_state.good->indicators)
+            m_byName.insert({each.name, objectName(each)}, &each);
     }
+    return m_byName.value({rule.gate->indicator, objectName(indicator)});
+}
+
+std::optional<Onset> Bench::onset(const Indicator& indicator, Rule::When when) const
+{
+    const auto left = m_past.bands ? m_past.bands->leftSince(m_state.target.id, indicator, when) : std::nullopt;
+    return left ? std::optional(Onset{*left, Onset::Source::LeftBand}) : std::nullopt;
+}
+
+void Bench::judge(const RuleBook::Entry& entry, const Indicator& indicator)
+{
+    const Rule& rule = entry.rule;
+    if (!rule.objectGlob.isEmpty() && !fitsGlob(rule.objectGlob, objectName(indicator)))
+        return;
+    const Levels levels = entry.byObject.empty() ? entry.levels : entry.levelsAt(objectName(indicator));
+    const auto number = measured(levels, indicator);
+    Severity severity = number ? severityAt(rule, levels, indicator, *number) : Severity::Ok;
+    if (severity == Severity::Ok)
+        return;
+    const Indicator* gate = rule.gate ? second(rule, indicator) : nullptr;
+    if (rule.gate)
+        severity = gate ? std::min(severity, yagura::severityAt(*rule.gate, *gate)) : Severity::Ok;
+    if (severity == Severity::Ok || (!gate && m_listener.goesOn(idOf(rule, indicator), severity, indicator)))
+        return;
+
+    Condition condition = conditionOf(entry, levels, indicator, severity);
+    condition.finding.args = argsOf(levels, indicator, severity, *number);
+    if (gate)
+        condition.finding.evidence.append(evidenceOf(*gate));
+    m_listener.holds(std::move(condition));
+}
+
+Condition Bench::conditionOf(const RuleBook::Entry& entry, const Levels& levels, const Indicator& indicator,
+                             Severity severity) const
+{
+    Condition condition;
+    Finding& finding = condition.finding;
+    finding.rule = entry.rule.name;
+    finding.pattern = entry.rule.pattern;
+    finding.severity = severity;
+    finding.target = m_state.target.id;
+    finding.object = indicator.object;
+    finding.id = idOf(entry.rule, indicator);
+    finding.holdS = levels.holdS;
+    finding.code = finding.pattern + u'.' + finding.rule;
+    finding.evidence = {evidenceOf(indicator)};
+    finding.runbook = entry.rule.runbook;
+    finding.onset = onset(indicator, levels.when);
+    condition.warning = levels.warning;
+    condition.readAt = m_state.good->readAt.boot;
+    return condition;
 }
 
 } // namespace
 
-QList<Finding> judge(const Rules& rules, const QList<ThresholdOverride>& overrides, const QList<TargetState>& targets,
-                     const QList<Finding>& before, const Moment& now)
+void judgeValues(const TargetState& state, const RuleBook::Page& rules, const KnownPast& past, const Listener& listener)
 {
-    FindingsById standing;
-    standing.reserve(before.size());
-    for (const Finding& finding : before)
-        standing.insert(finding.id, &finding);
-
-    const bool blind = isBlind(targets, now);
-    Verdicts verdicts(standing, now);
-    for (const TargetState& state : targets) {
-        if (auto finding = failureFinding(state, blind)) {
-            verdicts.add(std::move(*finding));
-        } else if (state.good && !state.failure()) {
-            judgeValues(verdicts, state, rulesAt(state.target.id, rules, overrides), standing);
-            if (auto locked = ladderFinding(state, standing))
-                verdicts.add(std::move(*locked));
-        }
-    }
-    return std::move(verdicts).sorted();
+    Bench bench(state, rules, past, listener);
+    bench.hear(state.good->indicators);
+    const auto derived = past.derived ? past.derived->constFind(state.target.id) : DerivedIndicators::const_iterator();
+    if (past.derived && derived != past.derived->constEnd())
+        bench.hear(*derived);
 }
 
 } // namespace yagura

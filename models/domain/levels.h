@@ -17,6 +17,8 @@ struct Levels {
 };
 
 Levels levelsOf(const Rule& rule);
+/// Whether an override speaks of this indicator.
+bool fitsIndicator(const ThresholdOverride& change, const QString& indicator);
 /// The levels with what this override says; what it leaves open stays.
 Levels levelsWith(Levels levels, const ThresholdOverride& change);
 
@@ -26,5 +28,8 @@ std::optional<double> measured(const Levels& levels, const Indicator& indicator)
 /// The severity of a measured number. `before` is what it was in the picture before: the way back is longer by the
 /// clear margin.
 Severity severityOf(const Levels& levels, double number, Severity before);
+
+/// How bad the second number of a rule is; Ok, and so nothing counts, while it is not known.
+Severity severityAt(const Rule::Gate& gate, const Indicator& indicator);
 
 } // namespace yagura

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/analysis.h"
+#include "models/domain/filllog.h"
 #include "models/domain/finding.h"
 #include "models/domain/rule.h"
 #include "models/domain/servicemap.h"
@@ -43,6 +44,7 @@ struct Picture {
     PollerPulse pulse;
     ServiceMapPtr services; ///< who stands on whom; null when no service is configured
     ImpactAnalysis impact; ///< of it
+    FillForecasts forecasts; ///< of the file systems whose past is long enough
 
     const TargetState* target(const QString& id) const;
     /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.

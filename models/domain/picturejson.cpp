@@ -42,6 +42,15 @@ QJsonObject evidenceJson(const Evidence& evidence)
     };
 }
 
+QJsonValue onsetJson(const std::optional<Onset>& onset)
+{
+    if (!onset)
+        return QJsonValue::Null;
+    const bool leftBand = onset->source == Onset::Source::LeftBand;
+    return QJsonObject{{u"at"_s, jsonOfTime(onset->at.utc)},
+                       {u"source"_s, leftBand ? u"left_band"_s : u"crossed_threshold"_s}};
+}
+
 // How long it has held is (now − since): as an age it would make every row new in every picture.
 QJsonObject findingJson(const Finding& finding)
 {
@@ -63,6 +72,7 @@ QJsonObject findingJson(const Finding& finding)
         {u"path"_s, QJsonArray::fromStringList(finding.causePath)},
         {u"affects"_s, QJsonArray::fromStringList(finding.affects)},
         {u"affects_total"_s, finding.affectsTotal},
+        {u"onset"_s, onsetJson(finding.onset)},
     };
 }
 

@@ -28,7 +28,7 @@ Severity severityWithin(const Levels& levels, double number, double margin)
 
 Levels levelsOf(const Rule& rule)
 {
-    return {rule.measure, rule.when, rule.warning, rule.critical, 0, rule.holdS};
+    return {rule.measure, rule.when, rule.warning, rule.critical, rule.clearMargin, rule.holdS};
 }
 
 Levels levelsWith(Levels levels, const ThresholdOverride& change)
@@ -39,6 +39,11 @@ Levels levelsWith(Levels levels, const ThresholdOverride& change)
     levels.clearMargin = change.clearMargin.value_or(levels.clearMargin);
     levels.holdS = change.holdS.value_or(levels.holdS);
     return levels;
+}
+
+bool fitsIndicator(const ThresholdOverride& change, const QString& indicator)
+{
+    return change.indicator == indicator || change.indicator == u'*';
 }
 
 std::optional<double> measured(const Levels& levels, const Indicator& indicator)
@@ -56,6 +61,13 @@ Severity severityOf(const Levels& levels, double number, Severity before)
     if (before <= now || levels.clearMargin <= 0)
         return now;
     return std::max(now, std::min(before, severityWithin(levels, number, levels.clearMargin)));
+}
+
+Severity severityAt(const Rule::Gate& gate, const Indicator& indicator)
+{
+    const auto number = indicator.value.real();
+    return number ? severityWithin({Rule::Measure::Value, gate.when, gate.warning, gate.critical}, *number, 0)
+                  : Severity::Ok;
 }
 
 Severity severityOf(const Rule& rule, const Indicator& indicator)

@@ -187,7 +187,7 @@ void measureOurs(QTextStream& out, Pulse& pulse)
     auto* owned = new FilesystemsTable(filesystemColumns());
     OrderedView view(std::unique_ptr<SnapshotTable>(owned), "ours");
     FilesystemsTable& table = *owned;
-    view.setWidths({32, 96, 220, 134, 122, 72, 64, 200, 60}, filesystemColumn::Words);
+    view.setWidths({32, 96, 220, 134, 122, 84, 72, 64, 200, 60}, filesystemColumn::Words);
     view.orderBy(filesystemColumn::Used, Qt::DescendingOrder);
     view.setFilter(u"used>10%"_s);
     view.resize(1200, 700);

@@ -3,6 +3,7 @@
 #include "models/items/storage/filesystemstable.h"
 
 #include "models/items/findingwords.h"
+#include "models/items/forecastwords.h"
 #include "models/items/formats.h"
 #include "models/items/statewords.h"
 #include "models/items/targetwords.h"
@@ -75,6 +76,29 @@ QVariant moreOfWords(const FilesystemRow& row, int role)
     return role == CellSeverityRole ? QVariant::fromValue(row.wordsSeverity) : more(row, role);
 }
 
+std::optional<double> fullAtEarliest(const TimeToFull& forecast)
+{
+    return forecast.kind == TimeToFull::Kind::Range ? std::optional(forecast.lowS) : std::nullopt;
+}
+
+QString fullText(const FilesystemRow& row)
+{
+    return row.forecast.kind == TimeToFull::Kind::Unknown ? dash(row) : forecastText(row.forecast);
+}
+
+QVariant moreOfFull(const FilesystemRow& row, int role)
+{
+    return role == Qt::ToolTipRole && !row.stale ? QVariant(forecastDetail(row.forecast)) : more(row, role);
+}
+
+/// Bytes or inodes, whichever run out first.
+TimeToFull earlier(const FillForecast& forecast)
+{
+    const auto inodes = fullAtEarliest(forecast.inodes);
+    const auto bytes = fullAtEarliest(forecast.bytes);
+    return inodes && (!bytes || *inodes < *bytes) ? forecast.inodes : forecast.bytes;
+}
+
 using Row = FilesystemRow;
 
 constexpr Column<Row> columns[] = {
@@ -90,6 +114,8 @@ constexpr Column<Row> columns[] = {
         [](const Row& row) { return row.usedRatio ? percentText(*row.usedRatio) : dash(row); }, moreOfUsed},
     {"free", QT_TRANSLATE_NOOP("yagura::Columns", "Free"), CellKind::Number,
         [](const Row& row) { return SortKey(row.availableBytes); }, freeText, more},
+    {"full", QT_TRANSLATE_NOOP("yagura::Columns", "Full"), CellKind::Number,
+        [](const Row& row) { return SortKey(fullAtEarliest(row.forecast)); }, fullText, moreOfFull},
     {"inodes", QT_TRANSLATE_NOOP("yagura::Columns", "Inodes"), CellKind::Number,
         [](const Row& row) { return SortKey(row.inodesRatio); },
         [](const Row& row) { return row.inodesRatio ? percentText(*row.inodesRatio) : dash(row); }, moreOfInodes},
@@ -146,6 +172,7 @@ void makeStale(FilesystemRow& row, Severity severity, const QString& outage)
     row.availableBytes.reset();
     row.totalBytes.reset();
     row.inodesRatio.reset();
+    row.forecast = {};
     row.usedSeverity = Severity::Ok;
     row.inodesSeverity = Severity::Ok;
     row.words = outage;
@@ -181,6 +208,7 @@ void appendNode(std::vector<FilesystemRow>& rows, const TargetState& state, cons
         const Finding* finding = findings.worst(state.target.id, {u"filesystem"_s, filesystem.mount});
         FilesystemRow row = rowOf(state, filesystem, finding);
         row.ageMs = ageMs;
+        row.forecast = earlier(findings.picture()->forecasts.value({state.target.id, filesystem.mount}));
         if (!outage.isEmpty())
             makeStale(row, findings.severity(state), outage);
         rows.push_back(std::move(row));

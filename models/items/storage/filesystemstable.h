@@ -21,6 +21,7 @@ struct FilesystemRow {
     std::optional<double> inodesRatio;
     Severity usedSeverity = Severity::Ok; ///< when this number is the reason
     Severity inodesSeverity = Severity::Ok;
+    TimeToFull forecast; ///< of bytes or inodes, whichever is earlier
     QString words;
     Severity wordsSeverity = Severity::Ok;
     std::optional<qint64> ageMs;
@@ -30,7 +31,7 @@ struct FilesystemRow {
 };
 
 namespace filesystemColumn {
-enum Column { State, Node, Mount, Used, Free, Inodes, Type, Words, Age };
+enum Column { State, Node, Mount, Used, Free, Full, Inodes, Type, Words, Age };
 }
 
 using FilesystemsTable = SnapshotModel<FilesystemRow>;

@@ -8,21 +8,23 @@ from .services import NAMES
 # The one place that knows Yagura's indicator names.
 THRESHOLDS = {
     "postgresql": (
-        "{indicator: session.idle_in_transaction_max, target: orders-db, warning: 5, critical: 15, hold: 0s}",
-        "{indicator: locks.longest_wait, target: orders-db, warning: 5, critical: 30, hold: 0s}",
-        "{indicator: replication.lag_bytes, target: orders-db, warning: 8000000, critical: 64000000, hold: 0s}",
-        "{indicator: slot.inactive, target: orders-db, warning: 1, hold: 0s}",
-        "{indicator: slot.retained, target: orders-db, warning: 32000000, hold: 0s}",
+        "{indicator: session.idle_in_transaction_max, target: orders-db, warning: 5, critical: 15}",
+        "{indicator: locks.longest_wait, target: orders-db, warning: 5, critical: 30}",
+        "{indicator: replication.lag_bytes, target: orders-db, warning: 8000000, critical: 64000000}",
+        "{indicator: slot.inactive, target: orders-db, warning: 1}",
+        "{indicator: slot.retained, target: orders-db, warning: 32000000}",
     ),
     "rabbitmq": (
-        "{indicator: queue.unconsumed, target: mq, warning: 1, critical: 1000, hold: 0s}",
-        "{indicator: queue.ready, target: mq, warning: 1000, hold: 0s}",
+        "{indicator: queue.unconsumed, target: mq, warning: 1, critical: 1000}",
+        "{indicator: queue.ready, target: mq, warning: 1000}",
     ),
     "nodes": (
-        "{indicator: filesystem.used_ratio, warning: 0.80, critical: 0.90, clear_margin: 0.05, hold: 0s}",
-        "{indicator: filesystem.inodes_used_ratio, warning: 0.90, critical: 0.98, hold: 0s}",
+        "{indicator: filesystem.used_ratio, warning: 0.80, critical: 0.90, clear_margin: 0.05}",
+        "{indicator: filesystem.inodes_used_ratio, warning: 0.90, critical: 0.98}",
     ),
 }
+# No rule waits before its finding stands.
+AT_ONCE = '{indicator: "*", hold: 0s}'
 LABELS = {"auth_service": "{en: Authentication, ja: 認証サービス}", "api_gateway": "{en: API gateway, ja: APIゲートウェイ}"}
 
 
@@ -32,9 +34,8 @@ def write(lab):
     parts += [f"  - {line}" for line in _targets(lab)]
     if "services" in lab.systems:
         parts += ["services:", *(f"  - {_service(lab, name)}" for name in NAMES)]
-    thresholds = [line for system in THRESHOLDS if system in lab.systems for line in THRESHOLDS[system]]
-    if thresholds:
-        parts += ["thresholds:", *(f"  - {line}" for line in thresholds)]
+    thresholds = [AT_ONCE, *(line for system in THRESHOLDS if system in lab.systems for line in THRESHOLDS[system])]
+    parts += ["thresholds:", *(f"  - {line}" for line in thresholds)]
     return lab.folder.write("yagura.yaml", "\n".join(parts) + "\n")
 
 
