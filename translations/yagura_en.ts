@@ -146,6 +146,38 @@
             <source>every fault as file:line:column, then one connection test per target</source>
             <translation>every fault as file:line:column, then one connection test per target</translation>
         </message>
+        <message>
+            <source>what fails if orders-db fails, what it needs</source>
+            <translation>what fails if orders-db fails, what it needs</translation>
+        </message>
+        <message>
+            <source>is it JSON, and if not, where not</source>
+            <translation>is it JSON, and if not, where not</translation>
+        </message>
+        <message>
+            <source>files to judge; - is standard input</source>
+            <translation>files to judge; - is standard input</translation>
+        </message>
+        <message>
+            <source>print yagura.json-check/1</source>
+            <translation>print yagura.json-check/1</translation>
+        </message>
+        <message>
+            <source>what fails if ID fails; without ID what must not fail alone, worst first</source>
+            <translation>what fails if ID fails; without ID what must not fail alone, worst first</translation>
+        </message>
+        <message>
+            <source>a target, service or function</source>
+            <translation>a target, service or function</translation>
+        </message>
+        <message>
+            <source>print yagura.impact/1</source>
+            <translation>print yagura.impact/1</translation>
+        </message>
+        <message>
+            <source>a strict verdict on each file or standard input; exit 0, 2 or 3</source>
+            <translation>a strict verdict on each file or standard input; exit 0, 2 or 3</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -227,6 +259,174 @@
         <message>
             <source>queues</source>
             <translation>queues</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Cause</name>
+        <message numerus="yes">
+            <source>affects %1 and %n more</source>
+            <translation>
+                <numerusform>affects %1 and %n more</numerusform>
+                <numerusform>affects %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>affects %1</source>
+            <translation>affects %1</translation>
+        </message>
+        <message>
+            <source>probable cause</source>
+            <translation>probable cause</translation>
+        </message>
+        <message>
+            <source>symptom of %1 (%2)</source>
+            <translation>symptom of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>ok</translation>
+        </message>
+        <message>
+            <source>redundancy lost</source>
+            <translation>redundancy lost</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>degraded</source>
+            <translation>degraded</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>target</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>function</source>
+            <translation>function</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::CauseWords</name>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>likely</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <source>ruled out</source>
+            <translation>ruled out</translation>
+        </message>
+        <message>
+            <source>cannot be told</source>
+            <translation>cannot be told</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: not known</source>
+            <translation>%1: not known</translation>
+        </message>
+        <message>
+            <source>%1: %2 (counts from %3 up)</source>
+            <translation>%1: %2 (counts from %3 up)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (counts from %3 down)</source>
+            <translation>%1: %2 (counts from %3 down)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 signs</source>
+            <translation>%1 of %2 signs</translation>
+        </message>
+        <message>
+            <source>%1 of %2 signs; missing: %3</source>
+            <translation>%1 of %2 signs; missing: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Causes</name>
+        <message>
+            <source>A node is out of CPU, memory or I/O</source>
+            <translation>A node is out of CPU, memory or I/O</translation>
+        </message>
+        <message>
+            <source>One client holds the connections</source>
+            <translation>One client holds the connections</translation>
+        </message>
+        <message>
+            <source>The network to the database fails</source>
+            <translation>The network to the database fails</translation>
+        </message>
+        <message>
+            <source>Slow queries or locks hold the database up</source>
+            <translation>Slow queries or locks hold the database up</translation>
+        </message>
+        <message>
+            <source>The limit of connections is too low</source>
+            <translation>The limit of connections is too low</translation>
+        </message>
+        <message>
+            <source>Files grow</source>
+            <translation>Files grow</translation>
+        </message>
+        <message>
+            <source>The device is slow</source>
+            <translation>The device is slow</translation>
+        </message>
+        <message>
+            <source>The file system or its device is damaged</source>
+            <translation>The file system or its device is damaged</translation>
+        </message>
+        <message>
+            <source>Messages are malformed</source>
+            <translation>Messages are malformed</translation>
+        </message>
+        <message>
+            <source>Consumers are too slow</source>
+            <translation>Consumers are too slow</translation>
+        </message>
+        <message>
+            <source>Nobody consumes</source>
+            <translation>Nobody consumes</translation>
+        </message>
+        <message>
+            <source>The broker itself is in trouble</source>
+            <translation>The broker itself is in trouble</translation>
+        </message>
+        <message>
+            <source>A consumer takes messages and fails</source>
+            <translation>A consumer takes messages and fails</translation>
         </message>
     </context>
     <context>
@@ -682,6 +882,10 @@
             <source>Among the largest in</source>
             <translation>Among the largest in</translation>
         </message>
+        <message>
+            <source>Full</source>
+            <translation>Full</translation>
+        </message>
     </context>
     <context>
         <name>yagura::CommandPalette</name>
@@ -855,6 +1059,38 @@
         <message>
             <source>; did you mean %1?</source>
             <translation>; did you mean %1?</translation>
+        </message>
+        <message>
+            <source>no target, service or function is called {value}{nearest?}</source>
+            <translation>no target, service or function is called {value}{nearest?}</translation>
+        </message>
+        <message>
+            <source>{id} cannot need itself</source>
+            <translation>{id} cannot need itself</translation>
+        </message>
+        <message>
+            <source>at least {at_least} of {count} cannot be; name more, or ask for fewer</source>
+            <translation>at least {at_least} of {count} cannot be; name more, or ask for fewer</translation>
+        </message>
+        <message>
+            <source>exactly one of these keys must stand here: {known}</source>
+            <translation>exactly one of these keys must stand here: {known}</translation>
+        </message>
+        <message>
+            <source>{key} must be HOST:PORT</source>
+            <translation>{key} must be HOST:PORT</translation>
+        </message>
+        <message>
+            <source>these need each other, so they can only fail together: {ids}</source>
+            <translation>these need each other, so they can only fail together: {ids}</translation>
+        </message>
+        <message>
+            <source>{key}: a threshold for every indicator (*) takes hold only</source>
+            <translation>{key}: a threshold for every indicator (*) takes hold only</translation>
+        </message>
+        <message>
+            <source>no rule asks for {indicator}, so this threshold changes nothing</source>
+            <translation>no rule asks for {indicator}, so this threshold changes nothing</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2241,42 @@
             <source>{target} cannot be seen</source>
             <translation>{target} cannot be seen</translation>
         </message>
+        <message>
+            <source>{target} {object} will be full</source>
+            <translation>{target} {object} will be full</translation>
+        </message>
+        <message>
+            <source>in {value} at the earliest, at the present growth</source>
+            <translation>in {value} at the earliest, at the present growth</translation>
+        </message>
+        <message>
+            <source>{target} {object} inodes will run out</source>
+            <translation>{target} {object} inodes will run out</translation>
+        </message>
+        <message>
+            <source>{target} fails its check</source>
+            <translation>{target} fails its check</translation>
+        </message>
+        <message>
+            <source>it answers, and not as it should</source>
+            <translation>it answers, and not as it should</translation>
+        </message>
+        <message>
+            <source>{target} answers slowly</source>
+            <translation>{target} answers slowly</translation>
+        </message>
+        <message>
+            <source>{value} per check</source>
+            <translation>{value} per check</translation>
+        </message>
+        <message>
+            <source>{target} fails now and then</source>
+            <translation>{target} fails now and then</translation>
+        </message>
+        <message>
+            <source>{value} of the checks of five minutes</source>
+            <translation>{value} of the checks of five minutes</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FindingsPanel</name>
@@ -2042,6 +2314,37 @@
         <message>
             <source>Configuration (*.yaml *.yml);;All files (*)</source>
             <translation>Configuration (*.yaml *.yml);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Forecast</name>
+        <message>
+            <source>it has no fixed size</source>
+            <translation>it has no fixed size</translation>
+        </message>
+        <message>
+            <source>not watched long enough</source>
+            <translation>not watched long enough</translation>
+        </message>
+        <message>
+            <source>grows steadily</source>
+            <translation>grows steadily</translation>
+        </message>
+        <message>
+            <source>grows in bursts</source>
+            <translation>grows in bursts</translation>
+        </message>
+        <message>
+            <source>is emptied now and then</source>
+            <translation>is emptied now and then</translation>
+        </message>
+        <message>
+            <source>not filling</source>
+            <translation>not filling</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
         </message>
     </context>
     <context>
@@ -2150,6 +2453,94 @@
         </message>
     </context>
     <context>
+        <name>yagura::Impact</name>
+        <message>
+            <source>weight %1</source>
+            <translation>weight %1</translation>
+        </message>
+        <message>
+            <source>needs nothing</source>
+            <translation>needs nothing</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>needs</translation>
+        </message>
+        <message>
+            <source>(can do without)</source>
+            <translation>(can do without)</translation>
+        </message>
+        <message>
+            <source>(one of several)</source>
+            <translation>(one of several)</translation>
+        </message>
+        <message>
+            <source>score %1 = coverage %2 × onset %3 × severity %4 × change %5</source>
+            <translation>score %1 = coverage %2 × onset %3 × severity %4 × change %5</translation>
+        </message>
+        <message>
+            <source>probable causes now</source>
+            <translation>probable causes now</translation>
+        </message>
+        <message>
+            <source>nothing wrong is known now</source>
+            <translation>nothing wrong is known now</translation>
+        </message>
+        <message>
+            <source>if it fails, these fail</source>
+            <translation>if it fails, these fail</translation>
+        </message>
+        <message>
+            <source>if it fails, these get worse</source>
+            <translation>if it fails, these get worse</translation>
+        </message>
+        <message>
+            <source>if it fails, these lose a spare</source>
+            <translation>if it fails, these lose a spare</translation>
+        </message>
+        <message>
+            <source>if it fails, nothing else does</source>
+            <translation>if it fails, nothing else does</translation>
+        </message>
+        <message>
+            <source>nothing fails by a single failure</source>
+            <translation>nothing fails by a single failure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) fail(s)</source>
+            <translation>
+                <numerusform>%n function fails</numerusform>
+                <numerusform>%n functions fail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) fail(s)</source>
+            <translation>
+                <numerusform>%n service fails</numerusform>
+                <numerusform>%n services fail</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called %1.</source>
+            <translation>Nothing is called %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>Did you mean %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking twice at %n target(s), two seconds apart</source>
+            <translation>
+                <numerusform>Looking twice at %n target, two seconds apart</numerusform>
+                <numerusform>Looking twice at %n targets, two seconds apart</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No services: and functions: are configured, so nothing is known of impact.</source>
+            <translation>No services: and functions: are configured, so nothing is known of impact.</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Info</name>
         <message>
             <source>there (an entry that is missing and a locked keychain look the same)</source>
@@ -2214,6 +2605,184 @@
         <message>
             <source>keychain</source>
             <translation>keychain</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Json</name>
+        <message>
+            <source>unexpected character</source>
+            <translation>unexpected character</translation>
+        </message>
+        <message>
+            <source>the wrong kind of closing bracket</source>
+            <translation>the wrong kind of closing bracket</translation>
+        </message>
+        <message>
+            <source>a comma before the closing bracket</source>
+            <translation>a comma before the closing bracket</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>a comma is missing</translation>
+        </message>
+        <message>
+            <source>a colon is missing after the key</source>
+            <translation>a colon is missing after the key</translation>
+        </message>
+        <message>
+            <source>a key without quotes</source>
+            <translation>a key without quotes</translation>
+        </message>
+        <message>
+            <source>single quotes</source>
+            <translation>single quotes</translation>
+        </message>
+        <message>
+            <source>a comment</source>
+            <translation>a comment</translation>
+        </message>
+        <message>
+            <source>a word that is not true, false or null</source>
+            <translation>a word that is not true, false or null</translation>
+        </message>
+        <message>
+            <source>NaN or Infinity, which JSON does not have</source>
+            <translation>NaN or Infinity, which JSON does not have</translation>
+        </message>
+        <message>
+            <source>a number that is not written as JSON writes them</source>
+            <translation>a number that is not written as JSON writes them</translation>
+        </message>
+        <message>
+            <source>an escape that JSON does not have</source>
+            <translation>an escape that JSON does not have</translation>
+        </message>
+        <message>
+            <source>a raw control character; where it is a line break, a quote may be missing</source>
+            <translation>a raw control character; where it is a line break, a quote may be missing</translation>
+        </message>
+        <message>
+            <source>a zero byte</source>
+            <translation>a zero byte</translation>
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation>bytes that are not UTF-8</translation>
+        </message>
+        <message>
+            <source>something follows the value</source>
+            <translation>something follows the value</translation>
+        </message>
+        <message>
+            <source>the text breaks off</source>
+            <translation>the text breaks off</translation>
+        </message>
+        <message>
+            <source>there is nothing</source>
+            <translation>there is nothing</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>a value</translation>
+        </message>
+        <message>
+            <source>a key in double quotes</source>
+            <translation>a key in double quotes</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>the end</translation>
+        </message>
+        <message>
+            <source>a character of the string</source>
+            <translation>a character of the string</translation>
+        </message>
+        <message>
+            <source>a hex digit</source>
+            <translation>a hex digit</translation>
+        </message>
+        <message>
+            <source>the rest of a UTF-8 character</source>
+            <translation>the rest of a UTF-8 character</translation>
+        </message>
+        <message>
+            <source>a digit</source>
+            <translation>a digit</translation>
+        </message>
+        <message>
+            <source>the rest of true, false or null</source>
+            <translation>the rest of true, false or null</translation>
+        </message>
+        <message>
+            <source>a byte order mark</source>
+            <translation>a byte order mark</translation>
+        </message>
+        <message>
+            <source>the same key again in one object</source>
+            <translation>the same key again in one object</translation>
+        </message>
+        <message>
+            <source>half of a surrogate pair</source>
+            <translation>half of a surrogate pair</translation>
+        </message>
+        <message>
+            <source>an integer beyond 2^53</source>
+            <translation>an integer beyond 2^53</translation>
+        </message>
+        <message>
+            <source>a number that a double cannot hold</source>
+            <translation>a number that a double cannot hold</translation>
+        </message>
+        <message>
+            <source>a bracket more than 512 levels deep</source>
+            <translation>a bracket more than 512 levels deep</translation>
+        </message>
+        <message>
+            <source>{some} or {last}</source>
+            <translation>{some} or {last}</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column} (byte {byte}): {what}; expected {expected} at {path}</source>
+            <translation>line {line}, column {column} (byte {byte}): {what}; expected {expected} at {path}</translation>
+        </message>
+        <message>
+            <source>{count} × {what}, first at byte {byte}</source>
+            <translation>{count} × {what}, first at byte {byte}</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>malformed</source>
+            <translation>malformed</translation>
+        </message>
+        <message>
+            <source>cannot judge</source>
+            <translation>cannot judge</translation>
+        </message>
+        <message>
+            <source>not JSON</source>
+            <translation>not JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::JsonCheck</name>
+        <message>
+            <source>standard input</source>
+            <translation>standard input</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>note: %1</translation>
+        </message>
+        <message>
+            <source>note: too many keys to look for every duplicate</source>
+            <translation>note: too many keys to look for every duplicate</translation>
         </message>
     </context>
     <context>
@@ -2761,6 +3330,165 @@ Ctrl+Q  quit</translation>
         <message>
             <source>Discard what was entered?</source>
             <translation>Discard what was entered?</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Signs</name>
+        <message>
+            <source>connections in use</source>
+            <translation>connections in use</translation>
+        </message>
+        <message>
+            <source>new connections are refused</source>
+            <translation>new connections are refused</translation>
+        </message>
+        <message>
+            <source>sessions that wait for a lock</source>
+            <translation>sessions that wait for a lock</translation>
+        </message>
+        <message>
+            <source>oldest transaction that idles</source>
+            <translation>oldest transaction that idles</translation>
+        </message>
+        <message>
+            <source>CPU busy</source>
+            <translation>CPU busy</translation>
+        </message>
+        <message>
+            <source>memory available</source>
+            <translation>memory available</translation>
+        </message>
+        <message>
+            <source>CPU waits for I/O</source>
+            <translation>CPU waits for I/O</translation>
+        </message>
+        <message>
+            <source>disk in use</source>
+            <translation>disk in use</translation>
+        </message>
+        <message>
+            <source>share of the largest client</source>
+            <translation>share of the largest client</translation>
+        </message>
+        <message>
+            <source>share that the largest client leaves idle in transaction</source>
+            <translation>share that the largest client leaves idle in transaction</translation>
+        </message>
+        <message>
+            <source>a new connection fails on the way</source>
+            <translation>a new connection fails on the way</translation>
+        </message>
+        <message>
+            <source>TCP segments sent again</source>
+            <translation>TCP segments sent again</translation>
+        </message>
+        <message>
+            <source>longest query</source>
+            <translation>longest query</translation>
+        </message>
+        <message>
+            <source>longest wait for a lock</source>
+            <translation>longest wait for a lock</translation>
+        </message>
+        <message>
+            <source>deadlocks</source>
+            <translation>deadlocks</translation>
+        </message>
+        <message>
+            <source>places for connections</source>
+            <translation>places for connections</translation>
+        </message>
+        <message>
+            <source>space in use</source>
+            <translation>space in use</translation>
+        </message>
+        <message>
+            <source>inodes in use</source>
+            <translation>inodes in use</translation>
+        </message>
+        <message>
+            <source>full at the earliest in</source>
+            <translation>full at the earliest in</translation>
+        </message>
+        <message>
+            <source>time of a write</source>
+            <translation>time of a write</translation>
+        </message>
+        <message>
+            <source>time of a read</source>
+            <translation>time of a read</translation>
+        </message>
+        <message>
+            <source>deleted files that are still open</source>
+            <translation>deleted files that are still open</translation>
+        </message>
+        <message>
+            <source>device busy</source>
+            <translation>device busy</translation>
+        </message>
+        <message>
+            <source>became read-only</source>
+            <translation>became read-only</translation>
+        </message>
+        <message>
+            <source>device error</source>
+            <translation>device error</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>does not answer</translation>
+        </message>
+        <message>
+            <source>messages ready</source>
+            <translation>messages ready</translation>
+        </message>
+        <message>
+            <source>messages without a consumer</source>
+            <translation>messages without a consumer</translation>
+        </message>
+        <message>
+            <source>messages not confirmed</source>
+            <translation>messages not confirmed</translation>
+        </message>
+        <message>
+            <source>dead letters grow</source>
+            <translation>dead letters grow</translation>
+        </message>
+        <message>
+            <source>malformed messages seen</source>
+            <translation>malformed messages seen</translation>
+        </message>
+        <message>
+            <source>messages delivered again</source>
+            <translation>messages delivered again</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>consumers</translation>
+        </message>
+        <message>
+            <source>leaving minus arriving</source>
+            <translation>leaving minus arriving</translation>
+        </message>
+        <message>
+            <source>memory alarm</source>
+            <translation>memory alarm</translation>
+        </message>
+        <message>
+            <source>disk alarm</source>
+            <translation>disk alarm</translation>
+        </message>
+        <message>
+            <source>nodes cut off</source>
+            <translation>nodes cut off</translation>
+        </message>
+        <message>
+            <source>node runs</source>
+            <translation>node runs</translation>
+        </message>
+        <message>
+            <source>queue down or in the minority</source>
+            <translation>queue down or in the minority</translation>
         </message>
     </context>
     <context>

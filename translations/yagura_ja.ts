@@ -146,6 +146,38 @@
             <source>every fault as file:line:column, then one connection test per target</source>
             <translation>設定の誤りを「ファイル:行:桁」で示し、続いて各対象への接続を試す</translation>
         </message>
+        <message>
+            <source>what fails if orders-db fails, what it needs</source>
+            <translation>orders-db が止まると何が止まるか、何を必要とするか</translation>
+        </message>
+        <message>
+            <source>is it JSON, and if not, where not</source>
+            <translation>JSON かどうか、違うならどこが誤りか</translation>
+        </message>
+        <message>
+            <source>files to judge; - is standard input</source>
+            <translation>調べるファイル。- は標準入力</translation>
+        </message>
+        <message>
+            <source>print yagura.json-check/1</source>
+            <translation>yagura.json-check/1 形式で印字する</translation>
+        </message>
+        <message>
+            <source>what fails if ID fails; without ID what must not fail alone, worst first</source>
+            <translation>ID が止まると何が止まるか。ID を省くと単一障害点を影響の大きい順に示す</translation>
+        </message>
+        <message>
+            <source>a target, service or function</source>
+            <translation>対象、サービス、業務機能のいずれか</translation>
+        </message>
+        <message>
+            <source>print yagura.impact/1</source>
+            <translation>yagura.impact/1 形式で印字する</translation>
+        </message>
+        <message>
+            <source>a strict verdict on each file or standard input; exit 0, 2 or 3</source>
+            <translation>ファイルまたは標準入力を厳密に判定する。終了状態は 0、2、3</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -227,6 +259,173 @@
         <message>
             <source>queues</source>
             <translation>キュー</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Cause</name>
+        <message numerus="yes">
+            <source>affects %1 and %n more</source>
+            <translation>
+                <numerusform>影響: %1 ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>affects %1</source>
+            <translation>影響: %1</translation>
+        </message>
+        <message>
+            <source>probable cause</source>
+            <translation>推定原因</translation>
+        </message>
+        <message>
+            <source>symptom of %1 (%2)</source>
+            <translation>%1 に伴う症状（%2）</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>redundancy lost</source>
+            <translation>冗長性喪失</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>degraded</source>
+            <translation>低下</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>function</source>
+            <translation>業務機能</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共有</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::CauseWords</name>
+        <message>
+            <source>not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>有力</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>可能性あり</translation>
+        </message>
+        <message>
+            <source>ruled out</source>
+            <translation>否定</translation>
+        </message>
+        <message>
+            <source>cannot be told</source>
+            <translation>判断できない</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: not known</source>
+            <translation>%1: 不明</translation>
+        </message>
+        <message>
+            <source>%1: %2 (counts from %3 up)</source>
+            <translation>%1: %2（%3 以上で該当）</translation>
+        </message>
+        <message>
+            <source>%1: %2 (counts from %3 down)</source>
+            <translation>%1: %2（%3 以下で該当）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 signs</source>
+            <translation>兆候 %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 signs; missing: %3</source>
+            <translation>兆候 %2 件中 %1 件。ないもの: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Causes</name>
+        <message>
+            <source>A node is out of CPU, memory or I/O</source>
+            <translation>ノードの CPU・メモリ・I/O が枯渇している</translation>
+        </message>
+        <message>
+            <source>One client holds the connections</source>
+            <translation>一つのクライアントが接続を占有している</translation>
+        </message>
+        <message>
+            <source>The network to the database fails</source>
+            <translation>データベースまでのネットワークが不調</translation>
+        </message>
+        <message>
+            <source>Slow queries or locks hold the database up</source>
+            <translation>遅いクエリまたはロックで滞っている</translation>
+        </message>
+        <message>
+            <source>The limit of connections is too low</source>
+            <translation>接続数の上限が小さすぎる</translation>
+        </message>
+        <message>
+            <source>Files grow</source>
+            <translation>ファイルが増えている</translation>
+        </message>
+        <message>
+            <source>The device is slow</source>
+            <translation>デバイスが遅い</translation>
+        </message>
+        <message>
+            <source>The file system or its device is damaged</source>
+            <translation>ファイルシステムまたはデバイスが壊れている</translation>
+        </message>
+        <message>
+            <source>Messages are malformed</source>
+            <translation>メッセージの形式が壊れている</translation>
+        </message>
+        <message>
+            <source>Consumers are too slow</source>
+            <translation>コンシューマーの処理が遅い</translation>
+        </message>
+        <message>
+            <source>Nobody consumes</source>
+            <translation>コンシューマーがいない</translation>
+        </message>
+        <message>
+            <source>The broker itself is in trouble</source>
+            <translation>ブローカー自体に問題がある</translation>
+        </message>
+        <message>
+            <source>A consumer takes messages and fails</source>
+            <translation>コンシューマーが受信後に失敗している</translation>
         </message>
     </context>
     <context>
@@ -680,6 +879,10 @@
             <source>Among the largest in</source>
             <translation>上位の項目</translation>
         </message>
+        <message>
+            <source>Full</source>
+            <translation>満杯まで</translation>
+        </message>
     </context>
     <context>
         <name>yagura::CommandPalette</name>
@@ -853,6 +1056,38 @@
         <message>
             <source>; did you mean %1?</source>
             <translation>（%1 の誤りではありませんか）</translation>
+        </message>
+        <message>
+            <source>no target, service or function is called {value}{nearest?}</source>
+            <translation>{value} という対象・サービス・業務機能はありません{nearest?}</translation>
+        </message>
+        <message>
+            <source>{id} cannot need itself</source>
+            <translation>{id} は自分自身を必要とできません</translation>
+        </message>
+        <message>
+            <source>at least {at_least} of {count} cannot be; name more, or ask for fewer</source>
+            <translation>{count} 個のうち {at_least} 個以上とはできません。候補を増やすか、数を減らしてください</translation>
+        </message>
+        <message>
+            <source>exactly one of these keys must stand here: {known}</source>
+            <translation>次のキーのうち、ちょうど一つが必要です: {known}</translation>
+        </message>
+        <message>
+            <source>{key} must be HOST:PORT</source>
+            <translation>{key} は HOST:PORT の形で書いてください</translation>
+        </message>
+        <message>
+            <source>these need each other, so they can only fail together: {ids}</source>
+            <translation>互いに必要とし合っているため、止まるときは一緒に止まります: {ids}</translation>
+        </message>
+        <message>
+            <source>{key}: a threshold for every indicator (*) takes hold only</source>
+            <translation>{key}: すべての指標（*）に対するしきい値に書けるのは hold だけです</translation>
+        </message>
+        <message>
+            <source>no rule asks for {indicator}, so this threshold changes nothing</source>
+            <translation>{indicator} を使う規則がないため、このしきい値は何も変えません</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +2237,42 @@
             <source>{target} cannot be seen</source>
             <translation>{target} 確認不能</translation>
         </message>
+        <message>
+            <source>{target} {object} will be full</source>
+            <translation>{target} {object} が満杯になる見込み</translation>
+        </message>
+        <message>
+            <source>in {value} at the earliest, at the present growth</source>
+            <translation>今の増え方では、早ければ {value} 後</translation>
+        </message>
+        <message>
+            <source>{target} {object} inodes will run out</source>
+            <translation>{target} {object} の inode が尽きる見込み</translation>
+        </message>
+        <message>
+            <source>{target} fails its check</source>
+            <translation>{target} の確認が失敗</translation>
+        </message>
+        <message>
+            <source>it answers, and not as it should</source>
+            <translation>応答はあるが、期待どおりではない</translation>
+        </message>
+        <message>
+            <source>{target} answers slowly</source>
+            <translation>{target} の応答が遅い</translation>
+        </message>
+        <message>
+            <source>{value} per check</source>
+            <translation>確認 1 回に {value}</translation>
+        </message>
+        <message>
+            <source>{target} fails now and then</source>
+            <translation>{target} がときどき失敗</translation>
+        </message>
+        <message>
+            <source>{value} of the checks of five minutes</source>
+            <translation>直近 5 分の確認の {value}</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FindingsPanel</name>
@@ -2039,6 +2310,37 @@
         <message>
             <source>Configuration (*.yaml *.yml);;All files (*)</source>
             <translation>設定 (*.yaml *.yml);;すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Forecast</name>
+        <message>
+            <source>it has no fixed size</source>
+            <translation>大きさが決まっていない</translation>
+        </message>
+        <message>
+            <source>not watched long enough</source>
+            <translation>観測時間が足りない</translation>
+        </message>
+        <message>
+            <source>grows steadily</source>
+            <translation>一定の速さで増加</translation>
+        </message>
+        <message>
+            <source>grows in bursts</source>
+            <translation>断続的に急増</translation>
+        </message>
+        <message>
+            <source>is emptied now and then</source>
+            <translation>ときどき空けられる</translation>
+        </message>
+        <message>
+            <source>not filling</source>
+            <translation>増えていない</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 後</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +2449,91 @@
         </message>
     </context>
     <context>
+        <name>yagura::Impact</name>
+        <message>
+            <source>weight %1</source>
+            <translation>重み %1</translation>
+        </message>
+        <message>
+            <source>needs nothing</source>
+            <translation>必要とするものなし</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>必要とするもの</translation>
+        </message>
+        <message>
+            <source>(can do without)</source>
+            <translation>（なくても動く）</translation>
+        </message>
+        <message>
+            <source>(one of several)</source>
+            <translation>（いくつかのうちの一つ）</translation>
+        </message>
+        <message>
+            <source>score %1 = coverage %2 × onset %3 × severity %4 × change %5</source>
+            <translation>スコア %1 = 説明範囲 %2 × 発生順 %3 × 重大度 %4 × 変更 %5</translation>
+        </message>
+        <message>
+            <source>probable causes now</source>
+            <translation>現在の推定原因</translation>
+        </message>
+        <message>
+            <source>nothing wrong is known now</source>
+            <translation>現在、異常は見つかっていません</translation>
+        </message>
+        <message>
+            <source>if it fails, these fail</source>
+            <translation>止まると、次も止まる</translation>
+        </message>
+        <message>
+            <source>if it fails, these get worse</source>
+            <translation>止まると、次の動作が低下する</translation>
+        </message>
+        <message>
+            <source>if it fails, these lose a spare</source>
+            <translation>止まると、次が予備を失う</translation>
+        </message>
+        <message>
+            <source>if it fails, nothing else does</source>
+            <translation>止まっても、ほかには及ばない</translation>
+        </message>
+        <message>
+            <source>nothing fails by a single failure</source>
+            <translation>単一障害点はありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) fail(s)</source>
+            <translation>
+                <numerusform>業務機能 %n 件が止まる</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) fail(s)</source>
+            <translation>
+                <numerusform>サービス %n 件が止まる</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called %1.</source>
+            <translation>%1 という名前のものはありません。</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>%1 のことですか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking twice at %n target(s), two seconds apart</source>
+            <translation>
+                <numerusform>%n件の対象を2秒間隔で2回確認しています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No services: and functions: are configured, so nothing is known of impact.</source>
+            <translation>services: と functions: が設定されていないため、影響範囲は分かりません。</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Info</name>
         <message>
             <source>there (an entry that is missing and a locked keychain look the same)</source>
@@ -2211,6 +2598,184 @@
         <message>
             <source>keychain</source>
             <translation>キーチェーン</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Json</name>
+        <message>
+            <source>unexpected character</source>
+            <translation>ここに来られない文字</translation>
+        </message>
+        <message>
+            <source>the wrong kind of closing bracket</source>
+            <translation>閉じ括弧の種類違い</translation>
+        </message>
+        <message>
+            <source>a comma before the closing bracket</source>
+            <translation>閉じ括弧の前の余分なコンマ</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>コンマの欠落</translation>
+        </message>
+        <message>
+            <source>a colon is missing after the key</source>
+            <translation>キーの後のコロンの欠落</translation>
+        </message>
+        <message>
+            <source>a key without quotes</source>
+            <translation>引用符のないキー</translation>
+        </message>
+        <message>
+            <source>single quotes</source>
+            <translation>一重引用符</translation>
+        </message>
+        <message>
+            <source>a comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>a word that is not true, false or null</source>
+            <translation>true・false・null 以外の語</translation>
+        </message>
+        <message>
+            <source>NaN or Infinity, which JSON does not have</source>
+            <translation>JSON にない NaN または Infinity</translation>
+        </message>
+        <message>
+            <source>a number that is not written as JSON writes them</source>
+            <translation>JSON の書き方ではない数</translation>
+        </message>
+        <message>
+            <source>an escape that JSON does not have</source>
+            <translation>JSON にないエスケープ</translation>
+        </message>
+        <message>
+            <source>a raw control character; where it is a line break, a quote may be missing</source>
+            <translation>生の制御文字（改行なら、引用符の閉じ忘れかもしれない）</translation>
+        </message>
+        <message>
+            <source>a zero byte</source>
+            <translation>ゼロバイト</translation>
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation>UTF-8 ではないバイト</translation>
+        </message>
+        <message>
+            <source>something follows the value</source>
+            <translation>値の後に余分なもの</translation>
+        </message>
+        <message>
+            <source>the text breaks off</source>
+            <translation>途中で終わっている</translation>
+        </message>
+        <message>
+            <source>there is nothing</source>
+            <translation>何も書かれていない</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>a key in double quotes</source>
+            <translation>二重引用符のキー</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>終わり</translation>
+        </message>
+        <message>
+            <source>a character of the string</source>
+            <translation>文字列の文字</translation>
+        </message>
+        <message>
+            <source>a hex digit</source>
+            <translation>16 進数字</translation>
+        </message>
+        <message>
+            <source>the rest of a UTF-8 character</source>
+            <translation>UTF-8 文字の続き</translation>
+        </message>
+        <message>
+            <source>a digit</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>the rest of true, false or null</source>
+            <translation>true・false・null の続き</translation>
+        </message>
+        <message>
+            <source>a byte order mark</source>
+            <translation>バイト順マーク（BOM）</translation>
+        </message>
+        <message>
+            <source>the same key again in one object</source>
+            <translation>同じオブジェクト内のキーの重複</translation>
+        </message>
+        <message>
+            <source>half of a surrogate pair</source>
+            <translation>サロゲートペアの片割れ</translation>
+        </message>
+        <message>
+            <source>an integer beyond 2^53</source>
+            <translation>2^53 を超える整数</translation>
+        </message>
+        <message>
+            <source>a number that a double cannot hold</source>
+            <translation>倍精度浮動小数で表せない数</translation>
+        </message>
+        <message>
+            <source>a bracket more than 512 levels deep</source>
+            <translation>512 段より深い括弧</translation>
+        </message>
+        <message>
+            <source>{some} or {last}</source>
+            <translation>{some}または{last}</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column} (byte {byte}): {what}; expected {expected} at {path}</source>
+            <translation>{line} 行 {column} 桁（{byte} バイト目）: {what}。{path} で期待されるもの: {expected}</translation>
+        </message>
+        <message>
+            <source>{count} × {what}, first at byte {byte}</source>
+            <translation>{what} {count} 件（最初は {byte} バイト目）</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>正しい</translation>
+        </message>
+        <message>
+            <source>malformed</source>
+            <translation>形式不正</translation>
+        </message>
+        <message>
+            <source>cannot judge</source>
+            <translation>判定できない</translation>
+        </message>
+        <message>
+            <source>not JSON</source>
+            <translation>JSON ではない</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::JsonCheck</name>
+        <message>
+            <source>standard input</source>
+            <translation>標準入力</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>読めません: %1</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>注意: %1</translation>
+        </message>
+        <message>
+            <source>note: too many keys to look for every duplicate</source>
+            <translation>注意: キーが多すぎるため、重複をすべては調べていません</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +3323,165 @@ Ctrl+Q  終了</translation>
         <message>
             <source>Discard what was entered?</source>
             <translation>入力内容を破棄しますか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Signs</name>
+        <message>
+            <source>connections in use</source>
+            <translation>使用中の接続</translation>
+        </message>
+        <message>
+            <source>new connections are refused</source>
+            <translation>新しい接続の拒否</translation>
+        </message>
+        <message>
+            <source>sessions that wait for a lock</source>
+            <translation>ロック待ちのセッション</translation>
+        </message>
+        <message>
+            <source>oldest transaction that idles</source>
+            <translation>最も古いアイドルトランザクション</translation>
+        </message>
+        <message>
+            <source>CPU busy</source>
+            <translation>CPU 使用率</translation>
+        </message>
+        <message>
+            <source>memory available</source>
+            <translation>利用可能メモリ</translation>
+        </message>
+        <message>
+            <source>CPU waits for I/O</source>
+            <translation>CPU の I/O 待ち</translation>
+        </message>
+        <message>
+            <source>disk in use</source>
+            <translation>ディスク使用率</translation>
+        </message>
+        <message>
+            <source>share of the largest client</source>
+            <translation>最大のクライアントの割合</translation>
+        </message>
+        <message>
+            <source>share that the largest client leaves idle in transaction</source>
+            <translation>最大のクライアントがトランザクション中に放置している割合</translation>
+        </message>
+        <message>
+            <source>a new connection fails on the way</source>
+            <translation>新しい接続の途中失敗</translation>
+        </message>
+        <message>
+            <source>TCP segments sent again</source>
+            <translation>TCP の再送</translation>
+        </message>
+        <message>
+            <source>longest query</source>
+            <translation>最長のクエリ</translation>
+        </message>
+        <message>
+            <source>longest wait for a lock</source>
+            <translation>最長のロック待ち</translation>
+        </message>
+        <message>
+            <source>deadlocks</source>
+            <translation>デッドロック</translation>
+        </message>
+        <message>
+            <source>places for connections</source>
+            <translation>接続の枠</translation>
+        </message>
+        <message>
+            <source>space in use</source>
+            <translation>使用中の容量</translation>
+        </message>
+        <message>
+            <source>inodes in use</source>
+            <translation>使用中の inode</translation>
+        </message>
+        <message>
+            <source>full at the earliest in</source>
+            <translation>最短で満杯になるまで</translation>
+        </message>
+        <message>
+            <source>time of a write</source>
+            <translation>書き込み時間</translation>
+        </message>
+        <message>
+            <source>time of a read</source>
+            <translation>読み取り時間</translation>
+        </message>
+        <message>
+            <source>deleted files that are still open</source>
+            <translation>削除済みで開かれたままのファイル</translation>
+        </message>
+        <message>
+            <source>device busy</source>
+            <translation>デバイスの使用率</translation>
+        </message>
+        <message>
+            <source>became read-only</source>
+            <translation>読み取り専用に変化</translation>
+        </message>
+        <message>
+            <source>device error</source>
+            <translation>デバイスエラー</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>messages ready</source>
+            <translation>待機中のメッセージ</translation>
+        </message>
+        <message>
+            <source>messages without a consumer</source>
+            <translation>コンシューマーのないメッセージ</translation>
+        </message>
+        <message>
+            <source>messages not confirmed</source>
+            <translation>未確認のメッセージ</translation>
+        </message>
+        <message>
+            <source>dead letters grow</source>
+            <translation>デッドレターの増加</translation>
+        </message>
+        <message>
+            <source>malformed messages seen</source>
+            <translation>確認された形式不正メッセージ</translation>
+        </message>
+        <message>
+            <source>messages delivered again</source>
+            <translation>再配送されたメッセージ</translation>
+        </message>
+        <message>
+            <source>consumers</source>
+            <translation>コンシューマー</translation>
+        </message>
+        <message>
+            <source>leaving minus arriving</source>
+            <translation>流出と流入の差</translation>
+        </message>
+        <message>
+            <source>memory alarm</source>
+            <translation>メモリアラーム</translation>
+        </message>
+        <message>
+            <source>disk alarm</source>
+            <translation>ディスクアラーム</translation>
+        </message>
+        <message>
+            <source>nodes cut off</source>
+            <translation>分断されたノード</translation>
+        </message>
+        <message>
+            <source>node runs</source>
+            <translation>ノードの稼働</translation>
+        </message>
+        <message>
+            <source>queue down or in the minority</source>
+            <translation>キューの停止または少数派</translation>
         </message>
     </context>
     <context>
