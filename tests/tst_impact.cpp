@@ -203,6 +203,8 @@ void tst_impact::onlyWhatAFailureAddsIsTold()
 
     // auth_service is down already, and api_gateway and login with it.
     QVERIFY(whatIf(graph, *graph.find(u"node-A"_s), told.own()).failed.empty());
+    const Told failedAlready = Told(graph).is("orders-db", NodeState::Failed);
+    QCOMPARE(whatIf(graph, *graph.find(u"orders-db"_s), failedAlready.own()).failed.size(), std::size_t(3));
     const Told spareGone = Told(graph).is("node-B", NodeState::Failed).is("api_gateway", NodeState::Ok);
     QCOMPARE(idsOf(graph, whatIf(graph, *graph.find(u"node-A"_s), spareGone.own()).failed),
              QStringList({u"api_gateway 1"_s, u"login 2"_s}));

@@ -184,7 +184,10 @@ std::vector<NodeOutcome> propagate(const ServiceGraph& graph, std::span<const Ow
 
 WhatIf whatIf(const ServiceGraph& graph, NodeIndex origin, std::span<const OwnState> own)
 {
-    Propagation propagation(graph, unmeasured(own));
+    auto standing = unmeasured(own);
+    if (!standing.empty())
+        standing[origin].state = NodeState::Ok;
+    Propagation propagation(graph, standing);
     const std::vector<NodeOutcome> before(propagation.outcomes().begin(), propagation.outcomes().end());
     propagation.raise(origin, NodeState::Failed);
     const auto after = propagation.outcomes();

@@ -99,7 +99,8 @@ struct WhatIf {
     std::vector<NodeIndex> path(NodeIndex affected) const;
 };
 
-/// `own` is what holds already (one entry per node, or none): only what the failure adds is told.
+/// `own` is what holds already (one entry per node, or none): only what the failure adds is told. Trouble of the origin
+/// itself is left out of that, so that a node that has failed tells the same as before.
 WhatIf whatIf(const ServiceGraph& graph, NodeIndex origin, std::span<const OwnState> own);
 
 /// One node that another one stands on, at any depth.
