@@ -174,9 +174,9 @@ void addThresholdRows()
         u"2:65 config.levels_crossed key=critical"_s);
     row("no levels", "thresholds:\n  - {indicator: queue.ready}\n", u"2:5 config.no_level key=warning"_s);
     row("a threshold that no rule asks for", "thresholds:\n  - {indicator: cpu.busy_ratio, warning: 90%}\n",
-        u"2:5 config.no_rule indicator=cpu.busy_ratio"_s);
+        u"2:5 config.no_rule"_s);
     row("a level for every indicator", "thresholds:\n  - {indicator: \"*\", hold: 0s, warning: 1}\n",
-        u"2:43 config.level_of_all key=warning"_s);
+        u"2:41 config.level_of_all key=warning"_s);
     row("every indicator without a hold", "thresholds:\n  - {indicator: \"*\", target: db}\n",
         u"2:5 config.missing_key key=hold"_s);
     row("wrong direction", "thresholds:\n  - {indicator: queue.ready, when: over, warning: 9}\n",

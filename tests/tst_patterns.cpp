@@ -234,6 +234,7 @@ void tst_patterns::storageCausesAreToldApart_data()
     filesystem.mount = u"/var"_s;
     filesystem.totalBytes = 100;
     filesystem.usedBytes = 95;
+    filesystem.availableBytes = 5;
     filesystem.inodesTotal = 100;
     filesystem.inodesFree = 90;
     BlockDevice idle;
@@ -245,6 +246,7 @@ void tst_patterns::storageCausesAreToldApart_data()
     slow.writeLatencyS = 0.2;
     Filesystem damaged = filesystem;
     damaged.usedBytes = 10;
+    damaged.availableBytes = 90;
     damaged.becameReadOnly = true;
 
     QTest::addRow("full") << pictureOf(filesystem, idle)
@@ -274,6 +276,7 @@ void tst_patterns::queueCausesAreToldApart_data()
     Queue failing = orders();
     failing.redeliverPerS = 12;
     failing.ackPerS = 120;
+    failing.deliverPerS = 120;
     BrokerNode alarmed;
     alarmed.memoryAlarm = true;
 

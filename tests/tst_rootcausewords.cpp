@@ -37,7 +37,7 @@ void tst_rootcausewords::everyCodeHasWords()
         }
         for (const Sign& sign : asked) {
             const SeenSign seen{sign, SeenSign::Holds::Yes, u"t"_s, {}, 1.0, u"1"_s};
-            QVERIFY2(!signText(seen).startsWith(sign.code), qPrintable(sign.code));
+            QVERIFY2(!signText(seen).contains(u'_'), qPrintable(signText(seen)));
             QVERIFY2(!signText(seen).contains(u'%') || !signText(seen).contains(u"%1"_s), qPrintable(signText(seen)));
         }
     }
@@ -55,7 +55,7 @@ void tst_rootcausewords::explanationsReadAsSentences()
 
     QCOMPARE(explanationText(explanation),
              u"1 of 4 signs; missing: new connections are refused: not known; sessions that wait for a lock: 0 (counts from 1 "
-             "up); oldest transaction that idles: 0 ms (counts from 00:05:00 up)"_s);
+             "up); oldest transaction that idles: 0.0\u2009ms (counts from 00:05:00 up)"_s);
     QVERIFY(signText(explanation.signs[0]).startsWith(u"connections in use: 90"_s));
     QCOMPARE(likelihoodText(Likelihood::RuledOut), u"ruled out"_s);
 }
