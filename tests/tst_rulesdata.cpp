@@ -32,7 +32,8 @@ const QStringList indicators = QStringLiteral(
     "broker.publish_rate broker.deliver_rate broker.ack_rate broker.unroutable_rate "
     "node.memory_used_ratio node.memory_alarm node.disk_free node.disk_alarm node.files_used_ratio node.partitions node.running "
     "queue.ready queue.unacked queue.consumers queue.publish_rate queue.deliver_rate queue.ack_rate queue.redeliver_rate "
-    "queue.head_age queue.unconsumed queue.dead_letter_growth queue.unhealthy").split(u' ');
+    "queue.head_age queue.unconsumed queue.dead_letter_growth queue.unhealthy "
+    "check.failing check.latency check.failure_ratio check.status").split(u' ');
 
 /// "PATTERN.RULE indicator" and the levels as they weigh in the indicator's unit.
 QString said(const Rule& rule)
@@ -84,7 +85,7 @@ void TestRulesData::theShippedRulesHaveNoFault()
             qInfo().noquote() << fault.place.text() << fault.code << fault.args;
     }
     QVERIFY(bool(rules));
-    QCOMPARE(rules->size(), 49);
+    QCOMPARE(rules->size(), 52);
 }
 
 void TestRulesData::everyRuleSpeaksOfAnIndicatorThatExists()
