@@ -3,12 +3,14 @@
 #include "backends/config/configurationpaths.h"
 #include "backends/config/configurationreader.h"
 #include "backends/config/yamlscalar.h"
+#include "backends/state/installation.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <sys/stat.h>
 
@@ -47,6 +49,7 @@ private slots:
     void relativePathsStartFromTheFile();
     void pathsFollowTheXdgRules();
     void aChosenFileStandsAlone();
+    void anInstallationKeepsItsId();
 };
 
 void TestConfigurationFiles::scalarsAreReadAsAskedFor()
@@ -152,6 +155,20 @@ void TestConfigurationFiles::aChosenFileStandsAlone()
     QCOMPARE(paths.files(), (QStringList{folder.filePath(u"lab/yagura.yaml"_s), desktopFile}));
     QCOMPARE(paths.desktopFile(), desktopFile);
     QCOMPARE(codes(readConfiguration(paths.files()).faults), QStringList{u"config.unreadable"_s});
+}
+
+void TestConfigurationFiles::anInstallationKeepsItsId()
+{
+    const QTemporaryDir folder;
+    const QString first = installationId(folder.filePath(u"state"_s));
+    QVERIFY(!QUuid(first).isNull());
+    QCOMPARE(installationId(folder.filePath(u"state"_s)), first);
+    QVERIFY(installationId(folder.filePath(u"other"_s)) != first);
+
+    write(folder.filePath(u"state/installation"_s), "not a uuid\n");
+    const QString second = installationId(folder.filePath(u"state"_s));
+    QVERIFY(!QUuid(second).isNull());
+    QCOMPARE(installationId(folder.filePath(u"state"_s)), second);
 }
 
 QTEST_GUILESS_MAIN(TestConfigurationFiles)

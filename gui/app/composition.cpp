@@ -4,12 +4,12 @@
 
 #include "backends/config/shippedrules.h"
 #include "backends/poll/bootclock.h"
+#include "backends/state/installation.h"
 #include "backends/systems.h"
 #include "models/domain/configuredgraph.h"
 
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
-#include <QUuid>
 
 #include <algorithm>
 #include <cstdio>
@@ -71,7 +71,7 @@ PipelineParts Composition::partsOf(Holds holds)
     parts.poll.findSecret = m_secrets.findSecret();
     parts.poll.clocks = systemClocks();
     parts.poll.seed = QRandomGenerator::global()->generate();
-    parts.source = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    parts.source = installationId(m_paths.stateFolder());
     parts.holds = holds;
     if (holds == Holds::Waited)
         parts.bandFile = m_paths.stateFolder() + QStringLiteral("/bands.cbor");
