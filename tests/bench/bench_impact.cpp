@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/analysis.h"
-#include "models/domain/picturejson.h"
+#include "models/domain/servicesjson.h"
 #include "models/domain/singlepoints.h"
 #include "tests/support/graphs.h"
 #include "tests/support/readings.h"
