@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/marks/markreader.h"
 #include "backends/poll/poller.h"
 #include "backends/state/bandfile.h"
 #include "models/domain/judge.h"
-#include "models/domain/normalband.h"
-#include "backends/marks/markreader.h"
 #include "models/domain/markbook.h"
+#include "models/domain/normalband.h"
 #include "models/domain/picture.h"
 #include "models/domain/record.h"
 #include "models/domain/rule.h"

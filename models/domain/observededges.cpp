@@ -75,8 +75,7 @@ QString idFor(const ObservedEdge& edge)
     const QString name = edge.application.isEmpty() ? u"client "_s + edge.addresses.value(0) : edge.application;
     QString id;
     for (const QChar letter : name.toLower()) {
-        const bool fits = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9') || letter == u'.'
-            || letter == u'_' || letter == u'-';
+        const bool fits = letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-';
         id += fits ? letter : QChar(u'-');
     }
     constexpr qsizetype longest = 60;
