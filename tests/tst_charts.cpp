@@ -242,6 +242,22 @@ private slots:
         QVERIFY(!chart.grab().isNull());
     }
 
+    void aMarkTellsAllOfItToWhoPointsAtIt()
+    {
+        TimeChart chart;
+        chart.resize(600, 240);
+        chart.setSeries({withHole()});
+        chart.setMarks({{start + minute, u"deploy"_s, u"<b>deploy 1.4</b> by hanako"_s}, {start + 100 * minute, u"later"_s, u"x"_s}});
+        chart.grab();
+        const auto* backend = chart.findChild<QtChartsBackend*>();
+        QStringList tips;
+        for (int x = 0; x < backend->width(); ++x)
+            tips.append(backend->tipAt(QPointF(x, 100)));
+        tips.removeAll(QString());
+        QVERIFY2(!tips.isEmpty() && tips.size() <= 11, qPrintable(QString::number(tips.size())));
+        QCOMPARE(QSet<QString>(tips.cbegin(), tips.cend()), QSet<QString> {u"<b>deploy 1.4</b> by hanako"_s});
+    }
+
     void theTableTellsWhatTheLinesTell()
     {
         TimeChart chart;

@@ -45,6 +45,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void readsEverythingAtTheFirstPoll();
+    void readsSettingsAndLeavesSecretsOnTheServer();
     void walksAllRungsWithTls();
     void showsWhoBlocksWhomAndWhatTheyHold();
     void neverWritesEvenAfterItsSessionWasTerminated();
@@ -97,6 +98,42 @@ void TestPostgresqlProbe::readsEverythingAtTheFirstPoll()
     QVERIFY2(health.missing.isEmpty(), qPrintable(health.missing.isEmpty() ? QString() : health.missing.first().code));
     QVERIFY(!health.activity.commitsPerS);
     QVERIFY(!reading->indicators.isEmpty());
+}
+
+void TestPostgresqlProbe::readsSettingsAndLeavesSecretsOnTheServer()
+{
+    const auto reload = [this](const QString& workMem) {
+        m_admin->say(u"select pg_reload_conf()"_s);
+        QTRY_COMPARE(m_admin->say(u"show work_mem"_s), workMem);
+    };
+    m_admin->say(u"alter system set work_mem = '5MB'"_s);
+    m_admin->say(u"alter system set primary_conninfo = 'host=nowhere password=hunter2'"_s);
+    m_admin->say(u"alter system set shop.address = 'https://user:hunter3@nowhere/'"_s);
+    reload(u"5MB"_s);
+    const auto settingsOf = [](const ReadingPtr& reading) {
+        QHash<QString, Setting> settings;
+        for (const Setting& setting : reading->as<DatabaseHealth>()->settings.value_or(Dated<QList<Setting>>()).value)
+            settings.insert(setting.name, setting);
+        return settings;
+    };
+    const auto probe = probeFor(m_server->socketInfo(u"yagura"_s));
+    const auto reading = pollOnce(*probe);
+    QCOMPARE(codeOf(reading), u"good"_s);
+    const auto settings = settingsOf(reading);
+    QCOMPARE(settings[u"work_mem"_s], (Setting {u"work_mem"_s, u"5MB"_s, false, {}}));
+    for (const QString& secret : {u"primary_conninfo"_s, u"shop.address"_s}) {
+        QVERIFY2(settings[secret].hidden && settings[secret].value.isEmpty(), qPrintable(secret));
+        QVERIFY2(!settings[secret].fingerprint.isEmpty(), qPrintable(secret));
+    }
+    QVERIFY2(!settings.contains(u"application_name"_s), "a session sets that for itself");
+    QVERIFY(std::ranges::none_of(settings, [](const Setting& setting) { return setting.value.contains(u"hunter"_s); }));
+    // Another reader has another seed, so a fingerprint says nothing outside of its own.
+    const auto others = settingsOf(pollOnce(*probeFor(m_server->socketInfo(u"yagura"_s))));
+    QVERIFY(others[u"primary_conninfo"_s].fingerprint != settings[u"primary_conninfo"_s].fingerprint);
+
+    for (const QString& name : {u"work_mem"_s, u"primary_conninfo"_s, u"shop.address"_s})
+        m_admin->say(u"alter system reset "_s + name);
+    reload(u"4MB"_s);
 }
 
 void TestPostgresqlProbe::walksAllRungsWithTls()

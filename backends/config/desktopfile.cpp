@@ -3,38 +3,13 @@
 #include "backends/config/desktopfile.h"
 
 #include "backends/config/filereplacing.h"
+#include "models/domain/yamltext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yagura {
 
 namespace {
-
-/// A double-quoted YAML scalar. What a parser could take for a line break, an escape or no character at all is escaped.
-QString quoted(const QString& text)
-{
-    QString result = u"\""_s;
-    for (const auto character : text) {
-        const auto code = character.unicode();
-        const bool isControl = code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029
-            || code == 0xFEFF;
-        if (character == u'"' || character == u'\\')
-            result += u'\\' + character;
-        else if (isControl)
-            result += u"\\u%1"_s.arg(uint(code), 4, 16, QLatin1Char('0'));
-        else
-            result += character;
-    }
-    return result + u'"';
-}
-
-QString quotedList(const QStringList& texts)
-{
-    QStringList items;
-    for (const auto& text : texts)
-        items.append(quoted(text));
-    return u'[' + items.join(u", "_s) + u']';
-}
 
 /// In the largest unit that keeps the number whole.
 QString durationText(std::chrono::milliseconds duration)
@@ -47,14 +22,14 @@ QString durationText(std::chrono::milliseconds duration)
 
 QStringList lines(const PostgresqlSettings& settings)
 {
-    return {u"dsn: "_s + quoted(settings.dsn)};
+    return {u"dsn: "_s + yamlQuoted(settings.dsn)};
 }
 
 QStringList lines(const RabbitmqSettings& settings)
 {
-    QStringList result{u"url: "_s + quoted(settings.url.toString(QUrl::FullyEncoded)), u"user: "_s + quoted(settings.user)};
+    QStringList result{u"url: "_s + yamlQuoted(settings.url.toString(QUrl::FullyEncoded)), u"user: "_s + yamlQuoted(settings.user)};
     if (!settings.caFile.isEmpty())
-        result.append(u"ca: "_s + quoted(settings.caFile));
+        result.append(u"ca: "_s + yamlQuoted(settings.caFile));
     return result;
 }
 
@@ -63,9 +38,9 @@ QStringList lines(const LocalNodeSettings& settings)
     QStringList result{u"host_metrics: "_s + (settings.hostMetrics ? u"true"_s : u"false"_s)};
     QStringList globs;
     if (!settings.include.isEmpty())
-        globs.append(u"include: "_s + quotedList(settings.include));
+        globs.append(u"include: "_s + yamlQuotedList(settings.include));
     if (!settings.exclude.isEmpty())
-        globs.append(u"exclude: "_s + quotedList(settings.exclude));
+        globs.append(u"exclude: "_s + yamlQuotedList(settings.exclude));
     if (!globs.isEmpty())
         result.append(u"filesystems: {%1}"_s.arg(globs.join(u", "_s)));
     return result;
@@ -84,13 +59,13 @@ QStringList lines(const TcpCheckSettings&)
 
 QStringList lines(const TargetConfig& config)
 {
-    QStringList result{u"id: "_s + quoted(config.target.id), u"system: "_s + quoted(config.target.system)};
+    QStringList result{u"id: "_s + yamlQuoted(config.target.id), u"system: "_s + yamlQuoted(config.target.system)};
     result += std::visit([](const auto& settings) { return lines(settings); }, config.settings);
     result.append(u"every: "_s + durationText(config.target.every));
     if (config.target.environment != Environment::Unset)
         result.append(u"env: "_s + environmentName(config.target.environment));
     if (!config.passwordCommand.isEmpty())
-        result.append(u"password_command: "_s + quotedList(config.passwordCommand));
+        result.append(u"password_command: "_s + yamlQuotedList(config.passwordCommand));
     return result;
 }
 

@@ -90,6 +90,16 @@ QList<DatabaseSize> databasesIn(const SqlRows& answer)
     return databases;
 }
 
+QList<Setting> settingsIn(const SqlRows& answer)
+{
+    QList<Setting> settings;
+    for (qsizetype i = 0; i < answer.size(); ++i) {
+        const SqlRow row(answer, i);
+        settings.append({row.text("name"), row.text("value"), row.flag("hidden"), row.text("fingerprint")});
+    }
+    return settings;
+}
+
 CheckpointCounters checkpointCountersIn(const SqlRows& answer)
 {
     if (answer.isEmpty())

@@ -20,6 +20,9 @@ QList<ReplicationSlot> slotsIn(const SqlRows& answer, QHash<QString, Moment>& in
 /// Databases with the age of their transaction ids, and the size where we may know it.
 QList<DatabaseSize> databasesIn(const SqlRows& answer);
 
+/// What somebody set, by name; a value that may hold a secret stands only as a fingerprint.
+QList<Setting> settingsIn(const SqlRows& answer);
+
 struct CheckpointCounters {
     qint64 timed = 0;
     qint64 requested = 0;

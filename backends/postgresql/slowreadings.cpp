@@ -24,6 +24,8 @@ void SlowReadings::readDue(Questioner& questioner, const ServerFacts& facts, con
         readDatabases(questioner, now);
     if (m_statementsBeat.isDue(now))
         readStatements(questioner, facts, now);
+    if (m_settingsBeat.isDue(now))
+        readSettings(questioner, now);
 }
 
 void SlowReadings::putInto(DatabaseHealth& health) const
@@ -33,6 +35,7 @@ void SlowReadings::putInto(DatabaseHealth& health) const
     health.statements = m_statements;
     health.checkpoints = m_checkpoints;
     health.archiver = m_archiver;
+    health.settings = m_settings;
     if (m_statementsHidden)
         health.missing.append({u"pg_stat_statements"_s, QString()});
 }
@@ -88,6 +91,14 @@ void SlowReadings::readCheckpoints(Questioner& questioner, const ServerFacts& fa
         return;
     m_checkpoints = {checkpointsIn(*answer, m_checkpointsBefore, facts.checkpointTimeoutS), now};
     m_checkpointsBefore = checkpointCountersIn(*answer);
+}
+
+void SlowReadings::readSettings(Questioner& questioner, const Moment& now)
+{
+    m_settingsBeat.done(now);
+    const auto sql = sqlText("settings").replace(":seed", '\'' + QByteArray::number(m_fingerprintSeed) + "'::bigint");
+    if (const auto answer = questioner.ask(sql))
+        m_settings = {settingsIn(*answer), now};
 }
 
 void SlowReadings::readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now)

@@ -8,9 +8,11 @@
 #include "backends/postgresql/servervalues.h"
 #include "backends/postgresql/statementbook.h"
 
+#include <QRandomGenerator>
+
 namespace yagura::postgresql {
 
-/// What is dear to compute or slow to change: slots, databases, statements, checkpoints, the archiver. Each on its own
+/// What is dear to compute or slow to change: slots, databases, statements, checkpoints, the archiver, settings. Each on its own
 /// beat; a set that fails keeps its last value with that value's age.
 class SlowReadings final {
 public:
@@ -24,6 +26,7 @@ private:
     void readDatabases(Questioner& questioner, const Moment& now);
     void readStatements(Questioner& questioner, const ServerFacts& facts, const Moment& now);
     void readCheckpoints(Questioner& questioner, const ServerFacts& facts, const Moment& now);
+    void readSettings(Questioner& questioner, const Moment& now);
     void readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now);
 
     Beat m_slotsBeat {std::chrono::seconds(30), 0, 3};
@@ -31,6 +34,7 @@ private:
     Beat m_archiverBeat {std::chrono::seconds(30), 2, 3};
     Beat m_databasesBeat {std::chrono::seconds(60), 0, 4};
     Beat m_statementsBeat {std::chrono::seconds(60), 2, 4};
+    Beat m_settingsBeat {std::chrono::seconds(60), 3, 4};
 
     QHash<QString, Moment> m_slotInactiveSince;
     StatementBook m_statementBook;
@@ -42,6 +46,8 @@ private:
     std::optional<Dated<QList<StatementUse>>> m_statements;
     std::optional<Dated<CheckpointState>> m_checkpoints;
     std::optional<Dated<ArchiverState>> m_archiver;
+    std::optional<Dated<QList<Setting>>> m_settings;
+    qint64 m_fingerprintSeed = qint64(QRandomGenerator::system()->generate64());
     bool m_statementsHidden = false; ///< the extension is there and yet not to be read
 };
 

@@ -69,6 +69,7 @@ std::optional<Queue> queueOf(const QJsonObject& object, const Moment& readAt)
     queue.name = name.toString();
     queue.type = object.value("type"_L1).toString();
     queue.state = object.value("state"_L1).toString();
+    queue.policy = object.value("policy"_L1).toString();
     queue.ready = countOf(object.value("messages_ready"_L1));
     queue.unacked = countOf(object.value("messages_unacknowledged"_L1));
     queue.publishPerS = rateOf(stats, "publish"_L1);

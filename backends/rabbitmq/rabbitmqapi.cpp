@@ -12,7 +12,7 @@ namespace {
 
 // Dotted columns: the broker sends only that leaf. Whole message_stats would be five times as long.
 constexpr auto queueColumns
-    = "name,vhost,type,state,messages_ready,messages_unacknowledged,consumers,consumer_capacity,consumer_utilisation,"
+    = "name,vhost,type,state,policy,messages_ready,messages_unacknowledged,consumers,consumer_capacity,consumer_utilisation,"
       "head_message_timestamp,message_stats.publish_details.rate,message_stats.deliver_get_details.rate,"
       "message_stats.ack_details.rate,message_stats.redeliver_details.rate,arguments.x-dead-letter-exchange,"
       "arguments.x-dead-letter-routing-key,effective_policy_definition.dead-letter-exchange,"

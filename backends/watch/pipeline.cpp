@@ -28,7 +28,8 @@ Pipeline::Pipeline(PipelineParts parts, QObject* parent)
     : QObject(parent), m_poller(parts.poll, this), m_record(parts.record),
       m_judge(parts.holds), m_bandFile(parts.bandFile), m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                        .seq = 0}
+                                        .seq = 0},
+      m_marksFile(parts.marksFile)
 {
     qRegisterMetaType<PicturePtr>();
     m_soon.setSingleShot(true);
@@ -46,6 +47,13 @@ void Pipeline::start()
     else
         qWarning("%s", qUtf8Printable(samples.error().sentence));
     m_poller.start();
+    if (!m_marksFile.isEmpty()) {
+        m_markReader = std::make_unique<MarkReader>(m_marksFile);
+        connect(m_markReader.get(), &MarkReader::read, this, [this](const QList<Mark>& marks) {
+            m_marks.add(marks, m_now());
+            expectPicture();
+        });
+    }
     m_pulse.start(atLeastEvery);
     makePicture();
 }
@@ -81,6 +89,7 @@ void Pipeline::stop(std::chrono::milliseconds patience)
     m_poller.disconnect(this);
     m_soon.stop();
     keepBands();
+    m_markReader.reset();
     *m_abandoned = m_poller.stop(patience);
 }
 
@@ -103,6 +112,7 @@ void Pipeline::makePicture()
     picture->rules = m_rules;
     picture->pulse = m_poller.pulse();
     judgePicture(*picture);
+    putMarks(*picture);
     explain(*picture);
     *m_abandoned = picture->pulse.abandonedWorkers;
     m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
@@ -113,11 +123,20 @@ void Pipeline::makePicture()
     m_wait = std::clamp(std::chrono::milliseconds(4 * effort.elapsed()), coalesce, atLeastEvery);
 }
 
+void Pipeline::putMarks(Picture& picture)
+{
+    static const ServiceGraph nobody;
+    m_marks.look(picture.targets);
+    picture.marks = m_marks.marks(picture.now);
+    picture.observed = m_observed.look(picture.targets, m_services ? m_services->graph : nobody, picture.now);
+}
+
 void Pipeline::explain(Picture& picture) const
 {
     if (!m_services)
         return;
-    auto result = analysed(picture.findings, m_services->graph, {picture.targets, {}, {}, picture.now});
+    auto result = analysed(
+        picture.findings, m_services->graph, {picture.targets, {}, changeMarks(picture.marks), picture.now});
     picture.findings = std::move(result.findings);
     picture.impact = std::move(result.impact);
     picture.services = m_services;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/marks/markreader.h"
 #include "backends/poll/poller.h"
 #include "backends/state/bandfile.h"
 #include "models/domain/judge.h"
+#include "models/domain/markbook.h"
 #include "models/domain/normalband.h"
 #include "models/domain/picture.h"
 #include "models/domain/record.h"
@@ -26,6 +28,7 @@ struct PipelineParts {
     Record::Limits record;
     Holds holds = Holds::Waited;
     QString bandFile {}; ///< where normal bands outlive a restart; empty: nowhere
+    QString marksFile {}; ///< what people wrote; empty when nobody does
 };
 
 /// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
@@ -66,6 +69,7 @@ signals:
 private:
     void expectPicture();
     void makePicture();
+    void putMarks(Picture& picture);
     void explain(Picture& picture) const; ///< causes, effects and the states of services
     void judgePicture(Picture& picture);
     void keepBands();
@@ -83,6 +87,10 @@ private:
     Position m_position;
     QList<Finding> m_findings;
     ServiceMapPtr m_services;
+    MarkBook m_marks;
+    ObservedEdgeBook m_observed;
+    QString m_marksFile;
+    std::unique_ptr<MarkReader> m_markReader;
     QTimer m_soon {this};
     QTimer m_pulse {this};
     std::chrono::milliseconds m_wait = coalesce; ///< until the next picture, in force

@@ -41,6 +41,7 @@ std::string examples(const Words& say)
         {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
         {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
         {"yagura impact orders-db", QT_TRANSLATE_NOOP("CommandLine", "what fails if orders-db fails, what it needs")},
+        {"yagura mark \"deploy 1.4\" --service api", QT_TRANSLATE_NOOP("CommandLine", "note a change for the desktop")},
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
         {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
@@ -71,6 +72,8 @@ struct Typed {
     std::vector<std::string> targets;
     std::vector<std::string> files;
     std::string impactOf;
+    std::string markText;
+    std::string markNode;
 };
 
 /// The choice stands in the name of the type already.
@@ -125,6 +128,19 @@ CLI::App* addImpact(CLI::App& app, Typed& typed, const Words& say)
     return impact;
 }
 
+CLI::App* addMark(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* mark = app.add_subcommand("mark",
+        say(QT_TRANSLATE_NOOP("CommandLine", "write a change mark (deploy, switch) that the desktop shows and weighs")));
+    mark->add_option("text", typed.markText, say(QT_TRANSLATE_NOOP("CommandLine", "what was changed, in one line")))
+        ->type_name("TEXT")
+        ->required();
+    mark->add_option("--service", typed.markNode,
+            say(QT_TRANSLATE_NOOP("CommandLine", "the target, service or function that it concerns")))
+        ->type_name("ID");
+    return mark;
+}
+
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
 {
     CommandLine command;
@@ -134,6 +150,8 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.json = typed.json;
     command.quiet = typed.quiet;
     command.impactOf = QString::fromStdString(typed.impactOf);
+    command.markText = QString::fromStdString(typed.markText);
+    command.markNode = QString::fromStdString(typed.markNode);
     for (const std::string& target : typed.targets)
         command.targets.append(QString::fromStdString(target));
     for (const std::string& file : typed.files)
@@ -207,6 +225,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         ->type_name("TARGET");
     check->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.check/1")));
     auto* impact = addImpact(app, typed, say);
+    auto* mark = addMark(app, typed, say);
     auto* config = app.add_subcommand("config", say(QT_TRANSLATE_NOOP("CommandLine", "the configuration")));
     config->require_subcommand(1);
     auto* configCheck = config->add_subcommand("check",
@@ -218,7 +237,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         say(QT_TRANSLATE_NOOP("CommandLine", "a strict verdict on each file or standard input; exit 0, 2 or 3")));
     addJsonCheckOptions(*jsonCheck, typed, say);
 
-    for (CLI::App* command : {check, impact, config, info, jsonCheck})
+    for (CLI::App* command : {check, impact, mark, config, info, jsonCheck})
         command->group(commands);
 
     try {
@@ -231,6 +250,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     using Verb = CommandLine::Verb;
     const Verb verb = check->parsed() ? Verb::Check
         : impact->parsed()            ? Verb::Impact
+        : mark->parsed()              ? Verb::Mark
         : configCheck->parsed()       ? Verb::ConfigCheck
         : info->parsed()              ? Verb::Info
         : jsonCheck->parsed()         ? Verb::JsonCheck

@@ -15,7 +15,7 @@ enum ExitCode : int { ExitOk = 0, ExitWarning = 1, ExitCritical = 2, ExitUnknown
 
 /// What the user asked for on the command line.
 struct CommandLine {
-    enum class Verb { Desktop, Check, Impact, ConfigCheck, Info, JsonCheck };
+    enum class Verb { Desktop, Check, Impact, Mark, ConfigCheck, Info, JsonCheck };
 
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
@@ -25,6 +25,8 @@ struct CommandLine {
     QStringList targets; ///< of check; empty means all
     QStringList files; ///< of json-check; empty means standard input
     QString impactOf; ///< of impact: an id; empty means the single points of failure
+    QString markText; ///< of mark
+    QString markNode; ///< of mark: --service ID; empty: it may concern all
     QString grabFile; ///< --grab FILE: saves the main window as a picture and ends
     std::chrono::milliseconds grabAfter {12'000};
     QString page; ///< --page NAME: the page to open first

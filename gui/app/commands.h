@@ -15,6 +15,10 @@ int runCheck(const CommandLine& command, Composition& composition);
 /// without ID the single points of failure, worst first, without asking anybody. Exits 0, or 3 when there is no such ID.
 int runImpact(const CommandLine& command, Composition& composition);
 
+/// `yagura mark TEXT [--service ID]`: a person's mark of now, appended where the running desktop sees it. Exits 0 when the
+/// disk has it, else 3.
+int runMark(const CommandLine& command, Composition& composition);
+
 /// `yagura config check`: every fault as file:line:column, then one connection test per target.
 int runConfigCheck(const CommandLine& command, Composition& composition);
 

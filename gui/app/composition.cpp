@@ -3,6 +3,7 @@
 #include "gui/app/composition.h"
 
 #include "backends/config/shippedrules.h"
+#include "backends/marks/markfile.h"
 #include "backends/poll/bootclock.h"
 #include "backends/state/installation.h"
 #include "backends/systems.h"
@@ -75,6 +76,7 @@ PipelineParts Composition::partsOf(Holds holds)
     parts.holds = holds;
     if (holds == Holds::Waited)
         parts.bandFile = m_paths.stateFolder() + QStringLiteral("/bands.cbor");
+    parts.marksFile = marksFileIn(m_paths.stateFolder());
     return parts;
 }
 

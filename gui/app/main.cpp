@@ -37,6 +37,8 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runCheck(command, composition));
     case CommandLine::Verb::Impact:
         return composition.leave(runImpact(command, composition));
+    case CommandLine::Verb::Mark:
+        return composition.leave(runMark(command, composition));
     case CommandLine::Verb::ConfigCheck:
         return composition.leave(runConfigCheck(command, composition));
     case CommandLine::Verb::Info:

@@ -6,11 +6,14 @@
 
 #include <QChart>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QLineSeries>
 #include <QResizeEvent>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yagura {
 
@@ -58,6 +61,33 @@ void QtChartsBackend::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     arrange();
+}
+
+QString QtChartsBackend::tipAt(const QPointF& place) const
+{
+    constexpr qreal reach = 5; // of a hand on a hair line
+    const ChartMap map = m_layout.map(m_picture.span);
+    QStringList tips;
+    for (const ChartMark& mark : m_picture.marks) {
+        const qreal x = map.x(double(mark.ms));
+        const bool isShown = x >= m_layout.plot.left() && x <= m_layout.plot.right();
+        if (isShown && std::abs(x - place.x()) <= reach && !mark.tip.isEmpty())
+            tips.append(mark.tip);
+    }
+    return tips.join(QChar(u'\n'));
+}
+
+bool QtChartsBackend::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString tip = tipAt(help->pos());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport());
+    return true;
 }
 
 void QtChartsBackend::arrange()

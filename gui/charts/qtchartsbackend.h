@@ -21,11 +21,15 @@ class QtChartsBackend final : public QChartView {
 public:
     explicit QtChartsBackend(QWidget* parent = nullptr);
 
+    /// What the marks at this place say, one a line; empty where there is none.
+    QString tipAt(const QPointF& place) const;
+
     void show(const ChartPicture& picture, const ChartLook& look);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void arrange();

@@ -84,6 +84,8 @@ void TimeChart::setRange(qint64 fromMs, qint64 toMs)
 
 void TimeChart::setMarks(std::vector<ChartMark> marks)
 {
+    if (marks == m_picture.marks)
+        return;
     m_picture.marks = std::move(marks);
     refresh();
 }

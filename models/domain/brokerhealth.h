@@ -50,6 +50,7 @@ struct Queue {
     QString deadLetterRoutingKey;
     bool isDeadLetterTarget = false; ///< another queue's dead letters end here
     std::optional<double> readyPerS; ///< growth of ready since the read before
+    QString policy; ///< name of the one in force; empty for none
     Moment readAt; ///< fast poll or sweep
 
     QString key() const { return vhost + u'/' + name; }

@@ -45,6 +45,7 @@ QJsonObject queueJson(const Queue& queue)
         {u"head_age_s"_s, jsonOf(queue.headAgeS)},
         {u"dead_letter_exchange"_s, queue.deadLetterExchange},
         {u"dead_letter_routing_key"_s, queue.deadLetterRoutingKey},
+        {u"policy"_s, textJson(queue.policy)},
         {u"dead_letter_target"_s, queue.isDeadLetterTarget},
         {u"ready_per_s"_s, jsonOf(queue.readyPerS)},
         {u"empties_in_s"_s, jsonOf(queue.emptiesInS())},

@@ -14,6 +14,7 @@
 namespace yagura {
 
 enum class DatabaseRole { Unknown, Primary, Standby };
+QString databaseRoleName(DatabaseRole role); ///< "unknown", "primary", "standby"
 
 /// Client connections against the places there are. Ordinary clients may use maximum − reserved.
 struct ConnectionUse {
@@ -156,6 +157,16 @@ struct ArchiverState {
     bool operator==(const ArchiverState&) const = default;
 };
 
+/// A setting that somebody set, for the server, the database or the role.
+struct Setting {
+    QString name;
+    QString value; ///< as SHOW says it; empty when hidden
+    bool hidden = false; ///< it may hold a secret, so it never left the server
+    QString fingerprint; ///< of a hidden one: differs when the value does; of no use to anybody else
+
+    bool operator==(const Setting&) const = default;
+};
+
 /// Health of one PostgreSQL server at one poll. The fast part is read each time, in one pass over the sessions;
 /// what is dear to compute comes on its own beat and is Dated.
 struct DatabaseHealth {
@@ -180,6 +191,7 @@ struct DatabaseHealth {
     std::optional<Dated<CheckpointState>> checkpoints;
     std::optional<Dated<ArchiverState>> archiver;
     QList<MissingAccess> missing;
+    std::optional<Dated<QList<Setting>>> settings; ///< by name; what stands at its default is left out
 
     bool operator==(const DatabaseHealth&) const = default;
 };

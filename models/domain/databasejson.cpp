@@ -3,19 +3,12 @@
 #include "models/domain/detailsjson.h"
 #include "models/domain/indicators.h"
 #include "models/domain/locktree.h"
-#include "models/domain/names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yagura {
 
 namespace {
-
-constexpr std::array roleNames{
-    Named{DatabaseRole::Unknown, "unknown"},
-    Named{DatabaseRole::Primary, "primary"},
-    Named{DatabaseRole::Standby, "standby"},
-};
 
 QJsonArray pidsJson(const QList<qint64>& pids)
 {
@@ -153,6 +146,15 @@ QJsonObject statementJson(const StatementUse& statement)
     };
 }
 
+QJsonObject settingJson(const Setting& setting)
+{
+    return {
+        {u"key"_s, setting.name},
+        {u"value"_s, setting.hidden ? QJsonValue() : QJsonValue(setting.value)},
+        {u"hidden"_s, setting.hidden},
+    };
+}
+
 QJsonValue checkpointsJson(const std::optional<Dated<CheckpointState>>& dated)
 {
     if (!dated)
@@ -190,7 +192,7 @@ QJsonObject detailsJson(const DatabaseHealth& health)
     return {
         {u"version"_s, health.version},
         {u"started_at"_s, jsonOfTime(health.startedAt)},
-        {u"role"_s, nameIn(roleNames, health.role)},
+        {u"role"_s, databaseRoleName(health.role)},
         {u"role_changed_at"_s, health.roleChangedAt ? jsonOfTime(health.roleChangedAt->utc) : QJsonValue()},
         {u"behind_pooler"_s, health.behindPooler},
         {u"connections"_s, connectionsJson(health.connections)},
@@ -208,6 +210,7 @@ QJsonObject detailsJson(const DatabaseHealth& health)
         {u"checkpoints"_s, checkpointsJson(health.checkpoints)},
         {u"archiver"_s, archiverJson(health.archiver)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
+        {u"settings"_s, datedTableOf(health.settings, settingJson)},
     };
 }
 

@@ -24,6 +24,9 @@ QJsonValue jsonOf(const std::optional<Number>& value)
     return Amount(value).toJson();
 }
 
+/// null for an empty text.
+QJsonValue textJson(const QString& text);
+
 /// A failure as the contract has it, without the sentence; null for none.
 QJsonObject failureJson(const Failure& failure);
 

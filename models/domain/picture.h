@@ -5,6 +5,8 @@
 #include "models/domain/analysis.h"
 #include "models/domain/filllog.h"
 #include "models/domain/finding.h"
+#include "models/domain/mark.h"
+#include "models/domain/observededges.h"
 #include "models/domain/rule.h"
 #include "models/domain/servicemap.h"
 #include "models/domain/targetstate.h"
@@ -45,6 +47,8 @@ struct Picture {
     ServiceMapPtr services; ///< who stands on whom; null when no service is configured
     ImpactAnalysis impact; ///< of it
     FillForecasts forecasts; ///< of the file systems whose past is long enough
+    QList<Mark> marks; ///< of the last 24 hours, oldest first; at most MarkBook::most
+    QList<ObservedEdge> observed; ///< who was seen at work on which target; carries no impact
 
     const TargetState* target(const QString& id) const;
     /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.

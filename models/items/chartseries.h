@@ -26,6 +26,7 @@ struct ChartPoint {
 struct ChartMark {
     qint64 ms = 0; // since the epoch, UTC
     QString label; // may be empty
+    QString tip {}; // the whole of it, for who points at the line; may be empty
 
     bool operator==(const ChartMark&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "models/domain/indicators.h"
 #include "models/items/formats.h"
 #include "models/items/indicatorseries.h"
+#include "models/items/markwords.h"
 #include "models/items/shownhealth.h"
 
 #include <QHBoxLayout>
@@ -111,6 +112,8 @@ void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const 
     const ChartSeries ready = series(u"queue.ready"_s, row.object, {}, row.severity);
     m_ready->setRange(ready.span->from, ready.span->to);
     m_ready->setSeries({ready});
+    for (TimeChart* chart : {m_ready, m_rates})
+        chart->setMarks(chartMarks(picture.marks, row.target));
     m_rates->setRange(ready.span->from, ready.span->to);
     m_rates->setSeries({series(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
         series(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),

@@ -11,6 +11,7 @@
 #include "gui/style/type.h"
 #include "models/items/formats.h"
 #include "models/items/indicatorseries.h"
+#include "models/items/markwords.h"
 #include "models/items/shownhealth.h"
 #include "models/items/visibletext.h"
 
@@ -135,6 +136,7 @@ void FilesystemDetail::showChart(const FindingsIndex& findings, const Filesystem
     // What lies below the first mark is normal; what is above it carries the colour of the state.
     series.band = std::pair(0.0, shortPercent);
     m_chart->setRange(series.span->from, series.span->to);
+    m_chart->setMarks(chartMarks(findings.picture()->marks, row.target));
     m_chart->setSeries({series});
 }
 
