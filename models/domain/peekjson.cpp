@@ -25,13 +25,11 @@ QJsonObject sampleJson(const PeekSample& sample)
 
 QJsonObject groupJson(const MalformedGroup& group)
 {
-    const auto expected = jsonTokenNames(group.signature.expected);
-    const auto error = jsonErrorName(group.signature.error);
     return {
-        {u"key"_s, error + u' ' + group.signature.pattern + u' ' + expected.join(u'|')},
-        {u"error"_s, error},
+        {u"key"_s, group.signature.key()},
+        {u"error"_s, jsonErrorName(group.signature.error)},
         {u"pattern"_s, group.signature.pattern},
-        {u"expected"_s, QJsonArray::fromStringList(expected)},
+        {u"expected"_s, QJsonArray::fromStringList(jsonTokenNames(group.signature.expected))},
         {u"count"_s, jsonOfInteger(group.count)},
         {u"first_seen"_s, jsonOfTime(group.firstSeen)},
         {u"last_seen"_s, jsonOfTime(group.lastSeen)},
