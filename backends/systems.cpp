@@ -25,12 +25,15 @@ std::unique_ptr<Probe> makeLocalNode(const TargetConfig& config, const Secret&, 
 
 } // namespace
 
-Systems knownSystems()
+Systems knownSystems(const FindSecret& peekSecret)
 {
+    const auto makeBroker = [peekSecret](const TargetConfig& config, const Secret& secret, const Clock& clock) {
+        return makeRabbitmqProbe(config, secret, clock, peekSecret);
+    };
     return {
         {u"postgresql"_s, Dwelling::OwnWorker, makePostgresqlProbe},
         {u"local"_s, Dwelling::OwnWorker, makeLocalNode},
-        {u"rabbitmq"_s, Dwelling::NetLoop, makeRabbitmqProbe},
+        {u"rabbitmq"_s, Dwelling::NetLoop, makeBroker},
         {u"http"_s, Dwelling::NetLoop, makeHttpCheckProbe},
         {u"tcp"_s, Dwelling::NetLoop, makeTcpCheckProbe},
     };

@@ -7,6 +7,6 @@
 namespace yagura {
 
 /// Every system that we know how to watch: one line each.
-Systems knownSystems();
+Systems knownSystems(const FindSecret& peekSecret = {});
 
 } // namespace yagura

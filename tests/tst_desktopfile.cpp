@@ -91,7 +91,8 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     orders.passwordCommand = {u"pass"_s, u"show"_s, u"with \"quotes\" and \\ and [brackets], too"_s};
     TargetConfig mq;
     mq.target = {u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671/a%20b"_s, Environment::Unset, 90s};
-    mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca};
+    mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca,
+                                   PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}}};
     mq.writable = true;
     TargetConfig node;
     node.target = {u"node-A"_s, TargetKind::Node, u"local"_s, u"local"_s, Environment::Dev, 1500ms};

@@ -224,6 +224,8 @@ BrokerHealth tst_indicators::broker()
     orders.state = u"running"_s;
     orders.ready = 1'500;
     orders.consumers = 0;
+    orders.deliverPerS = 20;
+    orders.redeliverPerS = 15;
     Queue dead = orders;
     dead.vhost = u"shop"_s;
     dead.name = u"dead"_s;
@@ -231,13 +233,27 @@ BrokerHealth tst_indicators::broker()
     dead.consumers = 2;
     dead.isDeadLetterTarget = true;
     dead.readyPerS = 0.5;
+    dead.deliverPerS = 0.4;
     Queue silent;
     silent.vhost = u"/"_s;
     silent.name = u"silent"_s;
     Queue stream = orders;
     stream.name = u"log"_s;
     stream.type = u"stream"_s;
-    health.queues = {orders, dead, silent, stream};
+    Queue peeked = orders;
+    peeked.name = u"peeked"_s;
+    health.queues = {orders, dead, silent, stream, peeked};
+    QueuePeek peek;
+    peek.object = u"peeked"_s;
+    peek.readAt = momentAt(0);
+    peek.verdict.looked = 200;
+    peek.verdict.valid = 60;
+    peek.verdict.malformed = 20;
+    peek.verdict.cannotJudge = 120;
+    QueuePeek outdated = peek;
+    outdated.object = u"outdated"_s;
+    outdated.isOutdated = true;
+    health.peeks = {peek, outdated};
     return health;
 }
 
@@ -266,6 +282,14 @@ void tst_indicators::brokerNumbersHaveTheirValueAndLimit_data()
     row("queue.unhealthy", "shop/dead", 1);
     row("queue.unhealthy", "orders", 0);
     row("queue.unhealthy", "silent", Amount());
+    row("queue.redelivery_ratio", "orders", 0.75);
+    row("queue.redelivery_ratio", "shop/dead", Amount());
+    row("queue.redelivery_ratio", "silent", Amount());
+    row("queue.redelivery_ratio", "peeked", Amount());
+    row("queue.malformed", "peeked", qint64(20), qint64(200));
+    row("queue.malformed", "outdated", Amount(), qint64(200));
+    row("queue.malformed_ratio", "peeked", 0.25);
+    row("queue.malformed_ratio", "outdated", Amount());
 }
 
 void tst_indicators::brokerNumbersHaveTheirValueAndLimit()

@@ -7,13 +7,16 @@
 #include "gui/parts/outagebanner.h"
 #include "gui/style/plaintext.h"
 #include "models/items/formats.h"
+#include "models/items/queues/malformedtable.h"
 #include "models/items/roles.h"
 #include "tests/support/changedpicture.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
 
+#include <QAbstractItemModelTester>
 #include <QHelpEvent>
+#include <QScrollArea>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,33 @@ const History& pastOf(const PicturePtr& picture)
 {
     static const History past = demoHistory(picture);
     return past;
+}
+
+/// Forty malformed ones of two bugs among two hundred, nearly all of one sender.
+QueuePeek aPeek(const QString& object)
+{
+    QList<PeekedMessage> messages;
+    for (int i = 0; i < 200; ++i) {
+        PeekedMessage message;
+        message.position = i;
+        const bool isBad = i % 5 == 3;
+        const bool isOther = i == 8 || i == 13 || i == 18;
+        message.payload = !isBad ? "{\"order\":1001,\"price\":1}"
+            : isOther            ? "{\"order\":1001,,\"price\":1}"
+                                 : "{\"order\":1001,\"price\":01}";
+        message.payloadBytes = message.payload.size();
+        message.seenAt = demoNow().utc;
+        const bool isImport = isBad ? !isOther : i < 2;
+        message.properties.insert(u"app_id"_s, isImport ? u"pos-import"_s : u"web-%1"_s.arg(i % 3));
+        messages.append(message);
+    }
+    QueuePeek peek;
+    peek.object = object;
+    peek.verdict = verdictOn(messages);
+    peek.readyThen = 2'000;
+    peek.readAt = Moment {demoNow().utc.addSecs(-12), demoNow().boot - std::chrono::seconds(12)};
+    peek.log = {{*peek.readAt, 200, 200, 2'000, {}}};
+    return peek;
 }
 
 struct Stage {
@@ -192,6 +222,52 @@ private slots:
         QCOMPARE(view->columnWidth(queueColumn::Queue), 211);
     }
 
+    void malformedMessagesAreShownWithTheirBytesAndTheirSender()
+    {
+        Stage stage;
+        stage.page.resize(968, 1100);
+        stage.takeChanged([](BrokerHealth& health) { health.peeks = {aPeek(u"billing.events"_s)}; });
+        stage.page.reveal(u"rabbit-1"_s, u"billing.events"_s);
+        auto* view = stage.page.findChild<OrderedView*>(u"malformed"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(view->model()->index(0, malformedColumn::Count).data().toString(), u"37"_s);
+        QVERIFY(stage.says(u"message 4 from the head"_s));
+        QVERIFY(stage.says(u"⟨31⟩"_s)); // the digit after a leading zero
+        QVERIFY(stage.says(u"37 of 40 malformed carry app_id=pos-import; of 160 good ones 2 do"_s));
+        QVERIFY(stage.says(u"looked at 200 of 2,000, %1 ago; marked redelivered"_s.arg(ageText(12'000))));
+
+        view->selectRow(1);
+        QVERIFY(stage.says(u"⟨2c⟩"_s));
+        QVERIFY(!stage.says(u"⟨31⟩"_s));
+
+        stage.takeChanged([](BrokerHealth& health) {
+            health.peeks.first().verdict.groups.removeLast();
+            health.peeks.first().failure = Failure {FailureClass::Limit, u"peek.not_classic"_s, {{u"type"_s, u"quorum"_s}}};
+        });
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QVERIFY(stage.says(u"a queue of type quorum counts each look as a failed delivery"_s));
+    }
+
+    void aHostileProducerStaysLiteral()
+    {
+        Stage stage;
+        stage.takeChanged([](BrokerHealth& health) {
+            health.peeks = {aPeek(u"billing.events"_s)};
+            health.peeks.first().verdict.producers.first().value = u"<b>x</b>{malformed}"_s;
+        });
+        stage.page.reveal(u"rabbit-1"_s, u"billing.events"_s);
+        QVERIFY(stage.says(u"app_id=<b>x</b>{malformed};"_s));
+    }
+
+    void withoutLeaveToLookTheWayToGiveItIsSaid()
+    {
+        Stage stage;
+        stage.page.reveal(u"rabbit-1"_s, u"emails"_s);
+        QVERIFY(stage.says(u"peek: {queues: [emails], user: NAME}"_s));
+        QVERIFY(!stage.page.findChild<OrderedView*>(u"malformed"_s)->isVisible());
+    }
+
     void bothThemesShowThePage_data() { addGalleryRows(); }
     void bothThemesShowThePage()
     {
@@ -212,6 +288,12 @@ private slots:
         stage.page.reveal(u"rabbit-1"_s, u"emails"_s);
         stage.page.take(stage.picture, stage.history);
         pictureOf(stage.page, u"queues-alarm-"_s + tag);
+        stage.takeChanged([](BrokerHealth& health) { health.peeks = {aPeek(u"billing.events"_s)}; });
+        stage.page.reveal(u"rabbit-1"_s, u"billing.events"_s);
+        stage.page.take(stage.picture, stage.history);
+        for (auto* area : stage.page.findChildren<QScrollArea*>())
+            area->ensureWidgetVisible(stage.page.findChild<PlainLabel*>(u"peekEffect"_s), 0, 40);
+        pictureOf(stage.page, u"queues-malformed-"_s + tag);
         stage.page.take(withOutage(stage.picture, u"rabbit-1"_s), stage.history);
         pictureOf(stage.page, u"queues-outage-"_s + tag);
     }

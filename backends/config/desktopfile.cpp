@@ -25,11 +25,22 @@ QStringList lines(const PostgresqlSettings& settings)
     return {u"dsn: "_s + yamlQuoted(settings.dsn)};
 }
 
+QString peekLine(const PeekSettings& peek)
+{
+    QStringList words{u"queues: "_s + yamlList(peek.queues), u"user: "_s + yamlQuoted(peek.user),
+                      u"every: "_s + durationText(peek.every), u"messages: %1"_s.arg(peek.messages)};
+    if (!peek.passwordCommand.isEmpty())
+        words.append(u"password_command: "_s + yamlList(peek.passwordCommand));
+    return u"peek: {%1}"_s.arg(words.join(u", "_s));
+}
+
 QStringList lines(const RabbitmqSettings& settings)
 {
     QStringList result{u"url: "_s + yamlQuoted(settings.url.toString(QUrl::FullyEncoded)), u"user: "_s + yamlQuoted(settings.user)};
     if (!settings.caFile.isEmpty())
         result.append(u"ca: "_s + yamlQuoted(settings.caFile));
+    if (settings.peek)
+        result.append(peekLine(*settings.peek));
     return result;
 }
 

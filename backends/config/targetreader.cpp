@@ -9,6 +9,7 @@
 #include <QHostAddress>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +22,10 @@ constexpr std::chrono::milliseconds shortestEvery = 100ms;
 constexpr std::chrono::milliseconds longestEvery = 24h;
 /// RabbitMQ's documentation asks for 30 to 60 s in production; a broker of one's own machine is one's own business.
 constexpr std::chrono::milliseconds shortestBrokerEvery = 15s;
+/// Each look marks messages as redelivered; more often than that would be a consumer of our own.
+constexpr std::chrono::milliseconds shortestPeekEvery = 5s;
+constexpr qint64 mostPeekedMessages = 10'000;
+constexpr qsizetype mostPeekedQueues = 100;
 
 const QStringList& usedSystems()
 {
@@ -172,10 +177,45 @@ void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
     settings.user = entry.requiredText(u"user"_s);
     settings.caFile = readFilePath(entry, u"ca"_s);
     config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+    settings.peek = readPeek(entry);
     config.settings = settings;
     entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
-    entry.later(u"peek"_s, MappingReader::Shape::Mapping, m_laterKeys);
     entry.later(u"schemas"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
+{
+    const auto* node = entry.find(u"peek"_s);
+    if (!node)
+        return std::nullopt;
+    if (node->kind != YamlNode::Kind::Mapping) {
+        m_faults.noteWrongType(*node, u"peek"_s, u"mapping"_s);
+        return std::nullopt;
+    }
+    MappingReader peek(*node, m_faults);
+    const auto refuse = [&](const QString& key, std::chrono::milliseconds::rep minimum, std::chrono::milliseconds::rep maximum,
+                            const QString& unit) {
+        peek.note(key, u"config.out_of_range"_s,
+                  {{u"minimum"_s, qint64(minimum)}, {u"maximum"_s, qint64(maximum)}, {u"unit"_s, unit}});
+    };
+    PeekSettings settings;
+    const auto* queues = peek.require(u"queues"_s);
+    settings.queues = peek.texts(u"queues"_s);
+    if (queues && queues->kind == YamlNode::Kind::List && (queues->items.empty() || settings.queues.size() > mostPeekedQueues))
+        refuse(u"queues"_s, 1, mostPeekedQueues, u"1"_s);
+    settings.queues.removeDuplicates();
+    settings.user = peek.requiredText(u"user"_s);
+    settings.every = peek.duration(u"every"_s).value_or(settings.every);
+    if (settings.every < shortestPeekEvery || settings.every > longestEvery)
+        refuse(u"every"_s, shortestPeekEvery.count(), longestEvery.count(), u"ms"_s);
+    const double messages = peek.level(u"messages"_s, u"1"_s).value_or(double(settings.messages));
+    if (messages >= 1 && messages <= double(mostPeekedMessages) && messages == std::floor(messages))
+        settings.messages = qint64(messages);
+    else
+        refuse(u"messages"_s, 1, mostPeekedMessages, u"1"_s);
+    settings.passwordCommand = peek.texts(u"password_command"_s);
+    peek.refuseUnknown();
+    return settings;
 }
 
 void TargetReader::readLocal(MappingReader& entry, TargetConfig& config)

@@ -24,6 +24,7 @@ private:
     void readEvery(MappingReader& entry, TargetConfig& config);
     void readPostgresql(MappingReader& entry, TargetConfig& config);
     void readRabbitmq(MappingReader& entry, TargetConfig& config);
+    std::optional<PeekSettings> readPeek(MappingReader& entry);
     void readLocal(MappingReader& entry, TargetConfig& config);
     QUrl readUrl(MappingReader& entry);
     QString readFilePath(MappingReader& entry, const QString& key);

@@ -31,13 +31,30 @@ HttpClient::~HttpClient()
 void HttpClient::get(const QByteArray& target, const HttpLimits& limits, HttpDone done)
 {
     prepare();
-    auto* exchange = new HttpExchange(requestFor(target, limits), limits, std::move(done), this);
+    enqueue(new HttpExchange(requestFor(target, limits), limits, std::move(done), this));
+}
+
+void HttpClient::postDisturbingRead(
+    const QByteArray& target, const QByteArray& body, const HttpLimits& limits, HttpDone done)
+{
+    prepare();
+    auto request = requestFor(target, limits);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    // A connection that the server has closed meanwhile would make Qt send the request a second time.
+    request.setRawHeader("Connection", "close");
+    auto* exchange = new HttpExchange(request, limits, std::move(done), this);
+    exchange->setPosted(body);
+    enqueue(exchange);
+}
+
+void HttpClient::enqueue(HttpExchange* exchange)
+{
     connect(exchange, &HttpExchange::ended, this,
         [this, exchange](bool failed, qint64 bodyBytes) { settle(exchange, failed, bodyBytes); });
     m_exchanges.append(exchange);
     ++m_counters.asked;
     if (const auto& tls = *m_tls; !tls) {
-        // Queued, because get() never answers from inside.
+        // Queued, because nobody is answered from inside the asking.
         QMetaObject::invokeMethod(
             exchange, [exchange, failure = tls.error()] { exchange->finish(failure); }, Qt::QueuedConnection);
         return;

@@ -28,7 +28,8 @@ struct HttpCounters {
     int liveReplies = 0; ///< Qt's reply objects not yet deleted, now
 };
 
-/// The only way in which Yagura speaks HTTP: GET, to one configured origin, with an end that we set ourselves.
+/// The only way in which Yagura speaks HTTP: GET, to one configured origin, with an end that we set ourselves. One POST
+/// is there under a name of its own, for the one read that no GET offers.
 ///
 /// Each request has a total deadline, an inactivity limit and a cap on its body counted while it arrives. At most
 /// two requests are in flight; the others wait their turn, their deadline running. Redirects are failures
@@ -49,6 +50,10 @@ public:
     const HttpOrigin& origin() const { return m_origin; }
     /// Asks for `target`, a percent-encoded path with an optional query.
     void get(const QByteArray& target, const HttpLimits& limits, HttpDone done);
+    /// POST of a JSON `body` to `target`, with the guards of get() and sent on a connection of its own, at most once.
+    /// RabbitMQ hands out messages for a look only to a POST, and the look leaves its mark on them; for anything that a
+    /// GET can read this is the wrong function, and there is no other one that sends a body.
+    void postDisturbingRead(const QByteArray& target, const QByteArray& body, const HttpLimits& limits, HttpDone done);
     /// Ends everything asked so far with `reason`; the callbacks run before this returns.
     void cancelAll(const Failure& reason);
     HttpCounters counters() const;
@@ -56,6 +61,7 @@ public:
 private:
     void prepare();
     QNetworkRequest requestFor(const QByteArray& target, const HttpLimits& limits) const;
+    void enqueue(HttpExchange* exchange);
     void startNext();
     void settle(HttpExchange* exchange, bool failed, qint64 bodyBytes);
 

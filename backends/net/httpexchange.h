@@ -13,6 +13,8 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace yagura {
@@ -26,6 +28,8 @@ public:
     HttpExchange(QNetworkRequest request, const HttpLimits& limits, HttpDone done, QObject* parent);
     ~HttpExchange() override;
 
+    /// Makes it a POST of `body`; before start().
+    void setPosted(const QByteArray& body) { m_posted = body; }
     bool isStarted() const { return m_started; }
     /// Sends the request.
     void start(QNetworkAccessManager& access);
@@ -49,6 +53,7 @@ private:
     QTimer m_deadline;
     QTimer m_inactivity;
     QElapsedTimer m_elapsed;
+    std::optional<QByteArray> m_posted; ///< nothing: GET
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     bool m_started = false;

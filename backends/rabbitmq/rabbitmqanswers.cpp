@@ -50,6 +50,15 @@ QString deadLetterWord(const QJsonObject& queue, QLatin1StringView name)
     return queue.value("effective_policy_definition"_L1).toObject().value(name).toString();
 }
 
+/// By an argument of its own or by a policy.
+bool isLengthLimited(const QJsonObject& queue)
+{
+    const auto arguments = queue.value("arguments"_L1).toObject();
+    const auto policy = queue.value("effective_policy_definition"_L1).toObject();
+    return arguments.contains("x-max-length"_L1) || arguments.contains("x-max-length-bytes"_L1)
+        || policy.contains("max-length"_L1) || policy.contains("max-length-bytes"_L1);
+}
+
 std::optional<double> capacityOf(const QJsonObject& queue)
 {
     const auto capacity = amountOf(queue.value("consumer_capacity"_L1));
@@ -81,6 +90,7 @@ std::optional<Queue> queueOf(const QJsonObject& object, const Moment& readAt)
     queue.headAgeS = headAgeOf(object.value("head_message_timestamp"_L1), readAt);
     queue.deadLetterExchange = deadLetterWord(object, "dead-letter-exchange"_L1);
     queue.deadLetterRoutingKey = deadLetterWord(object, "dead-letter-routing-key"_L1);
+    queue.isLengthLimited = isLengthLimited(object);
     queue.readAt = readAt;
     return queue;
 }

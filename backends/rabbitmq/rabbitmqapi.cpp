@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/rabbitmq/rabbitmqapi.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +19,8 @@ constexpr auto queueColumns
       "head_message_timestamp,message_stats.publish_details.rate,message_stats.deliver_get_details.rate,"
       "message_stats.ack_details.rate,message_stats.redeliver_details.rate,arguments.x-dead-letter-exchange,"
       "arguments.x-dead-letter-routing-key,effective_policy_definition.dead-letter-exchange,"
-      "effective_policy_definition.dead-letter-routing-key";
+      "effective_policy_definition.dead-letter-routing-key,arguments.x-max-length,arguments.x-max-length-bytes,"
+      "effective_policy_definition.max-length,effective_policy_definition.max-length-bytes";
 
 QByteArray segment(const QString& name)
 {
@@ -91,6 +95,38 @@ Failure refinedForRabbitmq(Failure failure, const QString& user)
     failure.args.insert(u"grant"_s,
         lacksTag ? "rabbitmqctl set_user_tags %1 monitoring"_L1.arg(quoted(user)) : missingVirtualHosts(user).remedy);
     return failure;
+}
+
+QByteArray peekTarget(const QString& vhost, const QString& name)
+{
+    return "/api/queues/" + segment(vhost) + '/' + segment(name) + "/get";
+}
+
+QByteArray peekBody(qint64 count, qint64 payloadBytes)
+{
+    const QJsonObject body {{u"count"_s, count}, {u"ackmode"_s, u"ack_requeue_true"_s}, {u"encoding"_s, u"base64"_s},
+        {u"truncate"_s, payloadBytes}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Failure refinedForPeek(const Failure& failure, const QString& user, const QString& vhost, const QString& queue)
+{
+    const auto words = failure.args.value("detail"_L1).toString();
+    const bool lacksTag = words.contains("Not management user"_L1);
+    const bool lacksRight = words.contains("ACCESS_REFUSED"_L1, Qt::CaseInsensitive)
+        || words.contains("not authorised to access virtual host"_L1);
+    if (!lacksTag && !lacksRight)
+        return failure;
+    auto refined = failure;
+    refined.failureClass = FailureClass::Permission;
+    refined.code = u"peek.not_allowed"_s;
+    refined.args.remove("detail"_L1);
+    refined.args.insert(u"user"_s, user);
+    refined.args.insert(u"grant"_s,
+        lacksTag ? "rabbitmqctl set_user_tags %1 management"_L1.arg(quoted(user))
+                 : u"rabbitmqctl set_permissions -p %1 %2 '^$' '^$' %3"_s.arg(
+                     quoted(vhost), quoted(user), quoted(u'^' + QRegularExpression::escape(queue) + u'$')));
+    return refined;
 }
 
 MissingAccess missingVirtualHosts(const QString& user)

@@ -10,7 +10,7 @@
 
 namespace yagura {
 
-// What we ask RabbitMQ's management API for: GETs with only the columns that are read.
+// What we ask RabbitMQ's management API for: GETs with only the columns that are read, and the one disturbing read.
 
 QByteArray overviewTarget();
 QByteArray nodesTarget();
@@ -20,9 +20,19 @@ QByteArray queueTarget(const QString& vhost, const QString& name);
 QByteArray bindingsTarget(const QString& vhost, const QString& exchange);
 QByteArray versionTarget(); ///< the smallest answer there is
 
+/// POST to it hands out messages of a queue.
+QByteArray peekTarget(const QString& vhost, const QString& name);
+/// What to post there: `count` messages from the head of the queue, the first `payloadBytes` of each, put back at once.
+/// They come back at their places with the mark "redelivered". There is no other ackmode here: the others take messages
+/// away for good.
+QByteArray peekBody(qint64 count, qint64 payloadBytes);
+
 /// RabbitMQ answers 401 for a wrong password and for missing rights alike; its words tell which. `user` goes into the
 /// command that would help, args.grant.
 Failure refinedForRabbitmq(Failure failure, const QString& user);
+
+/// The same for a look into a queue: a missing right to read it becomes peek.not_allowed {user, grant}.
+Failure refinedForPeek(const Failure& failure, const QString& user, const QString& vhost, const QString& queue);
 
 /// The virtual hosts that `user` has no access to are not listed for it, and neither are their queues. No permission in
 /// them is needed, only an entry.

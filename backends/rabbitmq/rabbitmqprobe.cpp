@@ -34,7 +34,7 @@ std::pair<QString, QString> queueNamed(const QString& objectName)
 } // namespace
 
 RabbitmqProbe::RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings& settings,
-    const std::optional<SecretString>& password, Clock clock)
+    const std::optional<SecretString>& password, Clock clock, const FindSecret& peekSecret)
     : m_target(config.target.id), m_user(settings.user), m_clock(std::move(clock)),
       m_client({settings.url, settings.user, password, settings.caFile}, this),
       m_ladder(
@@ -42,6 +42,10 @@ RabbitmqProbe::RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings&
           [user = m_user](Failure failure) { return refinedForRabbitmq(std::move(failure), user); }, this),
       m_sweeper(m_client, m_clock, this), m_deadLetters(m_client, m_clock, this)
 {
+    if (settings.peek && peekSecret) {
+        m_peeker = std::make_unique<QueuePeeker>(config, peekSecret, m_clock, nullptr);
+        m_peeker->setParent(this);
+    }
     connect(&m_sweeper, &QueueSweeper::pageRead, this, [this](const QueuePage& page) { m_book.merge(page.queues); });
     connect(&m_sweeper, &QueueSweeper::ended, this, &RabbitmqProbe::takeSweep);
 }
@@ -50,6 +54,8 @@ void RabbitmqProbe::poll(const PollRequest& request)
 {
     Q_ASSERT(!m_attempt);
     m_sweeper.hold();
+    if (m_peeker)
+        m_peeker->hold();
     m_attempt.emplace().request = request;
     // Held until everything is asked, so that nothing concludes early.
     ++m_attempt->waiting;
@@ -135,6 +141,11 @@ void RabbitmqProbe::askForInterest()
     const bool sawAll = m_attempt->largest.pageCount <= 1;
     QStringList names(m_attempt->request.objectsOfInterest.begin(), m_attempt->request.objectsOfInterest.end());
     names.sort();
+    // First: what is looked into wants to be known by now.
+    for (const auto& name : m_peeker ? m_peeker->queues() : QStringList()) {
+        names.removeOne(name);
+        names.prepend(name);
+    }
     int asked = 0;
     for (const auto& name : std::as_const(names)) {
         const auto* known = m_book.find(name);
@@ -201,6 +212,8 @@ void RabbitmqProbe::conclude()
         reading.outcome = healthOf(attempt);
         if (attempt.largest.pageCount > 1)
             m_sweeper.resume();
+        if (m_peeker)
+            m_peeker->resume(m_book);
     }
     reading.indicators = indicatorsOf(reading);
     // Last: whoever hears it may poll again at once.
@@ -235,6 +248,8 @@ BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
     m_deadLetters.refresh(health.queues);
     markDeadLetterTargets(health.queues, m_deadLetters.bindings());
     health.sweep = sweepFor(overview);
+    if (m_peeker)
+        health.peeks = m_peeker->peeks(m_clock());
     // A queue declared between two answers is no missing right: it takes two polls, or not a single queue.
     if (m_seesLess && (m_sawLess || attempt.largest.total == 0))
         health.missing.append(missingVirtualHosts(m_user));
@@ -265,9 +280,10 @@ void RabbitmqProbe::takeSweep(const QueueSweep& sweep, const Moment& started, bo
 }
 
 std::unique_ptr<Probe> makeRabbitmqProbe(
-    const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock)
+    const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock, const FindSecret& peekSecret)
 {
-    return std::make_unique<RabbitmqProbe>(config, std::get<RabbitmqSettings>(config.settings), password, clock);
+    return std::make_unique<RabbitmqProbe>(
+        config, std::get<RabbitmqSettings>(config.settings), password, clock, peekSecret);
 }
 
 } // namespace yagura

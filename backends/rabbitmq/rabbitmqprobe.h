@@ -6,6 +6,7 @@
 #include "backends/net/httpladder.h"
 #include "backends/rabbitmq/deadletterreader.h"
 #include "backends/rabbitmq/queuebook.h"
+#include "backends/rabbitmq/queuepeeker.h"
 #include "backends/rabbitmq/queuesweeper.h"
 #include "backends/rabbitmq/rabbitmqanswers.h"
 #include "models/domain/configuration.h"
@@ -18,7 +19,8 @@
 
 namespace yagura {
 
-/// Watches one RabbitMQ cluster through its management API, with GETs only. Never blocks: lives in the shared network
+/// Watches one RabbitMQ cluster through its management API, with GETs only; where the configuration gives leave, a
+/// QueuePeeker with a user of its own looks into the listed queues between polls. Never blocks: lives in the shared network
 /// loop. A user with the tag "monitoring" and access to the virtual hosts suffices; permissions in them are not
 /// needed.
 ///
@@ -30,7 +32,7 @@ class RabbitmqProbe final : public Probe {
 
 public:
     RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings& settings,
-        const std::optional<SecretString>& password, Clock clock);
+        const std::optional<SecretString>& password, Clock clock, const FindSecret& peekSecret);
 
     void poll(const yagura::PollRequest& request) override;
     void interrupt() noexcept override;
@@ -76,6 +78,7 @@ private:
     HttpLadder m_ladder;
     QueueSweeper m_sweeper;
     DeadLetterReader m_deadLetters;
+    std::unique_ptr<QueuePeeker> m_peeker; ///< none without leave to peek
     QueueBook m_book;
     std::optional<Dated<QueueSweep>> m_sweep;
     std::optional<Moment> m_previousSweepStart;
@@ -85,7 +88,8 @@ private:
 };
 
 /// `config.settings` must hold RabbitmqSettings. May be made in one thread and moved to another before the first poll.
-std::unique_ptr<Probe> makeRabbitmqProbe(
-    const TargetConfig& config, const std::optional<SecretString>& password, const Clock& clock);
+/// `peekSecret` finds the password of the user that looks into queues; without it none is looked into.
+std::unique_ptr<Probe> makeRabbitmqProbe(const TargetConfig& config, const std::optional<SecretString>& password,
+    const Clock& clock, const FindSecret& peekSecret = {});
 
 } // namespace yagura

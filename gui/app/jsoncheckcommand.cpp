@@ -3,6 +3,7 @@
 #include "gui/app/commands.h"
 
 #include "gui/app/jsonfile.h"
+#include "models/items/hexlines.h"
 #include "models/items/jsonwords.h"
 #include "models/items/visibletext.h"
 
@@ -69,7 +70,7 @@ void printText(QTextStream& out, const JsonFileVerdict& judged)
     const auto& fault = judged.verdict.fault;
     out << name << ": " << (fault ? sentenceOf(*fault) : verdictWord(MessageVerdict::Kind::Valid)) << '\n';
     if (fault) {
-        for (const QString& line : hexLines(*judged.window, fault->offset))
+        for (const QString& line : hexLines(judged.window->bytes, judged.window->offset, fault->offset))
             out << "    " << line << '\n';
     }
     for (const JsonNote& note : judged.verdict.notes)

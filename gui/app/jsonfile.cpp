@@ -17,7 +17,6 @@ namespace yagura {
 namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
-constexpr qint64 bytesOfALine = 16;
 // A fault may be told up to that many bytes after its place: the word that it stands in is read to its end.
 constexpr qsizetype tailSize = FaultWindow::reach + 32;
 
@@ -71,26 +70,6 @@ JsonFileVerdict judgeJsonFile(const QString& name)
     if (!isOpen)
         return {name, errorOf(file), {}, {}};
     return judgeJson(file, name);
-}
-
-QStringList hexLines(const FaultWindow& window, qint64 culprit)
-{
-    QStringList lines;
-    const qint64 end = window.offset + window.bytes.size();
-    for (qint64 line = window.offset / bytesOfALine * bytesOfALine; line < end; line += bytesOfALine) {
-        QString hex;
-        QString text;
-        for (qint64 at = line; at < line + bytesOfALine; ++at) {
-            const bool isThere = at >= window.offset && at < end;
-            const uchar byte = isThere ? uchar(window.bytes[at - window.offset]) : 0;
-            const QString pair = isThere ? QString::number(byte, 16).rightJustified(2, u'0') : u"  "_s;
-            hex += at == culprit && isThere ? u'⟨' + pair + u'⟩' : u' ' + pair + u' ';
-            text += !isThere ? QChar(u' ') : byte >= 0x20 && byte < 0x7f ? QChar(ushort(byte)) : QChar(u'.');
-        }
-        const QString place = QString::number(line, 16).rightJustified(8, u'0');
-        lines.append((place + u"  "_s + hex + u"  "_s + text).trimmed());
-    }
-    return lines;
 }
 
 } // namespace yagura

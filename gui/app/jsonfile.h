@@ -37,7 +37,4 @@ JsonFileVerdict judgeJson(QIODevice& device, const QString& name);
 /// The same for a file by its name, and for standard input by "-".
 JsonFileVerdict judgeJsonFile(const QString& name);
 
-/// Lines of a hex dump, the culprit's byte between ⟨ and ⟩.
-QStringList hexLines(const FaultWindow& window, qint64 culprit);
-
 } // namespace yagura

@@ -29,11 +29,12 @@ void RabbitmqFields::fill(const TargetConfig::Settings& settings)
     m_url->setCursorPosition(0);
     m_user->setText(own.user);
     m_ca->setPath(own.caFile);
+    m_peek = own.peek;
 }
 
 TargetConfig::Settings RabbitmqFields::settings() const
 {
-    return RabbitmqSettings {QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_user->text(), m_ca->path()};
+    return RabbitmqSettings {QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_user->text(), m_ca->path(), m_peek};
 }
 
 std::optional<ConfigFault> RabbitmqFields::faultOfEntry() const

@@ -4,6 +4,7 @@
 
 #include "models/domain/missingaccess.h"
 #include "models/domain/moment.h"
+#include "models/domain/queuepeek.h"
 
 #include <QList>
 #include <QString>
@@ -48,6 +49,7 @@ struct Queue {
     std::optional<double> headAgeS; ///< only when publishers stamp their messages
     QString deadLetterExchange;
     QString deadLetterRoutingKey;
+    bool isLengthLimited = false; ///< drops messages when it is full, also those that are put back
     bool isDeadLetterTarget = false; ///< another queue's dead letters end here
     std::optional<double> readyPerS; ///< growth of ready since the read before
     QString policy; ///< name of the one in force; empty for none
@@ -87,6 +89,7 @@ struct BrokerHealth {
     QList<BrokerNode> nodes;
     QList<Queue> queues; ///< every queue known; each with its own readAt
     std::optional<Dated<QueueSweep>> sweep;
+    QList<QueuePeek> peeks; ///< of the queues that the configuration lets us look into, in its order
     QList<MissingAccess> missing;
 
     bool hasAlarm() const;

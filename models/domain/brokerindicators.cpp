@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/indicators.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,19 @@ Amount unhealthy(const Queue& queue)
     return bad ? 1 : 0;
 }
 
-void addQueue(IndicatorList& list, const Queue& queue)
+// Below that one message more or less makes half of it. The broker's counters are averages of some seconds.
+constexpr double fewestDeliveriesPerS = 1;
+
+// A poisoned message goes round between the queue and a consumer that cannot read it. What we look into ourselves is
+// delivered and redelivered to us, which tells nothing about the consumers.
+Amount redeliveryRatio(const Queue& queue, bool isPeeked)
+{
+    if (isPeeked || !queue.redeliverPerS || queue.deliverPerS.value_or(0) < fewestDeliveriesPerS)
+        return {};
+    return std::min(*queue.redeliverPerS / *queue.deliverPerS, 1.0);
+}
+
+void addQueue(IndicatorList& list, const Queue& queue, bool isPeeked)
 {
     list.setObject(u"queue"_s, queueObjectName(queue));
     list.add(u"queue.ready"_s, u"1"_s, queue.ready);
@@ -74,12 +88,24 @@ void addQueue(IndicatorList& list, const Queue& queue)
     list.add(u"queue.deliver_rate"_s, u"1/s"_s, queue.deliverPerS);
     list.add(u"queue.ack_rate"_s, u"1/s"_s, queue.ackPerS);
     list.add(u"queue.redeliver_rate"_s, u"1/s"_s, queue.redeliverPerS);
+    list.add(u"queue.redelivery_ratio"_s, u"1"_s, redeliveryRatio(queue, isPeeked));
     list.add(u"queue.head_age"_s, u"s"_s, queue.headAgeS);
     list.add(u"queue.unconsumed"_s, u"1"_s, unconsumed(queue));
     if (queue.isDeadLetterTarget)
         list.add(u"queue.dead_letter_growth"_s, u"1/min"_s,
                  queue.readyPerS ? Amount(*queue.readyPerS * 60) : Amount());
     list.add(u"queue.unhealthy"_s, u"1"_s, unhealthy(queue));
+}
+
+void addPeek(IndicatorList& list, const QueuePeek& peek)
+{
+    list.setObject(u"queue"_s, peek.object);
+    const auto& verdict = peek.verdict;
+    list.add(u"queue.malformed"_s, u"1"_s, peek.isKnown() ? Amount(verdict.malformed) : Amount(), Amount(verdict.looked));
+    // Those that cannot be judged may be either.
+    const auto judged = verdict.valid + verdict.malformed;
+    const bool isTold = peek.isKnown() && judged > 0;
+    list.add(u"queue.malformed_ratio"_s, u"1"_s, isTold ? Amount(double(verdict.malformed) / double(judged)) : Amount());
 }
 
 } // namespace
@@ -91,12 +117,17 @@ QString queueObjectName(const Queue& queue)
 
 void addIndicators(IndicatorList& list, const BrokerHealth& health)
 {
-    list.reserve(health.queues.size() * 11 + health.nodes.size() * 7 + 16);
+    list.reserve(health.queues.size() * 12 + health.nodes.size() * 7 + 16);
     addTotals(list, health);
+    QSet<QString> peeked;
+    for (const QueuePeek& peek : health.peeks)
+        peeked.insert(peek.object);
     for (const BrokerNode& node : health.nodes)
         addNode(list, node);
     for (const Queue& queue : health.queues)
-        addQueue(list, queue);
+        addQueue(list, queue, peeked.contains(queueObjectName(queue)));
+    for (const QueuePeek& peek : health.peeks)
+        addPeek(list, peek);
     list.clearObject();
 }
 

@@ -46,6 +46,7 @@ QJsonObject queueJson(const Queue& queue)
         {u"dead_letter_exchange"_s, queue.deadLetterExchange},
         {u"dead_letter_routing_key"_s, queue.deadLetterRoutingKey},
         {u"policy"_s, textJson(queue.policy)},
+        {u"length_limited"_s, queue.isLengthLimited},
         {u"dead_letter_target"_s, queue.isDeadLetterTarget},
         {u"ready_per_s"_s, jsonOf(queue.readyPerS)},
         {u"empties_in_s"_s, jsonOf(queue.emptiesInS())},
@@ -85,6 +86,7 @@ QJsonObject detailsJson(const BrokerHealth& health)
         {u"nodes"_s, tableOf(health.nodes, nodeJson)},
         {u"queues"_s, tableOf(health.queues, queueJson)},
         {u"sweep"_s, sweepJson(health.sweep)},
+        {u"peeks"_s, tableOf(health.peeks, peekJson)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
     };
 }

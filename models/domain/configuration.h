@@ -41,10 +41,22 @@ struct PostgresqlSettings {
     bool operator==(const PostgresqlSettings&) const = default;
 };
 
+/// Leave to look into queues. Looking disturbs: every message looked at comes back marked redelivered.
+struct PeekSettings {
+    QStringList queues; ///< "queue" in the default virtual host, else "vhost/queue"; no other is ever touched
+    QString user; ///< needs the tag management and the right to read these queues
+    std::chrono::milliseconds every {60'000};
+    qint64 messages = 200; ///< looked at in each `every` at most, all queues together
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const PeekSettings&) const = default;
+};
+
 struct RabbitmqSettings {
     QUrl url; ///< of the management API; never with user information
     QString user;
     QString caFile; ///< own CA in PEM, or empty for the system's
+    std::optional<PeekSettings> peek {}; ///< nothing: no queue is looked into
 
     bool operator==(const RabbitmqSettings&) const = default;
 };

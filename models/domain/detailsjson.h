@@ -33,6 +33,9 @@ QJsonObject failureJson(const Failure& failure);
 /// What we may not see, and what to run to be let.
 QJsonObject missingJson(const MissingAccess& missing);
 
+/// What the messages of one queue were. Of a payload only the bounded sample around a fault, in base64.
+QJsonObject peekJson(const QueuePeek& peek);
+
 /// One row per element, made by `rowOf`; each row has a "key" that is unique in its table.
 template<typename Rows, typename RowOf>
 QJsonArray tableOf(const Rows& rows, RowOf rowOf)

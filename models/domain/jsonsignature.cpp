@@ -43,6 +43,11 @@ void add(SignatureGroup& group, const JudgedMessage& judged)
 
 } // namespace
 
+QString JsonSignature::key() const
+{
+    return jsonErrorName(error) + u' ' + pattern + u' ' + jsonTokenNames(expected).join(u'|');
+}
+
 JsonSignature signatureOf(const JsonFault& fault)
 {
     static const QRegularExpression keyLikeAnIndex(

@@ -15,6 +15,7 @@ struct JsonSignature {
     QString pattern; ///< "$.items[*].price"; a key that is only digits or a UUID counts as an index, too
     JsonTokens expected;
 
+    QString key() const; ///< the same for the same bug, in every poll
     bool operator==(const JsonSignature&) const = default;
 };
 

@@ -15,9 +15,11 @@ namespace yagura::testing {
 /// A probe in a network loop of its own, as in the program, that the test asks from outside.
 class WatchedBroker final {
 public:
-    WatchedBroker(const QUrl& url, const QString& user, const std::optional<SecretString>& password)
-        : m_probe(
-            static_cast<RabbitmqProbe*>(makeRabbitmqProbe(configFor(url, user), password, systemClock()).release()))
+    /// With leave to `peek`, whoever looks has the same password.
+    WatchedBroker(const QUrl& url, const QString& user, const std::optional<SecretString>& password,
+        const std::optional<PeekSettings>& peek = {})
+        : m_probe(static_cast<RabbitmqProbe*>(
+            makeRabbitmqProbe(configFor(url, user, peek), password, systemClock(), secretOf(password)).release()))
     {
         m_probe->moveToThread(&m_thread);
         QObject::connect(m_probe, &Probe::finished, &m_here,
@@ -76,7 +78,11 @@ public:
     RabbitmqProbe& probe() { return *m_probe; }
 
 private:
-    static TargetConfig configFor(const QUrl& url, const QString& user)
+    static FindSecret secretOf(const std::optional<SecretString>& password)
+    {
+        return [password](const TargetConfig&, const SecretFound& found) { found(password); };
+    }
+    static TargetConfig configFor(const QUrl& url, const QString& user, const std::optional<PeekSettings>& peek)
     {
         TargetConfig config;
         config.target.id = QStringLiteral("mq");
@@ -85,6 +91,7 @@ private:
         RabbitmqSettings settings;
         settings.url = url;
         settings.user = user;
+        settings.peek = peek;
         config.settings = settings;
         return config;
     }

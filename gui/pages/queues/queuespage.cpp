@@ -3,6 +3,7 @@
 #include "gui/pages/queues/queuespage.h"
 
 #include "gui/pages/queues/brokerpanel.h"
+#include "gui/pages/queues/malformedpanel.h"
 #include "gui/pages/queues/queuedetail.h"
 #include "gui/parts/orderedview.h"
 #include "gui/parts/outagebanner.h"
@@ -54,7 +55,7 @@ int brokersIn(const Picture& picture)
 QueuesPage::QueuesPage(QWidget* parent)
     : Page(parent), m_table(new QueuesTable(queueColumns())), m_panel(new Panel(tr("Queues"))),
       m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "queues")),
-      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail), m_broker(new BrokerPanel),
+      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail), m_malformed(new MalformedPanel), m_broker(new BrokerPanel),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
@@ -75,6 +76,7 @@ QueuesPage::QueuesPage(QWidget* parent)
     below->setSpacing(8);
     below->addWidget(m_banner);
     below->addWidget(m_detail, 3);
+    below->addWidget(m_malformed);
     below->addWidget(m_broker, 2);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(scrolled(m_below));
@@ -130,6 +132,9 @@ void QueuesPage::showSelected(const History* history)
     m_detail->setVisible(!row.object.isEmpty());
     if (!row.object.isEmpty())
         m_detail->take(*m_picture, row, history);
+    m_malformed->setVisible(health && !row.object.isEmpty());
+    if (m_malformed->isVisibleTo(m_below))
+        m_malformed->take(*health, row.object, m_picture->now);
     m_broker->take(findings, row.target);
 }
 

@@ -10,6 +10,7 @@ class QSplitter;
 namespace yagura {
 
 class BrokerPanel;
+class MalformedPanel;
 class OrderedView;
 class OutageBanner;
 class Panel;
@@ -44,6 +45,7 @@ private:
     QWidget* m_below = nullptr;
     OutageBanner* m_banner = nullptr;
     QueueDetail* m_detail = nullptr;
+    MalformedPanel* m_malformed = nullptr;
     BrokerPanel* m_broker = nullptr;
     QSplitter* m_splitter = nullptr;
 };

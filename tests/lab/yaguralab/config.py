@@ -49,9 +49,9 @@ def _targets(lab):
         direct, pooled = f"port={systems['postgresql'].port} ", f"port={systems['pgbouncer'].port} "
         yield f'{{id: orders-pooled, system: postgresql, dsn: "{systems["postgresql"].dsn().replace(direct, pooled)}", {common}}}'
     if "rabbitmq" in systems:
-        password = lab.folder / "monitor.password"
+        peek = f'{{queues: [orders], user: peeker, every: 5s, messages: 200, password_command: [cat, "{lab.folder / "peeker.password"}"]}}'
         yield (f'{{id: mq, system: rabbitmq, url: "{systems["rabbitmq"].url()}", user: monitor, '
-               f'password_command: [cat, "{password}"], {common}}}')
+               f'password_command: [cat, "{lab.folder / "monitor.password"}"], peek: {peek}, {common}}}')
     if "nodes" in systems:
         for folder in systems["nodes"].status()["folders"]:
             node = folder.rsplit("/", 1)[1]

@@ -29,7 +29,7 @@ class Rabbit:
     def __init__(self, lab):
         self._folder, self._account = lab.folder, lab.account
         self.port, self.http_port, self._epmd_port, self._dist_port = (lab.ports.take() for _ in range(4))
-        self.passwords = {name: secrets.token_hex(12) for name in ("admin", "monitor", "pos-import", "order-consumer")}
+        self.passwords = {name: secrets.token_hex(12) for name in ("admin", "monitor", "peeker", "pos-import", "order-consumer")}
         self.server = self.consumer = None
 
     def start(self):
@@ -143,13 +143,14 @@ class Rabbit:
                  "mq/definitions.json": json.dumps(self._definitions()), "mq/.erlang.cookie": secrets.token_hex(16)}
         for name, text in files.items():
             self._folder.write(name, text, 0o400 if name.endswith("cookie") else 0o600, self._account)
-        for name in ("monitor", "admin"):
+        for name in ("monitor", "peeker", "admin"):
             self._folder.write(f"{name}.password", self.passwords[name] + "\n", 0o600)
 
     def _definitions(self):
-        tags = {"admin": ["administrator"], "monitor": ["monitoring"]}
+        tags = {"admin": ["administrator"], "monitor": ["monitoring"], "peeker": ["management"]}
         rights = {"vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}
         nothing = rights | {"configure": "^$", "write": "^$", "read": "^$"}
+        special = {"monitor": nothing, "peeker": nothing | {"read": "^orders$"}}
         dead_letter = {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "orders.dlq"}
         queue = {"vhost": "/", "durable": True, "auto_delete": False}
         return {
@@ -157,8 +158,8 @@ class Rabbit:
                        "hashing_algorithm": "rabbit_password_hashing_sha256"} for name, word in self.passwords.items()],
             "vhosts": [{"name": "/"}],
             # The monitor may enter the virtual host and touch nothing in it: without any permission
-            # the management answers 200 with an empty list of queues.
-            "permissions": [{"user": name, **(nothing if name == "monitor" else rights)} for name in self.passwords],
+            # the management answers 200 with an empty list of queues. The peeker may read one queue and no other.
+            "permissions": [{"user": name, **special.get(name, rights)} for name in self.passwords],
             "exchanges": [{"name": EXCHANGE, "vhost": "/", "type": "direct", "durable": True, "auto_delete": False,
                            "internal": False, "arguments": {}}],
             "queues": [{"name": name, "arguments": dead_letter if name == "orders" else {}, **queue} for name in QUEUES],

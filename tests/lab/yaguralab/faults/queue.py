@@ -69,7 +69,7 @@ class SlowConsumer(OrdersFault):
 class MalformedJson(OrdersFault):
     """The consumer holds the first bad message; behind it exactly 2,000 are ready, 200 of them malformed."""
 
-    name, finding, mode = "malformed-json", "queue.backlog@mq/orders", "stuck"
+    name, finding, mode = "malformed-json", "queue.malformed_json@mq/orders", "stuck"
     about = "2,000 ready messages of pos-import, 200 of them malformed; the consumer is stuck on one more"
     count, malformed = 2000, 200
 
