@@ -178,6 +178,22 @@
             <source>a strict verdict on each file or standard input; exit 0, 2 or 3</source>
             <translation>a strict verdict on each file or standard input; exit 0, 2 or 3</translation>
         </message>
+        <message>
+            <source>note a change for the desktop</source>
+            <translation>note a change for the desktop</translation>
+        </message>
+        <message>
+            <source>write a change mark (deploy, switch) that the desktop shows and weighs</source>
+            <translation>write a change mark (deploy, switch) that the desktop shows and weighs</translation>
+        </message>
+        <message>
+            <source>what was changed, in one line</source>
+            <translation>what was changed, in one line</translation>
+        </message>
+        <message>
+            <source>the target, service or function that it concerns</source>
+            <translation>the target, service or function that it concerns</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -885,6 +901,18 @@
         <message>
             <source>Full</source>
             <translation>Full</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fault</translation>
+        </message>
+        <message>
+            <source>First one at</source>
+            <translation>First one at</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1794,38 @@
             <source>this version does not know the system {system}</source>
             <translation>this version does not know the system {system}</translation>
         </message>
+        <message>
+            <source>not looked into: a queue of type {type} counts each look as a failed delivery</source>
+            <translation>not looked into: a queue of type {type} counts each look as a failed delivery</translation>
+        </message>
+        <message>
+            <source>Only classic queues can be looked into.</source>
+            <translation>Only classic queues can be looked into.</translation>
+        </message>
+        <message>
+            <source>not looked into: the queue has a length limit and could drop what is put back</source>
+            <translation>not looked into: the queue has a length limit and could drop what is put back</translation>
+        </message>
+        <message>
+            <source>Take it off the list of peek.</source>
+            <translation>Take it off the list of peek.</translation>
+        </message>
+        <message>
+            <source>no queue of this name is seen</source>
+            <translation>no queue of this name is seen</translation>
+        </message>
+        <message>
+            <source>Check the name under peek, and the virtual host before it.</source>
+            <translation>Check the name under peek, and the virtual host before it.</translation>
+        </message>
+        <message>
+            <source>{user} may not read this queue</source>
+            <translation>{user} may not read this queue</translation>
+        </message>
+        <message>
+            <source>Give it the right to read this queue and the tag management.</source>
+            <translation>Give it the right to read this queue and the tag management.</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FaultLines</name>
@@ -2276,6 +2336,22 @@
         <message>
             <source>{value} of the checks of five minutes</source>
             <translation>{value} of the checks of five minutes</translation>
+        </message>
+        <message>
+            <source>{target} {object} malformed JSON</source>
+            <translation>{target} {object} malformed JSON</translation>
+        </message>
+        <message>
+            <source>{value} of {limit} looked at</source>
+            <translation>{value} of {limit} looked at</translation>
+        </message>
+        <message>
+            <source>{object} malformed messages suspected</source>
+            <translation>{object} malformed messages suspected</translation>
+        </message>
+        <message>
+            <source>{value} of deliveries are repeated</source>
+            <translation>{value} of deliveries are repeated</translation>
         </message>
     </context>
     <context>
@@ -2913,6 +2989,138 @@ Ctrl+Q  quit</translation>
         </message>
     </context>
     <context>
+        <name>yagura::MalformedPanel</name>
+        <message>
+            <source>Malformed messages</source>
+            <translation>Malformed messages</translation>
+        </message>
+        <message>
+            <source>None among those looked at.</source>
+            <translation>None among those looked at.</translation>
+        </message>
+        <message>
+            <source>of an older look</source>
+            <translation>of an older look</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Mark</name>
+        <message>
+            <source>A mark needs a text.</source>
+            <translation>A mark needs a text.</translation>
+        </message>
+        <message>
+            <source>The text of a mark has at most %1 characters.</source>
+            <translation>The text of a mark has at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>The text of a mark is one line without control characters.</source>
+            <translation>The text of a mark is one line without control characters.</translation>
+        </message>
+        <message>
+            <source>Nothing is called %1.</source>
+            <translation>Nothing is called %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>Did you mean %1?</translation>
+        </message>
+        <message>
+            <source>The mark was not written: no space is left for %1.</source>
+            <translation>The mark was not written: no space is left for %1.</translation>
+        </message>
+        <message>
+            <source>The mark was not written: %1 may not be written.</source>
+            <translation>The mark was not written: %1 may not be written.</translation>
+        </message>
+        <message>
+            <source>The mark was not written: another program holds %1.</source>
+            <translation>The mark was not written: another program holds %1.</translation>
+        </message>
+        <message>
+            <source>The mark was not written to %1: %2</source>
+            <translation>The mark was not written to %1: %2</translation>
+        </message>
+        <message>
+            <source>Marked.</source>
+            <translation>Marked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Marks</name>
+        <message>
+            <source>%1 changed (its value is not read)</source>
+            <translation>%1 changed (its value is not read)</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>not set</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>primary</translation>
+        </message>
+        <message>
+            <source>standby</source>
+            <translation>standby</translation>
+        </message>
+        <message>
+            <source>settings changed: %1</source>
+            <translation>settings changed: %1</translation>
+        </message>
+        <message>
+            <source>queue policies changed: %1</source>
+            <translation>queue policies changed: %1</translation>
+        </message>
+        <message>
+            <source>restarted</source>
+            <translation>restarted</translation>
+        </message>
+        <message>
+            <source>%1 restarted</source>
+            <translation>%1 restarted</translation>
+        </message>
+        <message>
+            <source>another server answers here</source>
+            <translation>another server answers here</translation>
+        </message>
+        <message>
+            <source>role changed: %1 → %2</source>
+            <translation>role changed: %1 → %2</translation>
+        </message>
+        <message>
+            <source>version changed: %1 → %2</source>
+            <translation>version changed: %1 → %2</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>policy</translation>
+        </message>
+        <message>
+            <source>another server</source>
+            <translation>another server</translation>
+        </message>
+        <message>
+            <source>%1 (marked by %2)</source>
+            <translation>%1 (marked by %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::NodeTables</name>
         <message>
             <source>What fills it and what the node does</source>
@@ -3253,6 +3461,54 @@ Ctrl+Q  quit</translation>
         <message>
             <source>disk alarm</source>
             <translation>disk alarm</translation>
+        </message>
+        <message>
+            <source>%1:%2, byte %3</source>
+            <translation>%1:%2, byte %3</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
+        </message>
+        <message>
+            <source>no message was ready {age} ago; nothing was touched</source>
+            <translation>no message was ready {age} ago; nothing was touched</translation>
+        </message>
+        <message>
+            <source>looked at {looked} of {ready}, {age} ago; marked redelivered</source>
+            <translation>looked at {looked} of {ready}, {age} ago; marked redelivered</translation>
+        </message>
+        <message>
+            <source>{count} malformed</source>
+            <translation>{count} malformed</translation>
+        </message>
+        <message>
+            <source>{count} valid</source>
+            <translation>{count} valid</translation>
+        </message>
+        <message>
+            <source>{count} cannot be judged</source>
+            <translation>{count} cannot be judged</translation>
+        </message>
+        <message>
+            <source>{count} not JSON</source>
+            <translation>{count} not JSON</translation>
+        </message>
+        <message>
+            <source>likely producer: nothing sets the malformed messages apart</source>
+            <translation>likely producer: nothing sets the malformed messages apart</translation>
+        </message>
+        <message>
+            <source>likely producer: {with} of {malformed} malformed carry {trait}; of {good} good ones {good_with} do</source>
+            <translation>likely producer: {with} of {malformed} malformed carry {trait}; of {good} good ones {good_with} do</translation>
+        </message>
+        <message>
+            <source>message {number} from the head, {bytes} bytes: {fault}</source>
+            <translation>message {number} from the head, {bytes} bytes: {fault}</translation>
+        </message>
+        <message>
+            <source>Messages are not looked into. To find malformed JSON, give this target peek: {open}queues: [{queue}], user: NAME{close}; looking marks messages as redelivered.</source>
+            <translation>Messages are not looked into. To find malformed JSON, give this target peek: {open}queues: [{queue}], user: NAME{close}; looking marks messages as redelivered.</translation>
         </message>
     </context>
     <context>

@@ -178,6 +178,22 @@
             <source>a strict verdict on each file or standard input; exit 0, 2 or 3</source>
             <translation>ファイルまたは標準入力を厳密に判定する。終了状態は 0、2、3</translation>
         </message>
+        <message>
+            <source>note a change for the desktop</source>
+            <translation>変更を画面に知らせる</translation>
+        </message>
+        <message>
+            <source>write a change mark (deploy, switch) that the desktop shows and weighs</source>
+            <translation>変更の印（デプロイ、切り替えなど）を書く。画面に表示され、原因の推定にも使われる</translation>
+        </message>
+        <message>
+            <source>what was changed, in one line</source>
+            <translation>何を変えたか（一行）</translation>
+        </message>
+        <message>
+            <source>the target, service or function that it concerns</source>
+            <translation>関係する対象・サービス・業務機能</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -882,6 +898,18 @@
         <message>
             <source>Full</source>
             <translation>満杯まで</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>誤り</translation>
+        </message>
+        <message>
+            <source>First one at</source>
+            <translation>最初の位置</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1791,38 @@
             <source>this version does not know the system {system}</source>
             <translation>この版は system {system} に対応していません</translation>
         </message>
+        <message>
+            <source>not looked into: a queue of type {type} counts each look as a failed delivery</source>
+            <translation>覗いていません: {type} 型のキューは、覗くたびに配送失敗として数えます</translation>
+        </message>
+        <message>
+            <source>Only classic queues can be looked into.</source>
+            <translation>覗けるのは classic 型のキューだけです。</translation>
+        </message>
+        <message>
+            <source>not looked into: the queue has a length limit and could drop what is put back</source>
+            <translation>覗いていません: キューに長さの上限があり、戻したメッセージが失われるおそれがあります</translation>
+        </message>
+        <message>
+            <source>Take it off the list of peek.</source>
+            <translation>peek の一覧から外してください。</translation>
+        </message>
+        <message>
+            <source>no queue of this name is seen</source>
+            <translation>この名前のキューは見えません</translation>
+        </message>
+        <message>
+            <source>Check the name under peek, and the virtual host before it.</source>
+            <translation>peek に書いた名前と、その前の仮想ホストを確かめてください。</translation>
+        </message>
+        <message>
+            <source>{user} may not read this queue</source>
+            <translation>{user} はこのキューを読めません</translation>
+        </message>
+        <message>
+            <source>Give it the right to read this queue and the tag management.</source>
+            <translation>このキューの読み取り権限と management タグを与えてください。</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FaultLines</name>
@@ -2272,6 +2332,22 @@
         <message>
             <source>{value} of the checks of five minutes</source>
             <translation>直近 5 分の確認の {value}</translation>
+        </message>
+        <message>
+            <source>{target} {object} malformed JSON</source>
+            <translation>{target} {object} に形式不正の JSON</translation>
+        </message>
+        <message>
+            <source>{value} of {limit} looked at</source>
+            <translation>調べた {limit} 件中 {value} 件</translation>
+        </message>
+        <message>
+            <source>{object} malformed messages suspected</source>
+            <translation>{object} に形式不正のメッセージの疑い</translation>
+        </message>
+        <message>
+            <source>{value} of deliveries are repeated</source>
+            <translation>配送の {value} が再配送</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2982,137 @@ Ctrl+Q  終了</translation>
         </message>
     </context>
     <context>
+        <name>yagura::MalformedPanel</name>
+        <message>
+            <source>Malformed messages</source>
+            <translation>形式不正のメッセージ</translation>
+        </message>
+        <message>
+            <source>None among those looked at.</source>
+            <translation>調べた中にはありません。</translation>
+        </message>
+        <message>
+            <source>of an older look</source>
+            <translation>以前に調べた結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Mark</name>
+        <message>
+            <source>A mark needs a text.</source>
+            <translation>印には文が必要です。</translation>
+        </message>
+        <message>
+            <source>The text of a mark has at most %1 characters.</source>
+            <translation>印の文は %1 文字以内です。</translation>
+        </message>
+        <message>
+            <source>The text of a mark is one line without control characters.</source>
+            <translation>印の文は、制御文字を含まない一行で書いてください。</translation>
+        </message>
+        <message>
+            <source>Nothing is called %1.</source>
+            <translation>%1 という名前のものはありません。</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>%1 のことですか。</translation>
+        </message>
+        <message>
+            <source>The mark was not written: no space is left for %1.</source>
+            <translation>印を書けませんでした: %1 の空き容量がありません。</translation>
+        </message>
+        <message>
+            <source>The mark was not written: %1 may not be written.</source>
+            <translation>印を書けませんでした: %1 への書き込みが許されていません。</translation>
+        </message>
+        <message>
+            <source>The mark was not written: another program holds %1.</source>
+            <translation>印を書けませんでした: 別のプログラムが %1 を使用中です。</translation>
+        </message>
+        <message>
+            <source>The mark was not written to %1: %2</source>
+            <translation>%1 に印を書けませんでした: %2</translation>
+        </message>
+        <message>
+            <source>Marked.</source>
+            <translation>印を付けました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Marks</name>
+        <message>
+            <source>%1 changed (its value is not read)</source>
+            <translation>%1 が変更（値は読み取りません）</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未設定</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>プライマリ</translation>
+        </message>
+        <message>
+            <source>standby</source>
+            <translation>スタンバイ</translation>
+        </message>
+        <message>
+            <source>settings changed: %1</source>
+            <translation>設定変更: %1</translation>
+        </message>
+        <message>
+            <source>queue policies changed: %1</source>
+            <translation>キューのポリシー変更: %1</translation>
+        </message>
+        <message>
+            <source>restarted</source>
+            <translation>再起動</translation>
+        </message>
+        <message>
+            <source>%1 restarted</source>
+            <translation>%1 が再起動</translation>
+        </message>
+        <message>
+            <source>another server answers here</source>
+            <translation>別のサーバーが応答</translation>
+        </message>
+        <message>
+            <source>role changed: %1 → %2</source>
+            <translation>役割の変更: %1 → %2</translation>
+        </message>
+        <message>
+            <source>version changed: %1 → %2</source>
+            <translation>版の変更: %1 → %2</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>ポリシー</translation>
+        </message>
+        <message>
+            <source>another server</source>
+            <translation>別のサーバー</translation>
+        </message>
+        <message>
+            <source>%1 (marked by %2)</source>
+            <translation>%1（%2 が記録）</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::NodeTables</name>
         <message>
             <source>What fills it and what the node does</source>
@@ -3246,6 +3453,54 @@ Ctrl+Q  終了</translation>
         <message>
             <source>disk alarm</source>
             <translation>ディスクアラーム</translation>
+        </message>
+        <message>
+            <source>%1:%2, byte %3</source>
+            <translation>%1:%2、%3 バイト目</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>まだ調べていません</translation>
+        </message>
+        <message>
+            <source>no message was ready {age} ago; nothing was touched</source>
+            <translation>{age}前は待機中のメッセージがなく、何にも触れていません</translation>
+        </message>
+        <message>
+            <source>looked at {looked} of {ready}, {age} ago; marked redelivered</source>
+            <translation>{age}前に {ready} 件中 {looked} 件を調べ、再配送の印が付きました</translation>
+        </message>
+        <message>
+            <source>{count} malformed</source>
+            <translation>形式不正 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} valid</source>
+            <translation>正しい {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} cannot be judged</source>
+            <translation>判定できない {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} not JSON</source>
+            <translation>JSON 以外 {count} 件</translation>
+        </message>
+        <message>
+            <source>likely producer: nothing sets the malformed messages apart</source>
+            <translation>送信元の推定: 形式不正のメッセージだけに共通する特徴はありません</translation>
+        </message>
+        <message>
+            <source>likely producer: {with} of {malformed} malformed carry {trait}; of {good} good ones {good_with} do</source>
+            <translation>送信元の推定: 形式不正 {malformed} 件中 {with} 件が {trait} を持つ（正しい {good} 件では {good_with} 件）</translation>
+        </message>
+        <message>
+            <source>message {number} from the head, {bytes} bytes: {fault}</source>
+            <translation>先頭から {number} 件目、{bytes} バイト: {fault}</translation>
+        </message>
+        <message>
+            <source>Messages are not looked into. To find malformed JSON, give this target peek: {open}queues: [{queue}], user: NAME{close}; looking marks messages as redelivered.</source>
+            <translation>メッセージの中身は調べていません。形式不正の JSON を探すには、この対象に peek: {open}queues: [{queue}], user: NAME{close} を設定してください。調べたメッセージには再配送の印が付きます。</translation>
         </message>
     </context>
     <context>

@@ -27,10 +27,10 @@ QStringList lines(const PostgresqlSettings& settings)
 
 QString peekLine(const PeekSettings& peek)
 {
-    QStringList words{u"queues: "_s + yamlList(peek.queues), u"user: "_s + yamlQuoted(peek.user),
+    QStringList words{u"queues: "_s + yamlQuotedList(peek.queues), u"user: "_s + yamlQuoted(peek.user),
                       u"every: "_s + durationText(peek.every), u"messages: %1"_s.arg(peek.messages)};
     if (!peek.passwordCommand.isEmpty())
-        words.append(u"password_command: "_s + yamlList(peek.passwordCommand));
+        words.append(u"password_command: "_s + yamlQuotedList(peek.passwordCommand));
     return u"peek: {%1}"_s.arg(words.join(u", "_s));
 }
 
