@@ -39,7 +39,7 @@ void HttpClient::postDisturbingRead(
 {
     prepare();
     auto request = requestFor(target, limits);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    request.setRawHeader("Content-Type", "application/json");
     // A connection that the server has closed meanwhile would make Qt send the request a second time.
     request.setRawHeader("Connection", "close");
     auto* exchange = new HttpExchange(request, limits, std::move(done), this);
