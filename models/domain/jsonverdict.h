@@ -58,7 +58,6 @@ enum class JsonToken : quint32 {
     Literal = 1u << 16, ///< the rest of true, false or null
 };
 Q_DECLARE_FLAGS(JsonTokens, JsonToken)
-Q_DECLARE_OPERATORS_FOR_FLAGS(JsonTokens)
 
 /// "value", "object_end", …: the set, in a fixed order.
 QStringList jsonTokenNames(JsonTokens tokens);
@@ -118,3 +117,6 @@ struct JsonVerdict {
 };
 
 } // namespace yagura
+
+// In the global namespace: an operator in ours would hide Qt's own ones for keys.
+Q_DECLARE_OPERATORS_FOR_FLAGS(yagura::JsonTokens)
