@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
+#include "backends/acks/keptacks.h"
+#include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/targettrial.h"
@@ -14,6 +16,7 @@
 #include "gui/settings/settingsdialog.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
+#include "gui/wrong/wrongpanel.h"
 #include "models/items/configwords.h"
 
 #include <QApplication>
@@ -138,9 +141,14 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
+    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
     MainWindow window(composition.watch(), shelfOfPages(), memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
+    window.findings().setAcks(acks);
+    if (const auto patterns = shippedPatterns())
+        window.findings().setPatterns(*patterns);
+    acks.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);
     if (const QSize size = sizeFrom(command.size); size.isValid())

@@ -3,7 +3,6 @@
 #include "gui/mainwindow/mainwindow.h"
 
 #include "gui/mainwindow/filterbar.h"
-#include "gui/mainwindow/findingspanel.h"
 #include "gui/mainwindow/pagetabs.h"
 #include "gui/mainwindow/sourcestrip.h"
 #include "gui/mainwindow/topbar.h"
@@ -11,6 +10,7 @@
 #include "gui/style/icons.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/type.h"
+#include "gui/wrong/wrongpanel.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ namespace yagura {
 
 MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& look, QWidget* parent)
     : QMainWindow(parent), m_watch(watch), m_remembered(look), m_topBar(new TopBar(watch.source())),
-      m_findings(new FindingsPanel), m_splitter(new QSplitter), m_pages(new QStackedWidget), m_sources(new SourceStrip)
+      m_findings(new WrongPanel(panelClock())), m_splitter(new QSplitter), m_pages(new QStackedWidget), m_sources(new SourceStrip)
 {
     setWindowTitle(u"Yagura"_s);
     setMinimumSize(1024, 640);
@@ -54,7 +54,12 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
 
     makeShortcuts();
     connect(&m_watch, &Watch::pictureChanged, this, &MainWindow::take);
-    connect(m_findings, &FindingsPanel::activated, this, &MainWindow::reveal);
+    connect(m_findings, &WrongPanel::activated, this, &MainWindow::reveal);
+    connect(m_findings, &WrongPanel::filterWanted, m_filter, &FilterBar::setText);
+    connect(m_findings, &WrongPanel::findingSelected, this, [this](const QString& id) {
+        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+            page->setFinding(id);
+    });
     connect(m_sources, &SourceStrip::activated, this, [this](const QString& target) { reveal(target, {}); });
     m_sincePicture.start();
     connect(&m_second, &QTimer::timeout, this,
@@ -120,7 +125,7 @@ void MainWindow::take(const PicturePtr& picture)
     m_history.append(*picture);
     m_topBar->take(*picture);
     m_tabs->take(*picture);
-    m_findings->take(*picture);
+    m_findings->take(picture);
     m_sources->take(picture);
     if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
         page->take(picture, m_history);
@@ -139,6 +144,8 @@ void MainWindow::turnTo(int index)
         m_pages->setCurrentWidget(shelf.page);
     if (m_picture)
         shelf.page->take(m_picture, m_history);
+    if (const Finding* finding = m_findings->selected())
+        shelf.page->setFinding(finding->id);
     filter(m_filter->text());
 }
 
@@ -167,8 +174,9 @@ void MainWindow::reveal(const QString& target, const QString& object)
 
 void MainWindow::filter(const QString& text)
 {
+    const QString rest = m_findings->takeFilter(text);
     if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
-        m_filter->showFaults(page->setFilter(text));
+        m_filter->showFaults(page->setFilter(rest));
 }
 
 void MainWindow::addCommands(const QList<PaletteEntry>& commands)
@@ -213,6 +221,9 @@ void MainWindow::showKeys()
         tr("Ctrl+K  go to a target, a page, a command\n"
            "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
            "e, E  next and previous problem\n"
+           "a  acknowledge the selected problem\n"
+           "←, →  fold and unfold its symptoms\n"
+           "ack:expired, chatter>0  forgotten acks, problems that come and go\n"
            "Alt+1 … Alt+4  pages\n"
            "F5  poll now\n"
            "Space  pause and go on\n"

@@ -22,10 +22,10 @@ class QToolButton;
 namespace yagura {
 
 class FilterBar;
-class FindingsPanel;
 class PageTabs;
 class SourceStrip;
 class TopBar;
+class WrongPanel;
 
 /// What the window remembers from one day to the next.
 struct WindowLook {
@@ -60,6 +60,8 @@ public:
     void addCommands(const QList<PaletteEntry>& commands);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
+    /// "What is wrong", to be given what it needs from outside.
+    WrongPanel& findings() { return *m_findings; }
     WindowLook look() const;
     const PicturePtr& picture() const { return m_picture; }
 
@@ -98,7 +100,7 @@ private:
     PageTabs* m_tabs = nullptr;
     FilterBar* m_filter = nullptr;
     QToolButton* m_menuButton = nullptr;
-    FindingsPanel* m_findings = nullptr;
+    WrongPanel* m_findings = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_welcome = nullptr;

@@ -23,6 +23,8 @@ public:
     virtual QList<yagura::FilterFault> setFilter(const QString& text) = 0;
     /// Goes to a target, and to a part of it when `object` is given.
     virtual void reveal(const QString& target, const QString& object) = 0;
+    /// The finding that is selected in "What is wrong"; empty when none is.
+    virtual void setFinding(const QString&) { }
     /// Widths, splitters and order of tables, as an opaque text for the settings.
     virtual QByteArray saveLook() const = 0;
     virtual void restoreLook(const QByteArray& look) = 0;

@@ -79,11 +79,13 @@ Theme themeOf(const QStyleOptionViewItem& option)
     return Theme::fromPalette(option.widget ? option.widget->palette() : option.palette);
 }
 
-void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme)
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme,
+    bool hasLine)
 {
     const QRect rect = option.rect;
     painter.fillRect(rect, theme.color(groundOf(option, index)));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Line));
+    if (hasLine)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Line));
     if (isCurrentRow(option, index))
         paintRing(painter, option, index, theme);
 }

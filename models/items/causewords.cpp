@@ -29,15 +29,6 @@ QString visibleNames(const QStringList& ids, const QString& between)
     return names.join(between);
 }
 
-QString affectsText(const Finding& finding)
-{
-    const QString names = visibleNames(finding.affects.mid(0, namesShown), u", "_s);
-    const qsizetype more = finding.affectsTotal - std::min(namesShown, finding.affects.size());
-    if (more > 0)
-        return CauseWords::tr("affects %1 and %n more", nullptr, int(more)).arg(names);
-    return CauseWords::tr("affects %1").arg(names);
-}
-
 QString roleText(const Finding& finding)
 {
     switch (finding.cause) {
@@ -58,11 +49,20 @@ QString roleText(const Finding& finding)
 
 QString causeText(const Finding& finding)
 {
-    QStringList parts {roleText(finding)};
-    if (!finding.affects.isEmpty())
-        parts.append(affectsText(finding));
+    QStringList parts {roleText(finding), affectsText(finding)};
     parts.removeAll(QString());
     return parts.join(u"; "_s);
+}
+
+QString affectsText(const Finding& finding)
+{
+    if (finding.affects.isEmpty())
+        return {};
+    const QString names = visibleNames(finding.affects.mid(0, namesShown), u", "_s);
+    const qsizetype more = finding.affectsTotal - std::min(namesShown, finding.affects.size());
+    if (more > 0)
+        return CauseWords::tr("affects %1 and %n more", nullptr, int(more)).arg(names);
+    return CauseWords::tr("affects %1").arg(names);
 }
 
 QString nodeStateText(NodeState state)

@@ -13,6 +13,9 @@ namespace yagura {
 /// "symptom of database.unreachable@orders-db (api_gateway ← orders-db)"; empty when nothing is known of it.
 QString causeText(const Finding& finding);
 
+/// "affects login, api_gateway and 3 more"; empty when it is not known to affect anything.
+QString affectsText(const Finding& finding);
+
 /// "failed", "redundancy lost", …
 QString nodeStateText(NodeState state);
 

@@ -48,6 +48,16 @@ constexpr Column<FindingRow> columns[] = {
     {"age", QT_TRANSLATE_NOOP("yagura::Columns", "For"), CellKind::Age,
         [](const FindingRow& row) { return SortKey(row.since); },
         [](const FindingRow& row) { return clockText(row.sinceMs); }, more},
+    // The contract's words, which filters are typed in.
+    {"ack", QT_TRANSLATE_NOOP("yagura::Columns", "Ack"), CellKind::Plain,
+        [](const FindingRow& row) { return SortKey(int(row.ack.kind)); },
+        [](const FindingRow& row) { return ackStateName(row.ack.kind); }, more},
+    {"cause", QT_TRANSLATE_NOOP("yagura::Columns", "Cause"), CellKind::Plain,
+        [](const FindingRow& row) { return SortKey(int(row.cause)); },
+        [](const FindingRow& row) { return causeName(row.cause); }, more},
+    {"chatter", QT_TRANSLATE_NOOP("yagura::Columns", "Chatter"), CellKind::Number,
+        [](const FindingRow& row) { return SortKey(row.chatter); },
+        [](const FindingRow& row) { return QString::number(row.chatter); }, more},
 };
 
 } // namespace
@@ -57,7 +67,7 @@ std::span<const Column<FindingRow>> findingColumns()
     return columns;
 }
 
-std::vector<FindingRow> findingRows(const Picture& picture)
+std::vector<FindingRow> findingRows(const Picture& picture, const AckBook& acks)
 {
     std::vector<FindingRow> rows;
     rows.reserve(std::size_t(picture.findings.size()));
@@ -72,6 +82,9 @@ std::vector<FindingRow> findingRows(const Picture& picture)
         row.object = finding.object ? finding.object->name : QString();
         row.sinceMs = picture.now.since(finding.since).count() / 1000 * 1000;
         row.since = finding.since.utc.toMSecsSinceEpoch();
+        row.ack = acks.stateOf(finding, picture.now.utc);
+        row.cause = finding.cause;
+        row.chatter = finding.args.value("chatter"_L1).toInt();
         rows.push_back(std::move(row));
     }
     return rows;

@@ -6,9 +6,11 @@
 
 namespace yagura {
 
+class LaneChart;
+class Panel;
 class TileColumn;
 
-/// The first page: databases, nodes and queues side by side, the worst of each on top.
+/// The first page: what came first, and below it databases, nodes and queues side by side, the worst of each on top.
 class OverviewPage final : public Page {
     Q_OBJECT
 
@@ -18,10 +20,17 @@ public:
     void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
     QList<yagura::FilterFault> setFilter(const QString& text) override;
     void reveal(const QString& target, const QString& object) override;
+    void setFinding(const QString& id) override;
     QByteArray saveLook() const override { return {}; }
     void restoreLook(const QByteArray&) override { }
 
 private:
+    void showLanes();
+
+    PicturePtr m_picture;
+    QString m_finding;
+    Panel* m_first = nullptr;
+    LaneChart* m_lanes = nullptr;
     TileColumn* m_databases = nullptr;
     TileColumn* m_nodes = nullptr;
     TileColumn* m_queues = nullptr;

@@ -6,8 +6,12 @@
 
 namespace yagura {
 
-/// Draws "What is wrong": mark, what is wrong and the word of its state, below it the evidence and for how long.
-class FindingDelegate final : public QStyledItemDelegate {
+struct GroupRow;
+class Theme;
+
+/// Draws "What is wrong". A cause: its mark, what is wrong and the word of its state; the number and for how long; what it
+/// is to the others or who has it. Below it on one line each, at the end of a branch, its symptoms.
+class GroupDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -15,8 +19,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-        const QModelIndex& index) override;
+
+    /// Where a row is clicked to fold or unfold what is below it.
+    static QRect foldZone(const QRect& row);
 };
 
 } // namespace yagura

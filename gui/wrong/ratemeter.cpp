@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/wrong/ratemeter.h"
+
+#include "gui/style/figures.h"
+#include "gui/style/tokens.h"
+#include "gui/style/type.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+
+constexpr int sidePadding = 16;
+constexpr int barWidth = 4;
+constexpr int barsHeight = 20;
+/// A minute with so many is a full bar: the ceiling of what a person can take in is two.
+constexpr int fullBar = 4;
+constexpr std::size_t minutesCounted = 10;
+
+} // namespace
+
+RateMeter::RateMeter(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("rate"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RateMeter::take(const AlarmRate& rate)
+{
+    m_perMinute = rate.perMinute();
+    m_lately = rate.lately();
+    m_isStorm = rate.isStorm();
+    setAccessibleName(sentence());
+    setAccessibleDescription(note());
+    update();
+}
+
+void RateMeter::setOrderKept(bool isKept)
+{
+    m_isOrderKept = isKept;
+    update();
+}
+
+QString RateMeter::sentence() const
+{
+    return m_isStorm ? tr("storm: %n new in 10 min", nullptr, m_lately) : tr("%n new in 10 min", nullptr, m_lately);
+}
+
+QString RateMeter::note() const
+{
+    if (m_isOrderKept)
+        return tr("order kept while you are here");
+    return m_isStorm ? tr("by component; ends below %1").arg(AlarmRate::calmBelow)
+                     : tr("storm mode above %1").arg(AlarmRate::stormAbove);
+}
+
+QSize RateMeter::sizeHint() const
+{
+    return {scaled(200), lineHeight(TypeRole::Small) + lineHeight(TypeRole::Caption) + scaled(16)};
+}
+
+void RateMeter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(m_isStorm ? Token::WarnTint : Token::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Line));
+
+    const int step = scaled(barWidth) + 1;
+    const int most = std::max(fullBar, *std::ranges::max_element(m_perMinute));
+    const int bottom = (height() + scaled(barsHeight)) / 2;
+    int x = width() - scaled(sidePadding) - step * int(AlarmRate::minutesShown);
+    const int textRight = x - scaled(12);
+    for (std::size_t minute = 0; minute < m_perMinute.size(); ++minute, x += step) {
+        const bool isCounted = minute + minutesCounted >= m_perMinute.size();
+        const int bar = m_perMinute[minute] * scaled(barsHeight) / most;
+        painter.fillRect(QRect(x, bottom - bar, scaled(barWidth), bar),
+            theme.color(m_isStorm && isCounted ? Token::WarnMark : Token::Series));
+        painter.fillRect(QRect(x, bottom, scaled(barWidth), 1), theme.color(Token::LineStrong));
+    }
+
+    QRectF line(scaled(sidePadding), scaled(8), textRight - scaled(sidePadding), lineHeight(TypeRole::Small));
+    painter.setFont(fontFor(m_isStorm ? TypeRole::SmallStrong : TypeRole::Small));
+    painter.setPen(theme.color(m_isStorm ? Token::Warn : Token::Text2));
+    drawFigures(painter, line, Qt::AlignLeft | Qt::AlignVCenter, elidedFigures(painter.font(), sentence(), line.width()));
+    line = QRectF(line.left(), line.bottom(), line.width(), lineHeight(TypeRole::Caption));
+    painter.setFont(fontFor(TypeRole::Caption));
+    painter.setPen(theme.color(Token::Text3));
+    drawFigures(painter, line, Qt::AlignLeft | Qt::AlignVCenter, elidedFigures(painter.font(), note(), line.width()));
+}
+
+} // namespace yagura
