@@ -82,8 +82,8 @@ void DotLayout::start(const QString& path)
     connect(m_process, &QProcess::readyReadStandardOutput, this, &DotLayout::take);
     connect(m_process, &QProcess::finished, this,
         [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == 0); });
-    const auto notStarted = [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
+    const auto notStarted = [this, process = m_process.data()](QProcess::ProcessError error) {
+        if (process == m_process && error == QProcess::FailedToStart)
             fail(FailureClass::Internal, u"layout.failed"_s);
     };
     connect(m_process, &QProcess::errorOccurred, this, notStarted, Qt::QueuedConnection);

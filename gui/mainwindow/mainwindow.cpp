@@ -213,11 +213,12 @@ void MainWindow::showKeys()
         tr("Ctrl+K  go to a target, a page, a command\n"
            "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
            "e, E  next and previous problem\n"
-           "Alt+1 … Alt+4  pages\n"
+           "Alt+1 … Alt+5  pages\n"
            "F5  poll now\n"
            "Space  pause and go on\n"
            "y  copy\n"
-           "t  chart as a table\n"
+           "t  chart or map as a table\n"
+           "a  all of the impact map, or the failing part\n"
            "Ctrl+Q  quit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box.release()->open();
