@@ -12,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace yagura;
 using namespace yagura::testing;

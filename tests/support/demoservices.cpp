@@ -54,7 +54,6 @@ void addNodes(Shop& shop, const QList<TargetState>& targets)
 void addNeeds(Shop& shop)
 {
     shop.join(u"auth_service"_s, NeedKind::Needs, {u"auth-db"_s, u"orders-db"_s});
-    shop.join(u"auth_service"_s, NeedKind::Soft, {u"session-store"_s}, 1);
     shop.join(u"session-store"_s, NeedKind::Needs, {u"rabbit-2"_s});
     shop.join(u"order-consumer"_s, NeedKind::Needs, {u"orders-db"_s, u"rabbit-1"_s});
     shop.join(u"order-consumer"_s, NeedKind::RunsOn, {u"node-A"_s});
@@ -62,6 +61,7 @@ void addNeeds(Shop& shop)
     shop.join(u"billing_service"_s, NeedKind::Soft, {u"billing-db"_s}, 1);
     shop.join(u"catalogue_service"_s, NeedKind::Needs, {u"catalog-db"_s});
     shop.join(u"catalogue_service"_s, NeedKind::RunsOn, {u"node-B"_s, u"node-C"_s, u"node-D"_s}, 1);
+    shop.join(u"catalogue_service"_s, NeedKind::Soft, {u"session-store"_s}, 1);
     shop.join(u"image-resizer"_s, NeedKind::Needs, {u"rabbit-2"_s});
     shop.join(u"report-builder"_s, NeedKind::Needs, {u"reports-db"_s});
     shop.join(u"report-builder"_s, NeedKind::RunsOn, {u"node-E"_s});

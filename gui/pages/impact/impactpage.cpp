@@ -81,7 +81,7 @@ ImpactPage::ImpactPage(Layout* layout, QWidget* parent)
     makeKeys();
 
     connect(m_places, &MapPlaces::found, this,
-        [this](const LayoutRequest&, const LayoutAnswer& answer) { place(answer); });
+        [this](const LayoutAnswer& answer, bool isKept) { place(answer, isKept); });
     connect(m_view, &MapView::selected, this, &ImpactPage::showSelected);
     connect(m_view, &MapView::activated, this, &ImpactPage::activate);
     connect(m_side, &ImpactSide::chosen, this, &ImpactPage::select);
@@ -114,6 +114,7 @@ QWidget* ImpactPage::makeMapPanel()
     m_panel->body()->addWidget(m_stack, 1);
     m_panel->body()->addWidget(m_arrangement);
 
+    connect(qobject_cast<OrderedTable*>(m_twin->model()), &OrderedTable::ordered, this, &ImpactPage::showLeftOut);
     connect(m_tableButton, &QToolButton::toggled, this, &ImpactPage::showTable);
     connect(m_allButton, &QToolButton::toggled, this,
         [this](bool isAll) { setScope(isAll ? MapScope::Everything : MapScope::Failing); });
@@ -144,7 +145,7 @@ void ImpactPage::makeKeys()
 {
     // Shortcuts and not key events: the tables would take the letters for the beginning of a search.
     const auto on = [this](Qt::Key key, QToolButton* button) {
-        auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::toggle);
     };
     on(Qt::Key_T, m_tableButton);
@@ -189,15 +190,15 @@ void ImpactPage::showNothing()
     m_panel->setNote({});
     m_nodes->merge({});
     m_view->setEmptyText(nothingText());
-    m_view->showMap({}, {});
+    m_view->showMap({}, {}, false);
     m_side->setVisible(false);
     m_reachedPanel->setVisible(false);
     m_arrangement->hide();
 }
 
-void ImpactPage::place(const LayoutAnswer& answer)
+void ImpactPage::place(const LayoutAnswer& answer, bool isKept)
 {
-    m_view->showMap(m_map, answer);
+    m_view->showMap(m_map, answer, isKept);
     if (m_view->selectedNode() < 0 && m_map.first() >= 0)
         m_view->select(m_map.nodes[m_map.first()].key);
     showArrangement();
@@ -262,15 +263,20 @@ void ImpactPage::activate(const QString& key)
 
 QList<FilterFault> ImpactPage::setFilter(const QString& text)
 {
-    return m_twin->setFilter(text);
+    m_isFiltered = !text.trimmed().isEmpty();
+    const auto faults = m_twin->setFilter(text);
+    showLeftOut();
+    return faults;
 }
 
 // What the twin leaves out by its filter steps back in the map.
 void ImpactPage::showLeftOut()
 {
     QSet<QString> leftOut;
-    for (const MapNode& node : m_map.nodes)
-        leftOut.insert(node.key);
+    for (const MapNode& node : m_map.nodes) {
+        if (m_isFiltered)
+            leftOut.insert(node.key);
+    }
     for (int row = 0; row < m_twin->model()->rowCount(); ++row)
         leftOut.remove(m_twin->model()->index(row, 0).data(KeyRole).toString());
     m_view->setLeftOut(leftOut);

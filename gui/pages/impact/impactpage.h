@@ -43,7 +43,7 @@ private:
     void makeKeys();
     void refresh();
     void showNothing();
-    void place(const LayoutAnswer& answer);
+    void place(const LayoutAnswer& answer, bool isKept);
     void showSelected();
     void showArrangement();
     void showLeftOut();
@@ -57,6 +57,7 @@ private:
     MapColumns m_columns;
     ImpactMap m_map;
     MapScope m_scope = MapScope::Failing;
+    bool m_isFiltered = false;
     QString m_pinned; ///< shown although it may belong to nothing that fails
 
     NodesTable* m_nodes = nullptr; ///< the twin's

@@ -24,7 +24,7 @@ ImpactSide::ImpactSide(QWidget* parent)
 {
     m_whatIf->setAccessibleName(tr("What if this fails"));
     m_whatIf->horizontalHeader()->hide();
-    m_whatIf->setWidths({30, 90, 94}, whatIfColumn::Node);
+    m_whatIf->setWidths({28, 80, 110}, whatIfColumn::Node);
     m_whatIf->setEmptyText(tr("No service and no function stands on it."));
     m_whatIf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 3);
@@ -39,7 +39,7 @@ ImpactSide::ImpactSide(QWidget* parent)
     column->addWidget(m_whatIfPanel, 5);
     column->addWidget(m_points, 4);
     column->addWidget(lines);
-    setFixedWidth(scaled(252));
+    setFixedWidth(scaled(236));
 
     const auto pick = [this](const QModelIndex& index) {
         const int row = m_whatIfTable->rowOfKey(index.data(KeyRole).toString());

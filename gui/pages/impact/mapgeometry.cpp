@@ -16,12 +16,13 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int padding = 8; // above and below the two lines of a card
-constexpr int leastCard = 124;
+constexpr int leastCard = 116;
 constexpr int widestCard = 176;
-constexpr int leastGap = 28;
+constexpr int leastGap = 22;
 constexpr int widestGap = 112;
 constexpr double mostStretch = 1.7;
 constexpr double portSpacing = 9;
+constexpr double leastBend = 6;
 constexpr double headLength = 6;
 constexpr double headHalf = 3;
 
@@ -71,12 +72,14 @@ double MapGeometry::titleHeight()
     return lineHeight(TypeRole::Small) + scaled(12);
 }
 
-MapGeometry::MapGeometry(const ImpactMap& map, const LayoutAnswer& places, const QSizeF& room)
+MapGeometry::MapGeometry(const ImpactMap& map, const LayoutAnswer& places, const QSizeF& room,
+                         const std::optional<MapScale>& scale)
 {
     if (map.nodes.isEmpty() || places.centres.size() != std::size_t(map.nodes.size()))
         return;
     placeColumns(map, room.width());
-    placeCards(map, places, room.height());
+    m_scale = scale ? *scale : scaleFor(places, room.height());
+    placeCards(map, places);
     drawCurves(map, places);
 }
 
@@ -89,9 +92,9 @@ void MapGeometry::placeColumns(const ImpactMap& map, double width)
     const auto count = double(m_ranks.size());
     const double least = scaled(leastGap);
     const double pitch = (width - 2 * scaled(margin) + least) / count;
-    m_cardWidth = std::round(std::clamp(pitch * 0.82, double(scaled(leastCard)), double(scaled(widestCard))));
+    m_cardWidth = std::floor(std::clamp(pitch * 0.82, double(scaled(leastCard)), double(scaled(widestCard))));
     const double spare = count > 1 ? (width - 2 * scaled(margin) - count * m_cardWidth) / (count - 1) : least;
-    m_columnGap = std::round(std::clamp(spare, least, double(scaled(widestGap))));
+    m_columnGap = std::floor(std::clamp(spare, least, double(scaled(widestGap))));
     double left = scaled(margin);
     std::optional<MapBand> before;
     for (const MapBand band : std::as_const(bands)) {
@@ -108,22 +111,28 @@ double MapGeometry::leftOf(int column) const
     return m_columns[std::size_t(found - m_ranks.begin())].left;
 }
 
-void MapGeometry::placeCards(const ImpactMap& map, const LayoutAnswer& places, double height)
+MapScale MapGeometry::scaleFor(const LayoutAnswer& places, double height)
 {
     const double first = *std::ranges::min_element(places.centres);
     const double last = *std::ranges::max_element(places.centres);
     const double card = cardHeight();
-    const double captions = lineHeight(TypeRole::Small);
-    const double above = titleHeight() + captions;
+    const double above = titleHeight() + lineHeight(TypeRole::Small);
     const double room = height - above - scaled(margin);
-    m_stretch = last > first ? std::clamp((room - card) / (last - first), 1.0, mostStretch) : 1;
-    const double needed = (last - first) * m_stretch + card;
-    m_top = std::round(above + std::max(0.0, (room - needed) / 2) + card / 2 - first * m_stretch);
+    const double stretch = last > first ? std::clamp((room - card) / (last - first), 1.0, mostStretch) : 1;
+    const double needed = (last - first) * stretch + card;
+    return {stretch, std::round(above + std::max(0.0, (room - needed) / 2) + card / 2 - first * stretch)};
+}
+
+void MapGeometry::placeCards(const ImpactMap& map, const LayoutAnswer& places)
+{
+    const double card = cardHeight();
+    double bottom = 0;
     for (qsizetype at = 0; at < map.nodes.size(); ++at) {
-        const double centre = m_top + places.centres[std::size_t(at)] * m_stretch;
+        const double centre = heightOf(places.centres[std::size_t(at)]);
         m_cards.emplace_back(leftOf(map.nodes[at].column), std::round(centre - card / 2), m_cardWidth, card);
+        bottom = std::max(bottom, m_cards.back().bottom());
     }
-    m_size.setHeight(above + needed + scaled(margin));
+    m_size.setHeight(bottom + scaled(margin));
 }
 
 void MapGeometry::drawCurves(const ImpactMap& map, const LayoutAnswer& places)
@@ -138,7 +147,7 @@ void MapGeometry::drawCurves(const ImpactMap& map, const LayoutAnswer& places)
         for (std::size_t step = 0; step < heights.size(); ++step) {
             const int column = map.nodes[edge.from].column + int(step) + 1;
             if (std::ranges::binary_search(m_ranks, column))
-                bends[at].emplace_back(leftOf(column), m_top + heights[step] * m_stretch);
+                bends[at].emplace_back(leftOf(column), heightOf(heights[step]));
         }
         const double to = m_cards[std::size_t(edge.to)].center().y();
         const double from = m_cards[std::size_t(edge.from)].center().y();
@@ -166,7 +175,10 @@ MapGeometry::Curve MapGeometry::forwardCurve(const QPointF& from, const QPointF&
 {
     Curve curve;
     curve.path.moveTo(from);
-    for (const QPointF& bend : bends) {
+    for (QPointF bend : bends) {
+        // A bend that is hardly one only makes the line restless.
+        if (std::abs(bend.y() - curve.path.currentPosition().y()) < leastBend)
+            bend.setY(curve.path.currentPosition().y());
         curveTo(curve.path, bend);
         curve.path.lineTo(bend + QPointF(m_cardWidth, 0));
     }

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QPolygonF>
 
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -14,6 +15,12 @@ namespace yagura {
 /// The height of one card, and the least distance between two, at the reader's text size.
 double cardHeight();
 double cardGap();
+
+/// How the heights of a layout become those of the picture.
+struct MapScale {
+    double stretch = 1; ///< more than 1 where there is room to spare
+    double top = 0; ///< where the layout's 0 stands
+};
 
 /// Where everything of a map is painted: places from the layout, widths from the room there is. A value; pixels from
 /// the top left of the map. Only its columns hang on the room, so that a wider window rearranges nothing.
@@ -30,7 +37,9 @@ public:
     };
 
     MapGeometry() = default;
-    MapGeometry(const ImpactMap& map, const LayoutAnswer& places, const QSizeF& room);
+    /// Without a scale it takes the one that fills the room best.
+    MapGeometry(const ImpactMap& map, const LayoutAnswer& places, const QSizeF& room,
+                const std::optional<MapScale>& scale);
 
     const std::vector<QRectF>& cards() const { return m_cards; }
     const std::vector<Curve>& curves() const { return m_curves; }
@@ -38,6 +47,8 @@ public:
     double cardWidth() const { return m_cardWidth; }
     double columnGap() const { return m_columnGap; }
     QSizeF size() const { return m_size; }
+    /// Nothing while there is nothing to paint.
+    const std::optional<MapScale>& scale() const { return m_scale; }
 
     /// The card there, or -1.
     int cardAt(const QPointF& point) const;
@@ -46,7 +57,9 @@ public:
 
 private:
     void placeColumns(const ImpactMap& map, double width);
-    void placeCards(const ImpactMap& map, const LayoutAnswer& places, double height);
+    static MapScale scaleFor(const LayoutAnswer& places, double height);
+    void placeCards(const ImpactMap& map, const LayoutAnswer& places);
+    double heightOf(double place) const { return m_scale->top + place * m_scale->stretch; }
     void drawCurves(const ImpactMap& map, const LayoutAnswer& places);
     double leftOf(int column) const;
     Curve forwardCurve(const QPointF& from, const QPointF& to, const std::vector<QPointF>& bends) const;
@@ -58,8 +71,7 @@ private:
     std::vector<int> m_ranks; ///< columns of the graph that are in use, rising
     double m_cardWidth = 0;
     double m_columnGap = 0;
-    double m_top = 0;
-    double m_stretch = 1;
+    std::optional<MapScale> m_scale;
     QSizeF m_size;
 };
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <optional>
 
 namespace yagura {
 
@@ -24,11 +25,6 @@ struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::MapView)
 };
 
-bool isUnknown(const MapNode& node)
-{
-    return node.isUnseen || node.severity == Severity::Unknown;
-}
-
 /// Nobody sees it, and nothing worse is known.
 bool isStale(const MapNode& node)
 {
@@ -36,22 +32,36 @@ bool isStale(const MapNode& node)
 }
 
 void drawLine(QPainter& painter, const QRectF& rect, TypeRole role, const QColor& ink, const QString& text,
-              Qt::TextElideMode elide)
+              Qt::TextElideMode elide, const std::optional<QColor>& ground = std::nullopt)
 {
     painter.setFont(fontFor(role));
+    const QString shown = painter.fontMetrics().elidedText(visibleText(text), elide, int(rect.width()));
+    if (ground)
+        painter.fillRect(QRectF(rect.left() - 3, rect.top(), painter.fontMetrics().horizontalAdvance(shown) + 6.0,
+                             rect.height()), *ground);
     painter.setPen(ink);
-    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-        painter.fontMetrics().elidedText(visibleText(text), elide, int(rect.width())));
+    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
+/// A name that is only a little too long is written smaller rather than cut.
+TypeRole roleForName(const QString& name, double width)
+{
+    const bool fits = QFontMetrics(fontFor(TypeRole::BodyStrong)).horizontalAdvance(visibleText(name)) <= width;
+    return fits ? TypeRole::BodyStrong : TypeRole::SmallStrong;
+}
+
+Token groundOf(const CardLook& look)
+{
+    return look.isSelected ? Token::AccentTint : look.isHovered ? Token::Hover : Token::Panel;
 }
 
 void paintGround(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme)
 {
     const bool isQuiet = look.emphasis == MapEmphasis::Dimmed || node.severity == Severity::Ok;
-    const Token ground = look.isSelected ? Token::AccentTint : look.isHovered ? Token::Hover : Token::Panel;
     painter.setPen(theme.color(isQuiet && !look.isHovered ? Token::Line : Token::LineStrong));
-    painter.setBrush(theme.color(ground));
+    painter.setBrush(theme.color(groundOf(look)));
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (isUnknown(node))
+    if (node.isUnseen)
         drawHatch(painter, card.adjusted(1, 1, -1, -1), theme);
 }
 
@@ -95,13 +105,16 @@ void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const
     const double top = card.top() + (card.height() - nameHeight - wordsHeight) / 2;
     const double left = card.left() + scaled(sidePadding);
     drawState(painter, QRectF(left, top, scaled(10), nameHeight), node.severity, theme, isStale(node));
-    const QRectF name(left + scaled(16), top, card.right() - left - scaled(16 + 8), nameHeight);
+    const QRectF name(left + scaled(16), top, card.right() - left - scaled(16 + 5), nameHeight);
     const bool isAbnormal = node.severity != Severity::Ok || look.isSelected;
-    drawLine(painter, name, TypeRole::BodyStrong,
-        theme.color(isDimmed ? Token::Text3 : isAbnormal ? Token::Text : Token::Text2), node.name, Qt::ElideMiddle);
+    // Words stand on the hatch like on a label, or nobody could read them.
+    const auto ground = node.isUnseen ? std::optional(theme.color(groundOf(look))) : std::nullopt;
+    drawLine(painter, name, roleForName(node.name, name.width()),
+        theme.color(isDimmed ? Token::Text3 : isAbnormal ? Token::Text : Token::Text2), node.name, Qt::ElideMiddle,
+        ground);
     const Token ink = isDimmed || node.severity == Severity::Ok ? Token::Text3 : inkFor(node.severity);
     drawLine(painter, QRectF(name.left(), name.bottom(), name.width(), wordsHeight), TypeRole::Small, theme.color(ink),
-        node.words, Qt::ElideRight);
+        node.words, Qt::ElideRight, ground);
     if (node.isCause) {
         drawLine(painter, QRectF(card.left(), card.top() - wordsHeight - 2, card.width(), wordsHeight), TypeRole::Small,
             theme.color(inkFor(node.severity)), MapWords::tr("probable cause"), Qt::ElideRight);

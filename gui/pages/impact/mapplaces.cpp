@@ -16,7 +16,7 @@ MapPlaces::MapPlaces(Layout* layout, QObject* parent) : QObject(parent), m_layou
             return;
         m_failure.reset();
         if (answer)
-            return take(*answer);
+            return take(*answer, false);
         m_failure = answer.error();
         fallBack();
     });
@@ -29,9 +29,9 @@ void MapPlaces::find(const LayoutRequest& request)
     m_wanted = request;
     m_isWaiting = true;
     if (m_isKnown && request == m_request)
-        return take(LayoutAnswer(m_answer));
+        return take(LayoutAnswer(m_answer), true);
     if (const auto kept = m_isKnown ? keptLayout(request, m_request, m_answer) : std::nullopt)
-        return take(*kept);
+        return take(*kept, true);
     if (m_layout)
         m_layout->arrange(request);
     else
@@ -42,17 +42,17 @@ void MapPlaces::fallBack()
 {
     QtConcurrent::run(&layeredLayout, m_wanted).then(this, [this, asked = m_wanted](const LayoutAnswer& answer) {
         if (m_isWaiting && asked == m_wanted)
-            take(answer);
+            take(answer, false);
     });
 }
 
-void MapPlaces::take(const LayoutAnswer& answer)
+void MapPlaces::take(const LayoutAnswer& answer, bool isKept)
 {
     m_isWaiting = false;
     m_isKnown = true;
     m_request = m_wanted;
     m_answer = answer;
-    emit found(m_request, m_answer);
+    emit found(m_answer, isKept);
 }
 
 } // namespace yagura

@@ -27,11 +27,12 @@ public:
     const std::optional<Failure>& failure() const { return m_failure; }
 
 signals:
-    void found(const yagura::LayoutRequest& request, const yagura::LayoutAnswer& answer);
+    /// `isKept`: what was there before stands where it stood.
+    void found(const yagura::LayoutAnswer& answer, bool isKept);
 
 private:
     void fallBack();
-    void take(const LayoutAnswer& answer);
+    void take(const LayoutAnswer& answer, bool isKept);
 
     Layout* m_layout;
     LayoutRequest m_wanted;

@@ -55,12 +55,14 @@ MapView::MapView(QWidget* parent) : QAbstractScrollArea(parent)
     verticalScrollBar()->setSingleStep(scaled(24));
 }
 
-void MapView::showMap(const ImpactMap& map, const LayoutAnswer& places)
+void MapView::showMap(const ImpactMap& map, const LayoutAnswer& places, bool isKept)
 {
     const bool isNewMap = map.nodes.size() != m_map.nodes.size() || map.edges != m_map.edges || places != m_places;
     const int before = selectedNode();
     m_map = map;
     m_places = places;
+    if (!isKept)
+        m_scale.reset();
     if (isNewMap)
         m_hovered = -1;
     measure();
@@ -87,7 +89,8 @@ void MapView::setLeftOut(const QSet<QString>& keys)
 
 void MapView::measure()
 {
-    m_geometry = MapGeometry(m_map, m_places, QSizeF(viewport()->size()));
+    m_geometry = MapGeometry(m_map, m_places, QSizeF(viewport()->size()), m_scale);
+    m_scale = m_geometry.scale();
     const QSizeF needed = m_geometry.size() * m_zoom;
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(needed.width())) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -368,6 +371,7 @@ void MapView::paintEvent(QPaintEvent*)
 void MapView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    m_scale.reset();
     measure();
 }
 
@@ -387,8 +391,10 @@ void MapView::focusOutEvent(QFocusEvent* event)
 void MapView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
+        m_scale.reset();
         measure();
+    }
 }
 
 } // namespace yagura

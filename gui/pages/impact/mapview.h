@@ -18,8 +18,8 @@ class MapView final : public QAbstractScrollArea {
 public:
     explicit MapView(QWidget* parent = nullptr);
 
-    /// The places fit the map. Selection, scroll and zoom stay.
-    void showMap(const ImpactMap& map, const LayoutAnswer& places);
+    /// The places fit the map. Selection, scroll and zoom stay; when the places were kept, so does their scale.
+    void showMap(const ImpactMap& map, const LayoutAnswer& places, bool isKept);
     const ImpactMap& map() const { return m_map; }
     const MapGeometry& geometry() const { return m_geometry; }
     /// What stands in the place of a map that has no nodes.
@@ -77,6 +77,7 @@ private:
     ImpactMap m_map;
     LayoutAnswer m_places;
     MapGeometry m_geometry;
+    std::optional<MapScale> m_scale; ///< in force until the room changes or all is arranged anew
     QString m_selected;
     bool m_isLit = false; ///< the reader chose it
     QSet<int> m_upstream; ///< of the selected node, it included

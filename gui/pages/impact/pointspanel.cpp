@@ -47,9 +47,9 @@ PointsPanel::~PointsPanel()
 
 void PointsPanel::take(const NodeReading& reading)
 {
+    m_reading = reading;
     if (reading.picture().services != m_services)
         search(reading.picture().services);
-    m_reading = reading;
     showPoints();
 }
 

@@ -104,13 +104,15 @@ NodeIndex NodeReading::origin(NodeIndex node) const
 {
     for (std::size_t step = 0; step < m_outcomes.size() && m_outcomes[node].because != noNode; ++step)
         node = m_outcomes[node].because;
-    return node;
+    const NodeCause* cause = this->cause(node);
+    return cause && cause->root != noNode ? cause->root : node;
 }
 
 QString NodeReading::inferredWords(NodeIndex node) const
 {
     const NodeOutcome& outcome = m_outcomes[node];
-    const QString why = outcome.because == noNode ? QString() : name(origin(node));
+    const NodeIndex from = origin(node);
+    const QString why = from == node ? QString() : name(from);
     switch (outcome.state) {
     case NodeState::Ok:
         return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "normal"));
@@ -128,13 +130,20 @@ QString NodeReading::inferredWords(NodeIndex node) const
     return {};
 }
 
+// The card says the name of the target already; of a part of it the words must name it.
+QString NodeReading::findingWords(const Finding& finding) const
+{
+    const FindingWords words = wordsOf(finding);
+    if (words.detail.isEmpty() || !words.title.contains(finding.target))
+        return words.title;
+    return finding.object ? shortObjectName(finding.object->name) + u' ' + words.detail : words.detail;
+}
+
 QString NodeReading::words(NodeIndex node) const
 {
     const Finding* finding = m_findings.worst(graph().node(node).id);
-    if (finding && finding->severity >= Severity::Warning) {
-        const FindingWords words = wordsOf(*finding);
-        return words.detail.isEmpty() ? words.title : words.detail;
-    }
+    if (finding && finding->severity >= Severity::Warning)
+        return findingWords(*finding);
     const TargetState* state = target(node);
     const auto age = state && isUnseen(node) ? state->age(picture().now) : std::nullopt;
     return age ? staleText(age->count()) : inferredWords(node);
@@ -147,12 +156,10 @@ EdgeFlow NodeReading::flow(NodeIndex needed, NodeIndex owner) const
         return EdgeFlow::Unknown;
     if (severity == Severity::Ok || state(needed) < NodeState::Degraded)
         return EdgeFlow::Normal;
-    const NodeCause* own = cause(owner);
-    const bool hasOtherCause = own && own->isRoot();
-    if (state(owner) < NodeState::Degraded || hasOtherCause)
+    const bool haveOneOrigin = origin(needed) == origin(owner);
+    if (state(owner) < NodeState::Degraded || !haveOneOrigin)
         return EdgeFlow::AtRisk;
-    const NodeCause* from = cause(needed);
-    return from && from->isRoot() && severity == Severity::Critical ? EdgeFlow::Failure : EdgeFlow::Symptom;
+    return origin(needed) == needed && severity == Severity::Critical ? EdgeFlow::Failure : EdgeFlow::Symptom;
 }
 
 } // namespace yagura

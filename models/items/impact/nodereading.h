@@ -47,6 +47,7 @@ public:
 private:
     const TargetState* target(NodeIndex node) const;
     NodeIndex origin(NodeIndex node) const;
+    QString findingWords(const Finding& finding) const;
     QString inferredWords(NodeIndex node) const;
 
     FindingsIndex m_findings;
