@@ -6,6 +6,7 @@
 #include "backends/config/configurationreader.h"
 #include "backends/credentials/keychainvault.h"
 #include "backends/credentials/secretfinder.h"
+#include "backends/layout/dotlayout.h"
 #include "backends/watch/directwatch.h"
 
 namespace yagura {
@@ -22,6 +23,7 @@ public:
     const LoadedConfiguration& loaded() const { return m_loaded; }
     const Rules& rules() const { return m_rules; }
     DirectWatch& watch() { return m_watch; }
+    Layout& layout() { return m_layout; }
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
 
@@ -45,6 +47,7 @@ private:
     KeychainVault m_vault;
     SecretFinder m_secrets;
     DirectWatch m_watch;
+    DotLayout m_layout;
 };
 
 } // namespace yagura

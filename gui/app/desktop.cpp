@@ -9,6 +9,7 @@
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
+#include "gui/pages/impact/impactpage.h"
 #include "gui/pages/overview/overviewpage.h"
 #include "gui/pages/queues/queuespage.h"
 #include "gui/pages/storage/diskspage.h"
@@ -33,13 +34,14 @@ struct DesktopWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
 };
 
-QList<MainWindow::PageSpec> shelfOfPages()
+QList<MainWindow::PageSpec> shelfOfPages(Layout& layout)
 {
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
         {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
         {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
         {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
+        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt, [&layout] { return new ImpactPage(&layout); }},
     };
 }
 
@@ -142,7 +144,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
     KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
-    MainWindow window(composition.watch(), shelfOfPages(), memory.window);
+    MainWindow window(composition.watch(), shelfOfPages(composition.layout()), memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
     window.findings().setAcks(acks);

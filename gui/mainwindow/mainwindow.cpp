@@ -224,11 +224,12 @@ void MainWindow::showKeys()
            "a  acknowledge the selected problem\n"
            "←, →  fold and unfold its symptoms\n"
            "ack:expired, chatter>0  forgotten acks, problems that come and go\n"
-           "Alt+1 … Alt+4  pages\n"
+           "Alt+1 … Alt+5  pages\n"
            "F5  poll now\n"
            "Space  pause and go on\n"
            "y  copy\n"
-           "t  chart as a table\n"
+           "t  chart or map as a table\n"
+           "a  all of the impact map, or the failing part\n"
            "Ctrl+Q  quit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box.release()->open();

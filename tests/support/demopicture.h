@@ -13,6 +13,11 @@ PicturePtr demoPicture();
 /// The half hour before it, in which all of that came about.
 History demoHistory(const PicturePtr& picture);
 
+/// The same with a shop on top: nine services and five functions, some of which suffer.
+PicturePtr demoImpactPicture();
+/// A picture with what a graph makes of it.
+PicturePtr withServices(const PicturePtr& picture, const ServiceMapPtr& services, const QList<MeasuredService>& checks);
+
 /// The moment of the story: 2026-01-14 03:14:32 in Tokyo.
 Moment demoNow();
 /// A live state of that target with that reading, `ageMs` old.

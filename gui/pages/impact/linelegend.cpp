@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/impact/linelegend.h"
+
+#include "gui/pages/impact/mappainting.h"
+#include "gui/style/type.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace yagura {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sample {
+    EdgeFlow flow;
+    NeedKind kind;
+};
+
+constexpr std::array samples {
+    Sample {EdgeFlow::Failure, NeedKind::Needs},
+    Sample {EdgeFlow::Symptom, NeedKind::Needs},
+    Sample {EdgeFlow::AtRisk, NeedKind::Needs},
+    Sample {EdgeFlow::Unknown, NeedKind::Needs},
+    Sample {EdgeFlow::Normal, NeedKind::Needs},
+    Sample {EdgeFlow::Normal, NeedKind::Soft},
+};
+constexpr int sidePadding = 12;
+constexpr int sampleWidth = 28;
+
+QString textOf(const Sample& sample)
+{
+    return sample.kind == NeedKind::Soft ? LineLegend::tr("can do without it") : flowText(sample.flow);
+}
+
+int rowStep()
+{
+    return lineHeight(TypeRole::Small) + scaled(3);
+}
+
+} // namespace
+
+LineLegend::LineLegend(QWidget* parent) : QWidget(parent)
+{
+    QStringList words;
+    for (const Sample& sample : samples)
+        words.append(textOf(sample));
+    setAccessibleName(tr("Lines"));
+    setAccessibleDescription(words.join(u", "_s));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize LineLegend::sizeHint() const
+{
+    return {scaled(160), int(samples.size()) * rowStep() + scaled(10)};
+}
+
+void LineLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(TypeRole::Small));
+    const Theme theme = themeOf(this);
+    int top = 0;
+    for (const Sample& sample : samples) {
+        const QRect row(scaled(sidePadding), top, width() - 2 * scaled(sidePadding), rowStep());
+        painter.setPen(penFor(sample.flow, sample.kind, MapEmphasis::Plain, theme));
+        const double y = row.center().y() + 0.5;
+        painter.drawLine(QPointF(row.left(), y), QPointF(row.left() + scaled(sampleWidth), y));
+        painter.setPen(theme.color(Token::Text2));
+        painter.drawText(row.adjusted(scaled(sampleWidth + 10), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(
+                textOf(sample), Qt::ElideRight, row.width() - scaled(sampleWidth + 10)));
+        top += rowStep();
+    }
+}
+
+} // namespace yagura

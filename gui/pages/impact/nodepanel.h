@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/parts/plainframe.h"
+#include "models/items/impact/nodereading.h"
+
+namespace yagura {
+
+class FactsView;
+class PlainLabel;
+class StateMark;
+
+/// The selected node: its state, what it stands on and what stands on it.
+class NodePanel final : public PlainFrame {
+    Q_OBJECT
+
+public:
+    explicit NodePanel(QWidget* parent = nullptr);
+
+    void take(const NodeReading& reading, NodeIndex node);
+
+private:
+    StateMark* m_mark = nullptr;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_state = nullptr;
+    PlainLabel* m_words = nullptr;
+    FactsView* m_facts = nullptr;
+};
+
+} // namespace yagura
