@@ -215,6 +215,45 @@
         </message>
     </context>
     <context>
+        <name>yagura::AckDialog</name>
+        <message>
+            <source>15 min</source>
+            <translation>15 min</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>4 h</source>
+            <translation>4 h</translation>
+        </message>
+        <message>
+            <source>until it clears</source>
+            <translation>until it clears</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>What you are doing about it</source>
+            <translation>What you are doing about it</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Comes back loudly after</source>
+            <translation>Comes back loudly after</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::BrokerPanel</name>
         <message>
             <source>new connections fail at %1: %2</source>
@@ -914,6 +953,50 @@
             <source>First one at</source>
             <translation>First one at</translation>
         </message>
+        <message>
+            <source>Ack</source>
+            <translation>Ack</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Chatter</source>
+            <translation>Chatter</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Needed by</source>
+            <translation>Needed by</translation>
+        </message>
+        <message>
+            <source>Fails with it</source>
+            <translation>Fails with it</translation>
+        </message>
+        <message>
+            <source>Depends</source>
+            <translation>Depends</translation>
+        </message>
+        <message>
+            <source>What people see</source>
+            <translation>What people see</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
     </context>
     <context>
         <name>yagura::CommandPalette</name>
@@ -1413,6 +1496,10 @@
         <message>
             <source>The configuration has faults</source>
             <translation>The configuration has faults</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
         </message>
     </context>
     <context>
@@ -1936,6 +2023,136 @@
         </message>
     </context>
     <context>
+        <name>yagura::FindingGroups</name>
+        <message numerus="yes">
+            <source>%n folded</source>
+            <translation>
+                <numerusform>%n folded</numerusform>
+                <numerusform>%n folded</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>Probable cause: %1</source>
+            <translation>Probable cause: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n critical</numerusform>
+                <numerusform>%n critical</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left its band at %1</source>
+            <translation>left its band at %1</translation>
+        </message>
+        <message>
+            <source>crossed its threshold at %1</source>
+            <translation>crossed its threshold at %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>It clears and its symptoms stay.</source>
+            <translation>It clears and its symptoms stay.</translation>
+        </message>
+        <message>
+            <source>This no longer holds: %1</source>
+            <translation>This no longer holds: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Probable cause: earliest, upstream of %n symptom(s)</source>
+            <translation>
+                <numerusform>Probable cause: earliest, upstream of %n symptom</numerusform>
+                <numerusform>Probable cause: earliest, upstream of %n symptoms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Probable cause: upstream of %n symptom(s)</source>
+            <translation>
+                <numerusform>Probable cause: upstream of %n symptom</numerusform>
+                <numerusform>Probable cause: upstream of %n symptoms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Own cause</source>
+            <translation>Own cause</translation>
+        </message>
+        <message>
+            <source>Own cause; %1</source>
+            <translation>Own cause; %1</translation>
+        </message>
+        <message>
+            <source>Symptom of %1</source>
+            <translation>Symptom of %1</translation>
+        </message>
+        <message>
+            <source>Symptom of %1 (%2)</source>
+            <translation>Symptom of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>ack by %1 · %2 left</source>
+            <translation>ack by %1 · %2 left</translation>
+        </message>
+        <message>
+            <source>ack by %1 · until it clears</source>
+            <translation>ack by %1 · until it clears</translation>
+        </message>
+        <message>
+            <source>ack expired %1 ago · %2</source>
+            <translation>ack expired %1 ago · %2</translation>
+        </message>
+        <message>
+            <source>ack is over: worse than acked · %1</source>
+            <translation>ack is over: worse than acked · %1</translation>
+        </message>
+        <message>
+            <source>The ack holds until Yagura ends: the disk of %1 is full.</source>
+            <translation>The ack holds until Yagura ends: the disk of %1 is full.</translation>
+        </message>
+        <message>
+            <source>Earlier acks cannot be read from %1: %2</source>
+            <translation>Earlier acks cannot be read from %1: %2</translation>
+        </message>
+        <message>
+            <source>The ack holds until Yagura ends: %1 cannot be written: %2</source>
+            <translation>The ack holds until Yagura ends: %1 cannot be written: %2</translation>
+        </message>
+        <message>
+            <source>chatters %1×</source>
+            <translation>chatters %1×</translation>
+        </message>
+        <message>
+            <source>score %1 = coverage %2 × onset %3 × severity %4 × change %5</source>
+            <translation>score %1 = coverage %2 × onset %3 × severity %4 × change %5</translation>
+        </message>
+        <message>
+            <source>for %1, since %2</source>
+            <translation>for %1, since %2</translation>
+        </message>
+        <message>
+            <source>What may lie behind it:</source>
+            <translation>What may lie behind it:</translation>
+        </message>
+        <message>
+            <source>What would refute this:</source>
+            <translation>What would refute this:</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Findings</name>
         <message>
             <source>{target} connections exhausted</source>
@@ -2355,21 +2572,6 @@
         </message>
     </context>
     <context>
-        <name>yagura::FindingsPanel</name>
-        <message>
-            <source>What is wrong</source>
-            <translation>What is wrong</translation>
-        </message>
-        <message>
-            <source>Nothing. Every source is live and every rule is inside its limits.</source>
-            <translation>Nothing. Every source is live and every rule is inside its limits.</translation>
-        </message>
-        <message>
-            <source>No rule is broken, but not every source can be seen yet.</source>
-            <translation>No rule is broken, but not every source can be seen yet.</translation>
-        </message>
-    </context>
-    <context>
         <name>yagura::FirstRunPage</name>
         <message>
             <source>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</source>
@@ -2460,6 +2662,21 @@
         <message>
             <source>stale %1</source>
             <translation>stale %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::GroupDelegate</name>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>ack expired</source>
+            <translation>ack expired</translation>
+        </message>
+        <message>
+            <source>ack</source>
+            <translation>ack</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2831,207 @@
         <message>
             <source>No services: and functions: are configured, so nothing is known of impact.</source>
             <translation>No services: and functions: are configured, so nothing is known of impact.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactMap</name>
+        <message>
+            <source>failing part plus one hop · %1 of %2 nodes</source>
+            <translation>failing part plus one hop · %1 of %2 nodes</translation>
+        </message>
+        <message>
+            <source>nothing fails · functions and what they need · %1 of %2 nodes</source>
+            <translation>nothing fails · functions and what they need · %1 of %2 nodes</translation>
+        </message>
+        <message>
+            <source>everything · %1 of %2 nodes</source>
+            <translation>everything · %1 of %2 nodes</translation>
+        </message>
+        <message>
+            <source>, the worst ones</source>
+            <translation>, the worst ones</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Data and brokers</source>
+            <translation>Data and brokers</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>at risk, not yet</source>
+            <translation>at risk, not yet</translation>
+        </message>
+        <message>
+            <source>carries a symptom</source>
+            <translation>carries a symptom</translation>
+        </message>
+        <message>
+            <source>carries the failure</source>
+            <translation>carries the failure</translation>
+        </message>
+        <message>
+            <source>redundancy lost</source>
+            <translation>redundancy lost</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>not seen</translation>
+        </message>
+        <message>
+            <source>degraded</source>
+            <translation>degraded</translation>
+        </message>
+        <message>
+            <source>suffers from %1</source>
+            <translation>suffers from %1</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>fails</translation>
+        </message>
+        <message>
+            <source>fails with %1</source>
+            <translation>fails with %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 functions</source>
+            <translation>%1 of %2 functions</translation>
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation>%1 of %2 services</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>hard</translation>
+        </message>
+        <message>
+            <source>soft</source>
+            <translation>soft</translation>
+        </message>
+        <message>
+            <source>has a spare</source>
+            <translation>has a spare</translation>
+        </message>
+        <message>
+            <source>keeps working</source>
+            <translation>keeps working</translation>
+        </message>
+        <message>
+            <source>gets worse</source>
+            <translation>gets worse</translation>
+        </message>
+        <message>
+            <source>one spare less</source>
+            <translation>one spare less</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactPage</name>
+        <message>
+            <source>No services are configured.
+
+With services: and functions: in the configuration, this page shows who stands on whom, what a failure reaches, and what has no second.</source>
+            <translation>No services are configured.
+
+With services: and functions: in the configuration, this page shows who stands on whom, what a failure reaches, and what has no second.</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which is not installed.</source>
+            <translation>Arranged without Graphviz, which is not installed.</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz: too many nodes for it.</source>
+            <translation>Arranged without Graphviz: too many nodes for it.</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which took too long.</source>
+            <translation>Arranged without Graphviz, which took too long.</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which failed.</source>
+            <translation>Arranged without Graphviz, which failed.</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>Impact, as a table</source>
+            <translation>Impact, as a table</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Reached from the selected node</source>
+            <translation>Reached from the selected node</translation>
+        </message>
+        <message>
+            <source>Nothing stands on it.</source>
+            <translation>Nothing stands on it.</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Reached from %1</source>
+            <translation>Reached from %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactSide</name>
+        <message>
+            <source>What if this fails</source>
+            <translation>What if this fails</translation>
+        </message>
+        <message>
+            <source>No service and no function stands on it.</source>
+            <translation>No service and no function stands on it.</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3306,17 @@
         </message>
     </context>
     <context>
+        <name>yagura::LineLegend</name>
+        <message>
+            <source>can do without it</source>
+            <translation>can do without it</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::LocalFields</name>
         <message>
             <source>CPU, memory, network and processes, too</source>
@@ -2971,20 +3400,28 @@
             <source>Ctrl+K  go to a target, a page, a command
 /  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
 e, E  next and previous problem
-Alt+1 … Alt+4  pages
+a  acknowledge the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+5  pages
 F5  poll now
 Space  pause and go on
 y  copy
-t  chart as a table
+t  chart or map as a table
+a  all of the impact map, or the failing part
 Ctrl+Q  quit</source>
             <translation>Ctrl+K  go to a target, a page, a command
 /  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
 e, E  next and previous problem
-Alt+1 … Alt+4  pages
+a  acknowledge the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+5  pages
 F5  poll now
 Space  pause and go on
 y  copy
-t  chart as a table
+t  chart or map as a table
+a  all of the impact map, or the failing part
 Ctrl+Q  quit</translation>
         </message>
     </context>
@@ -3001,6 +3438,32 @@ Ctrl+Q  quit</translation>
         <message>
             <source>of an older look</source>
             <translation>of an older look</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::MapView</name>
+        <message>
+            <source>probable cause</source>
+            <translation>probable cause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Impact map</source>
+            <translation>Impact map</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>needs %1</translation>
+        </message>
+        <message>
+            <source>needed by %1</source>
+            <translation>needed by %1</translation>
         </message>
     </context>
     <context>
@@ -3121,6 +3584,62 @@ Ctrl+Q  quit</translation>
         </message>
     </context>
     <context>
+        <name>yagura::NodePanel</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s)</source>
+            <translation>
+                <numerusform>%n function</numerusform>
+                <numerusform>%n functions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redundancy</source>
+            <translation>Redundancy</translation>
+        </message>
+        <message>
+            <source>none, but all can do without</source>
+            <translation>none, but all can do without</translation>
+        </message>
+        <message>
+            <source>others take over</source>
+            <translation>others take over</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>not for all</source>
+            <translation>not for all</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Stands on</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n node</numerusform>
+                <numerusform>%n nodes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carries</source>
+            <translation>Carries</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::NodeTables</name>
         <message>
             <source>What fills it and what the node does</source>
@@ -3184,6 +3703,29 @@ Ctrl+Q  quit</translation>
         </message>
     </context>
     <context>
+        <name>yagura::OnsetLanes</name>
+        <message>
+            <source>left its band</source>
+            <translation>left its band</translation>
+        </message>
+        <message>
+            <source>crossed its threshold</source>
+            <translation>crossed its threshold</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 at %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 for %4</source>
+            <translation>%1: %2, %3 for %4</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::OutageBanner</name>
         <message>
             <source>%1: %2</source>
@@ -3215,6 +3757,17 @@ Ctrl+Q  quit</translation>
         <message>
             <source>Queues</source>
             <translation>Queues</translation>
+        </message>
+        <message>
+            <source>What came first</source>
+            <translation>What came first</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3821,17 @@ Ctrl+Q  quit</translation>
         <message>
             <source>Do nothing</source>
             <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PointsPanel</name>
+        <message>
+            <source>Single points of failure</source>
+            <translation>Single points of failure</translation>
+        </message>
+        <message>
+            <source>searching…</source>
+            <translation>searching…</translation>
         </message>
     </context>
     <context>
@@ -3543,6 +4107,35 @@ Ctrl+Q  quit</translation>
         <message>
             <source>The authority that signed the broker's certificate, as PEM; empty means those of the system.</source>
             <translation>The authority that signed the broker's certificate, as PEM; empty means those of the system.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::RateMeter</name>
+        <message numerus="yes">
+            <source>storm: %n new in 10 min</source>
+            <translation>
+                <numerusform>storm: %n new in 10 min</numerusform>
+                <numerusform>storm: %n new in 10 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new in 10 min</source>
+            <translation>
+                <numerusform>%n new in 10 min</numerusform>
+                <numerusform>%n new in 10 min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order kept while you are here</source>
+            <translation>order kept while you are here</translation>
+        </message>
+        <message>
+            <source>by component; ends below %1</source>
+            <translation>by component; ends below %1</translation>
+        </message>
+        <message>
+            <source>storm mode above %1</source>
+            <translation>storm mode above %1</translation>
         </message>
     </context>
     <context>
@@ -4232,6 +4825,72 @@ Ctrl+Q  quit</translation>
         <message>
             <source>Not everything can be seen</source>
             <translation>Not everything can be seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::WrongPanel</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>All, acknowledged, forgotten, chattering</source>
+            <translation>All, acknowledged, forgotten, chattering</translation>
+        </message>
+        <message numerus="yes">
+            <source>No finding is like "%1"; %n in all.</source>
+            <translation>
+                <numerusform>No finding is like "%1"; %n in all.</numerusform>
+                <numerusform>No finding is like "%1"; %n in all.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing. Every source is live and every rule is inside its limits.</source>
+            <translation>Nothing. Every source is live and every rule is inside its limits.</translation>
+        </message>
+        <message>
+            <source>No rule is broken, but not every source can be seen yet.</source>
+            <translation>No rule is broken, but not every source can be seen yet.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Acknowledge…	a</source>
+            <translation>Acknowledge…	a</translation>
+        </message>
+        <message>
+            <source>Copy	y</source>
+            <translation>Copy	y</translation>
+        </message>
+        <message>
+            <source>Fold	←</source>
+            <translation>Fold	←</translation>
+        </message>
+        <message>
+            <source>Unfold	→</source>
+            <translation>Unfold	→</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>All findings</translation>
+        </message>
+        <message>
+            <source>Acknowledged (%1)</source>
+            <translation>Acknowledged (%1)</translation>
+        </message>
+        <message>
+            <source>Forgotten acks (%1)</source>
+            <translation>Forgotten acks (%1)</translation>
+        </message>
+        <message>
+            <source>Chattering (%1)</source>
+            <translation>Chattering (%1)</translation>
         </message>
     </context>
 </TS>

@@ -215,6 +215,45 @@
         </message>
     </context>
     <context>
+        <name>yagura::AckDialog</name>
+        <message>
+            <source>15 min</source>
+            <translation>15 分</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1 時間</translation>
+        </message>
+        <message>
+            <source>4 h</source>
+            <translation>4 時間</translation>
+        </message>
+        <message>
+            <source>until it clears</source>
+            <translation>解消するまで</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>What you are doing about it</source>
+            <translation>いま行っている対応</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Comes back loudly after</source>
+            <translation>再び知らせるまでの時間</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::BrokerPanel</name>
         <message>
             <source>new connections fail at %1: %2</source>
@@ -911,6 +950,50 @@
             <source>First one at</source>
             <translation>最初の位置</translation>
         </message>
+        <message>
+            <source>Ack</source>
+            <translation>引受</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Chatter</source>
+            <translation>ばたつき</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>層</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>必要とするもの</translation>
+        </message>
+        <message>
+            <source>Needed by</source>
+            <translation>必要とされる先</translation>
+        </message>
+        <message>
+            <source>Fails with it</source>
+            <translation>一緒に止まるもの</translation>
+        </message>
+        <message>
+            <source>Depends</source>
+            <translation>依存</translation>
+        </message>
+        <message>
+            <source>What people see</source>
+            <translation>利用者への影響</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>発生から</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>そのとき</translation>
+        </message>
     </context>
     <context>
         <name>yagura::CommandPalette</name>
@@ -1410,6 +1493,10 @@
         <message>
             <source>The configuration has faults</source>
             <translation>設定に誤りがあります</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影響範囲</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +2019,131 @@
         </message>
     </context>
     <context>
+        <name>yagura::FindingGroups</name>
+        <message numerus="yes">
+            <source>%n folded</source>
+            <translation>
+                <numerusform>%n 件を折りたたみ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>解消</translation>
+        </message>
+        <message>
+            <source>Probable cause: %1</source>
+            <translation>推定原因: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>検知事象 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>重大 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left its band at %1</source>
+            <translation>%1 に正常範囲を外れた</translation>
+        </message>
+        <message>
+            <source>crossed its threshold at %1</source>
+            <translation>%1 にしきい値を超えた</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>It clears and its symptoms stay.</source>
+            <translation>これが解消しても症状が残る。</translation>
+        </message>
+        <message>
+            <source>This no longer holds: %1</source>
+            <translation>次が成り立たなくなる: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Probable cause: earliest, upstream of %n symptom(s)</source>
+            <translation>
+                <numerusform>推定原因: 最も早く発生し、症状 %n 件の上流にある</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Probable cause: upstream of %n symptom(s)</source>
+            <translation>
+                <numerusform>推定原因: 症状 %n 件の上流にある</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Own cause</source>
+            <translation>独立した原因</translation>
+        </message>
+        <message>
+            <source>Own cause; %1</source>
+            <translation>独立した原因。%1</translation>
+        </message>
+        <message>
+            <source>Symptom of %1</source>
+            <translation>%1 に伴う症状</translation>
+        </message>
+        <message>
+            <source>Symptom of %1 (%2)</source>
+            <translation>%1 に伴う症状（%2）</translation>
+        </message>
+        <message>
+            <source>ack by %1 · %2 left</source>
+            <translation>%1 が引受 · 残り %2</translation>
+        </message>
+        <message>
+            <source>ack by %1 · until it clears</source>
+            <translation>%1 が引受 · 解消するまで</translation>
+        </message>
+        <message>
+            <source>ack expired %1 ago · %2</source>
+            <translation>引受の期限切れから %1 · %2</translation>
+        </message>
+        <message>
+            <source>ack is over: worse than acked · %1</source>
+            <translation>引受時より悪化したため引受は終了 · %1</translation>
+        </message>
+        <message>
+            <source>The ack holds until Yagura ends: the disk of %1 is full.</source>
+            <translation>引受は Yagura を終えるまで有効です: %1 のディスクに空きがありません。</translation>
+        </message>
+        <message>
+            <source>Earlier acks cannot be read from %1: %2</source>
+            <translation>以前の引受を %1 から読めません: %2</translation>
+        </message>
+        <message>
+            <source>The ack holds until Yagura ends: %1 cannot be written: %2</source>
+            <translation>引受は Yagura を終えるまで有効です: %1 に書き込めません: %2</translation>
+        </message>
+        <message>
+            <source>chatters %1×</source>
+            <translation>%1 回ばたつき</translation>
+        </message>
+        <message>
+            <source>score %1 = coverage %2 × onset %3 × severity %4 × change %5</source>
+            <translation>スコア %1 = 説明範囲 %2 × 発生順 %3 × 重大度 %4 × 変更 %5</translation>
+        </message>
+        <message>
+            <source>for %1, since %2</source>
+            <translation>%1 継続、%2 から</translation>
+        </message>
+        <message>
+            <source>What may lie behind it:</source>
+            <translation>考えられる原因:</translation>
+        </message>
+        <message>
+            <source>What would refute this:</source>
+            <translation>これを否定する事実:</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::Findings</name>
         <message>
             <source>{target} connections exhausted</source>
@@ -2351,21 +2563,6 @@
         </message>
     </context>
     <context>
-        <name>yagura::FindingsPanel</name>
-        <message>
-            <source>What is wrong</source>
-            <translation>何が起きているか</translation>
-        </message>
-        <message>
-            <source>Nothing. Every source is live and every rule is inside its limits.</source>
-            <translation>異常なし。すべての取得元が稼働し、すべての規則が範囲内です。</translation>
-        </message>
-        <message>
-            <source>No rule is broken, but not every source can be seen yet.</source>
-            <translation>規則違反はありませんが、確認できない取得元があります。</translation>
-        </message>
-    </context>
-    <context>
         <name>yagura::FirstRunPage</name>
         <message>
             <source>Yagura watches your databases, nodes and message brokers, and says what is wrong, since when, and why.</source>
@@ -2456,6 +2653,21 @@
         <message>
             <source>stale %1</source>
             <translation>古い値 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::GroupDelegate</name>
+        <message>
+            <source>cleared</source>
+            <translation>解消</translation>
+        </message>
+        <message>
+            <source>ack expired</source>
+            <translation>引受の期限切れ</translation>
+        </message>
+        <message>
+            <source>ack</source>
+            <translation>引受済み</translation>
         </message>
     </context>
     <context>
@@ -2607,6 +2819,207 @@
         <message>
             <source>No services: and functions: are configured, so nothing is known of impact.</source>
             <translation>services: と functions: が設定されていないため、影響範囲は分かりません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactMap</name>
+        <message>
+            <source>failing part plus one hop · %1 of %2 nodes</source>
+            <translation>障害箇所とその隣 · 全 %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>nothing fails · functions and what they need · %1 of %2 nodes</source>
+            <translation>停止なし · 業務機能とその依存先 · 全 %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>everything · %1 of %2 nodes</source>
+            <translation>すべて · 全 %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>, the worst ones</source>
+            <translation>、悪いものから</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Data and brokers</source>
+            <translation>データとブローカー</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>入口</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>at risk, not yet</source>
+            <translation>影響のおそれ</translation>
+        </message>
+        <message>
+            <source>carries a symptom</source>
+            <translation>症状が伝わる</translation>
+        </message>
+        <message>
+            <source>carries the failure</source>
+            <translation>障害が伝わる</translation>
+        </message>
+        <message>
+            <source>redundancy lost</source>
+            <translation>冗長性喪失</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>確認できない</translation>
+        </message>
+        <message>
+            <source>degraded</source>
+            <translation>低下</translation>
+        </message>
+        <message>
+            <source>suffers from %1</source>
+            <translation>%1 の影響で低下</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>fails with %1</source>
+            <translation>%1 とともに停止</translation>
+        </message>
+        <message>
+            <source>%1 of %2 functions</source>
+            <translation>業務機能 %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation>サービス %2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>soft</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>has a spare</source>
+            <translation>予備あり</translation>
+        </message>
+        <message>
+            <source>keeps working</source>
+            <translation>動き続ける</translation>
+        </message>
+        <message>
+            <source>gets worse</source>
+            <translation>低下</translation>
+        </message>
+        <message>
+            <source>one spare less</source>
+            <translation>予備が減る</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactPage</name>
+        <message>
+            <source>No services are configured.
+
+With services: and functions: in the configuration, this page shows who stands on whom, what a failure reaches, and what has no second.</source>
+            <translation>サービスが設定されていません。
+
+設定に services: と functions: を書くと、何が何に依存し、障害がどこまで及び、どこに予備がないかをこのページに示します。</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which is not installed.</source>
+            <translation>Graphviz がないため、Yagura が配置しました。</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz: too many nodes for it.</source>
+            <translation>件数が多いため、Graphviz を使わずに配置しました。</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which took too long.</source>
+            <translation>Graphviz に時間がかかりすぎたため、Yagura が配置しました。</translation>
+        </message>
+        <message>
+            <source>Arranged without Graphviz, which failed.</source>
+            <translation>Graphviz が失敗したため、Yagura が配置しました。</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影響範囲</translation>
+        </message>
+        <message>
+            <source>Impact, as a table</source>
+            <translation>影響範囲（表）</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Reached from the selected node</source>
+            <translation>選択した項目から影響が及ぶ先</translation>
+        </message>
+        <message>
+            <source>Nothing stands on it.</source>
+            <translation>これに依存するものはありません。</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>影響先</translation>
+        </message>
+        <message>
+            <source>Reached from %1</source>
+            <translation>%1 から影響が及ぶ先</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::ImpactSide</name>
+        <message>
+            <source>What if this fails</source>
+            <translation>これが止まると</translation>
+        </message>
+        <message>
+            <source>No service and no function stands on it.</source>
+            <translation>これに依存するサービスも業務機能もありません。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>線の意味</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +3294,17 @@
         </message>
     </context>
     <context>
+        <name>yagura::LineLegend</name>
+        <message>
+            <source>can do without it</source>
+            <translation>なくても動く</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>線の意味</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::LocalFields</name>
         <message>
             <source>CPU, memory, network and processes, too</source>
@@ -2964,20 +3388,28 @@
             <source>Ctrl+K  go to a target, a page, a command
 /  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
 e, E  next and previous problem
-Alt+1 … Alt+4  pages
+a  acknowledge the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+5  pages
 F5  poll now
 Space  pause and go on
 y  copy
-t  chart as a table
+t  chart or map as a table
+a  all of the impact map, or the failing part
 Ctrl+Q  quit</source>
             <translation>Ctrl+K  対象・ページ・コマンドへ移動
 /  絞り込み: 語、field:value、field&gt;100、field~pattern、-除外、state:crit
 e, E  次・前の問題
-Alt+1 … Alt+4  ページ
+a  選択した問題を引き受ける
+←, →  症状を折りたたむ・展開する
+ack:expired, chatter&gt;0  期限切れの引受、ばたつく問題
+Alt+1 … Alt+5  ページ
 F5  今すぐ取得
 Space  一時停止と再開
 y  コピー
-t  グラフを表で表示
+t  グラフや図を表で表示
+a  影響範囲の図をすべて表示、または障害箇所だけに戻す
 Ctrl+Q  終了</translation>
         </message>
     </context>
@@ -2994,6 +3426,31 @@ Ctrl+Q  終了</translation>
         <message>
             <source>of an older look</source>
             <translation>以前に調べた結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::MapView</name>
+        <message>
+            <source>probable cause</source>
+            <translation>推定原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Impact map</source>
+            <translation>影響範囲の図</translation>
+        </message>
+        <message>
+            <source>needs %1</source>
+            <translation>必要とするもの: %1</translation>
+        </message>
+        <message>
+            <source>needed by %1</source>
+            <translation>必要とされる先: %1</translation>
         </message>
     </context>
     <context>
@@ -3113,6 +3570,59 @@ Ctrl+Q  終了</translation>
         </message>
     </context>
     <context>
+        <name>yagura::NodePanel</name>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>サービス %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s)</source>
+            <translation>
+                <numerusform>業務機能 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redundancy</source>
+            <translation>冗長性</translation>
+        </message>
+        <message>
+            <source>none, but all can do without</source>
+            <translation>なし（どれもなくても動く）</translation>
+        </message>
+        <message>
+            <source>others take over</source>
+            <translation>ほかが引き継ぐ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>not for all</source>
+            <translation>一部のみ</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>依存先</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carries</source>
+            <translation>支えるもの</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::NodeTables</name>
         <message>
             <source>What fills it and what the node does</source>
@@ -3176,6 +3686,29 @@ Ctrl+Q  終了</translation>
         </message>
     </context>
     <context>
+        <name>yagura::OnsetLanes</name>
+        <message>
+            <source>left its band</source>
+            <translation>正常範囲を外れた</translation>
+        </message>
+        <message>
+            <source>crossed its threshold</source>
+            <translation>しきい値を超えた</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 から</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%2 に %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 for %4</source>
+            <translation>%1: %2、%3、%4 継続</translation>
+        </message>
+    </context>
+    <context>
         <name>yagura::OutageBanner</name>
         <message>
             <source>%1: %2</source>
@@ -3207,6 +3740,16 @@ Ctrl+Q  終了</translation>
         <message>
             <source>Queues</source>
             <translation>キュー</translation>
+        </message>
+        <message>
+            <source>What came first</source>
+            <translation>発生順</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>その後 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3260,6 +3803,17 @@ Ctrl+Q  終了</translation>
         <message>
             <source>Do nothing</source>
             <translation>何もしない</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::PointsPanel</name>
+        <message>
+            <source>Single points of failure</source>
+            <translation>単一障害点</translation>
+        </message>
+        <message>
+            <source>searching…</source>
+            <translation>調査中…</translation>
         </message>
     </context>
     <context>
@@ -3535,6 +4089,33 @@ Ctrl+Q  終了</translation>
         <message>
             <source>The authority that signed the broker's certificate, as PEM; empty means those of the system.</source>
             <translation>ブローカー証明書を署名した認証局（PEM）。空欄ならシステムの認証局を使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::RateMeter</name>
+        <message numerus="yes">
+            <source>storm: %n new in 10 min</source>
+            <translation>
+                <numerusform>警報の嵐: 10 分間に新規 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new in 10 min</source>
+            <translation>
+                <numerusform>10 分間に新規 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order kept while you are here</source>
+            <translation>操作中は順序を保持</translation>
+        </message>
+        <message>
+            <source>by component; ends below %1</source>
+            <translation>構成要素ごと。%1 件未満で終了</translation>
+        </message>
+        <message>
+            <source>storm mode above %1</source>
+            <translation>%1 件を超えると嵐モード</translation>
         </message>
     </context>
     <context>
@@ -4217,6 +4798,71 @@ Ctrl+Q  終了</translation>
         <message>
             <source>Not everything can be seen</source>
             <translation>確認できないものがあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::WrongPanel</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>何が起きているか</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>All, acknowledged, forgotten, chattering</source>
+            <translation>すべて・引受済み・期限切れ・ばたつき</translation>
+        </message>
+        <message numerus="yes">
+            <source>No finding is like "%1"; %n in all.</source>
+            <translation>
+                <numerusform>「%1」に当てはまる検知事象はありません（全 %n 件）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing. Every source is live and every rule is inside its limits.</source>
+            <translation>異常なし。すべての取得元が稼働し、すべての規則が範囲内です。</translation>
+        </message>
+        <message>
+            <source>No rule is broken, but not every source can be seen yet.</source>
+            <translation>規則違反はありませんが、確認できない取得元があります。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Acknowledge…	a</source>
+            <translation>引き受ける…	a</translation>
+        </message>
+        <message>
+            <source>Copy	y</source>
+            <translation>コピー	y</translation>
+        </message>
+        <message>
+            <source>Fold	←</source>
+            <translation>折りたたむ	←</translation>
+        </message>
+        <message>
+            <source>Unfold	→</source>
+            <translation>展開する	→</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>すべての検知事象</translation>
+        </message>
+        <message>
+            <source>Acknowledged (%1)</source>
+            <translation>引受済み（%1）</translation>
+        </message>
+        <message>
+            <source>Forgotten acks (%1)</source>
+            <translation>期限切れの引受（%1）</translation>
+        </message>
+        <message>
+            <source>Chattering (%1)</source>
+            <translation>ばたつき（%1）</translation>
         </message>
     </context>
 </TS>
