@@ -65,7 +65,7 @@ void GroupsView::turn(const QModelIndex& index, bool isOpen)
 void GroupsView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     if (event->button() == Qt::LeftButton && isOnFold(index, event->position().toPoint())) {
         m_groups.setOpen(index, !m_groups.at(index.row()).isOpen);
         event->accept();
