@@ -6,6 +6,7 @@
 #include "gui/wrong/groupsview.h"
 #include "gui/wrong/ratemeter.h"
 #include "gui/wrong/wrongpanel.h"
+#include "gui/style/plaintext.h"
 #include "models/domain/analysis.h"
 #include "models/ports/acks.h"
 #include "tests/support/demopicture.h"
