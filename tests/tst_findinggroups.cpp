@@ -227,7 +227,7 @@ private slots:
         const QDateTime now = at(3'600s).utc;
         desk.acks.take({Ack::Kind::Taken, idOf(u"db"_s), u"K. Sato"_s, u"on it"_s, Severity::Critical, now, now.addSecs(2'520)});
         desk.show(shop);
-        QCOMPARE(desk.groups.at(0).line, u"ack by K. Sato · 42 min left"_s);
+        QCOMPARE(desk.groups.at(0).line, u"ack by K. Sato · 42 min left"_s);
         QVERIFY(desk.groups.at(0).ack.isQuiet());
         desk.groups.take(pictureOf(shop, 3'600s + 2'700s), desk.acks, false);
         QVERIFY(desk.groups.at(0).ack.isForgotten());
