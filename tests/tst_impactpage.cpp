@@ -8,6 +8,7 @@
 #include "models/domain/analysis.h"
 #include "models/items/roles.h"
 #include "models/ports/layout.h"
+#include "tests/support/impactstage.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
@@ -22,60 +23,6 @@ using namespace yagura;
 using namespace yagura::testing;
 
 namespace {
-
-/// A layout that answers when it is told to.
-class SlowLayout final : public Layout {
-public:
-    void arrange(const LayoutRequest& request) override
-    {
-        asked = request;
-        ++requests;
-    }
-    void answer() { emit arranged(layeredLayout(asked)); }
-    void fail(const QString& code) { emit arranged(Failure {FailureClass::Internal, code, {}}); }
-
-    LayoutRequest asked;
-    int requests = 0;
-};
-
-struct Stage {
-    explicit Stage(const PicturePtr& first = demoImpactPicture(), Layout* layout = nullptr)
-        : picture(first), page(layout), map(page.findChild<MapView*>(u"impactMap"_s))
-    {
-        page.resize(968, 680);
-        page.show();
-        take(first);
-    }
-
-    void take(const PicturePtr& next)
-    {
-        picture = next;
-        page.take(next, history);
-    }
-    int node(const QString& id) const { return map->map().indexOf(id); }
-    void press(int key) { QTest::keyClick(map, Qt::Key(key)); }
-    bool says(const QString& part) const
-    {
-        const auto labels = page.findChildren<PlainLabel*>();
-        return std::ranges::any_of(
-            labels, [&](const PlainLabel* label) { return label->isVisible() && label->fullText().contains(part); });
-    }
-    OrderedView* table(const char* name) const { return page.findChild<OrderedView*>(QLatin1StringView(name)); }
-    QString text(const char* name, const QString& key, int column) const
-    {
-        const auto* model = table(name)->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 0).data(KeyRole).toString() == key)
-                return model->index(row, column).data().toString();
-        }
-        return {};
-    }
-
-    History history {History::Limits {}};
-    PicturePtr picture;
-    ImpactPage page;
-    MapView* map;
-};
 
 /// The demo with another time and calmer databases.
 PicturePtr calmer(const PicturePtr& picture)

@@ -73,7 +73,11 @@ private slots:
     void aRunningWatchSeesWhatAnotherProcessMarked()
     {
         const Home home;
-        DirectWatch watch({.poll = {.clocks = systemClocks()}, .source = u"here"_s, .record = {}, .marksFile = marksFileIn(home.state)});
+        PipelineParts parts;
+        parts.poll.clocks = systemClocks();
+        parts.source = u"here"_s;
+        parts.marksFile = marksFileIn(home.state);
+        DirectWatch watch(std::move(parts));
         PicturePtr newest;
         connect(&watch, &Watch::pictureChanged, this, [&newest](const PicturePtr& picture) { newest = picture; });
         watch.start();

@@ -133,12 +133,12 @@ private slots:
             many += line;
         QVERIFY(file.seek(0) && file.write(many) == many.size());
         file.close();
-        for (int number = 0; number < 5; ++number)
+        for (int number = 0; number < 20; ++number)
             QCOMPARE(state.write(u"new %1"_s.arg(number)), std::nullopt);
         QVERIFY(QFileInfo(state.file).size() <= largestMarksFile);
         QVERIFY(QFileInfo(olderMarksFile(state.file)).size() <= largestMarksFile);
         QVERIFY(QFileInfo::exists(olderMarksFile(state.file)));
-        QCOMPARE(state.texts().last(), u"new 4"_s);
+        QCOMPARE(state.texts().last(), u"new 19"_s);
         QVERIFY(state.texts().contains(u"new 0"_s));
     }
 

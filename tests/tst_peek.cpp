@@ -3,6 +3,7 @@
 #include "backends/rabbitmq/peekedmessages.h"
 #include "backends/rabbitmq/rabbitmqapi.h"
 #include "tests/support/misbehavingserver.h"
+#include "tests/support/peeks.h"
 #include "tests/support/rabbitmqserver.h"
 #include "tests/support/strictwarnings.h"
 #include "tests/support/watchedbroker.h"
@@ -30,27 +31,6 @@ QByteArray payloadOf(int number)
 {
     const QByteArray digits = QByteArray::number(1000 + number);
     return isBad(number) ? "{\"n\":" + digits + ",\"x\":0" + digits + "}" : "{\"n\":" + digits + ",\"x\":1}";
-}
-
-const QueuePeek* peekIn(const ReadingPtr& reading, const QString& object)
-{
-    const auto* broker = reading ? reading->as<BrokerHealth>() : nullptr;
-    if (!broker)
-        return nullptr;
-    const auto found = std::ranges::find(broker->peeks, object, &QueuePeek::object);
-    return found == broker->peeks.end() ? nullptr : &*found;
-}
-
-bool hasFailure(const ReadingPtr& reading, const QString& object, const QString& code)
-{
-    const auto* peek = peekIn(reading, object);
-    return peek && peek->failure && peek->failure->code == code;
-}
-
-bool wasLookedInto(const ReadingPtr& reading, const QString& object)
-{
-    const auto* peek = peekIn(reading, object);
-    return peek && peek->verdict.looked > 0;
 }
 
 Amount indicatorOf(const Reading& reading, const QString& name, const QString& object)

@@ -78,7 +78,7 @@ void GroupsView::mousePressEvent(QMouseEvent* event)
 void GroupsView::mouseReleaseEvent(QMouseEvent* event)
 {
     QListView::mouseReleaseEvent(event);
-    const QPersistentModelIndex pressed = std::exchange(m_pressed, {});
+    const QPersistentModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
     if (event->button() == Qt::LeftButton && pressed.isValid() && indexAt(event->position().toPoint()) == pressed)
         emit chosen(pressed);
 }

@@ -85,6 +85,13 @@ WrongPanel::WrongPanel(Clock clock, QWidget* parent)
     connect(&m_linger, &QTimer::timeout, this, &WrongPanel::settle);
 }
 
+// The view still speaks while it goes (focus, selection), and by then nobody is here to listen.
+WrongPanel::~WrongPanel()
+{
+    m_view->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+}
+
 QLayout* WrongPanel::makeHead()
 {
     auto* title = new PlainLabel(tr("What is wrong"));

@@ -33,6 +33,7 @@ class WrongPanel final : public QFrame {
 public:
     /// `clock` is asked when an ack is given and when a hand comes or leaves.
     explicit WrongPanel(Clock clock, QWidget* parent = nullptr);
+    ~WrongPanel() override;
 
     void take(const PicturePtr& picture);
     /// Goes to the next (+1) or previous (−1) finding and shows it.
