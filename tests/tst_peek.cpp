@@ -370,7 +370,8 @@ void TestPeek::aQuorumQueueIsRefused()
 
         const auto reading = watched->pollUntil([](const ReadingPtr& candidate) {
             const auto* broker = candidate->as<BrokerHealth>();
-            return broker && std::ranges::any_of(broker->queues, [](const Queue& queue) { return queue.ready == messages; });
+            return broker && hasFailure(candidate, u"quorum"_s, u"peek.not_classic"_s)
+                && std::ranges::any_of(broker->queues, [](const Queue& queue) { return queue.ready == messages; });
         });
 
         QVERIFY(hasFailure(reading, u"quorum"_s, u"peek.not_classic"_s));

@@ -164,8 +164,10 @@ private slots:
         Desk desk(story());
         desk.select(exhausted);
         QVERIFY(desk.panel.groups().isHeld());
+        const QString first = desk.view->model()->index(0, 0).data(KeyRole).toString();
+        QVERIFY(first != exhausted);
         auto fewer = std::make_shared<Picture>(*story());
-        fewer->findings.removeFirst();
+        QCOMPARE(fewer->findings.removeIf([&](const Finding& finding) { return finding.id == first; }), 1);
         desk.panel.take(fewer);
         QCOMPARE(desk.view->currentIndex().data(KeyRole).toString(), exhausted);
         QVERIFY(desk.panel.groups().at(0).isCleared);

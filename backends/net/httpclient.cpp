@@ -40,8 +40,7 @@ void HttpClient::postDisturbingRead(
     prepare();
     auto request = requestFor(target, limits);
     request.setRawHeader("Content-Type", "application/json");
-    // A connection that the server has closed meanwhile would make Qt send the request a second time.
-    request.setRawHeader("Connection", "close");
+    request.setRawHeader("Connection", "close"); // a kept one may be dead already, and a body is sent once only
     auto* exchange = new HttpExchange(request, limits, std::move(done), this);
     exchange->setPosted(body);
     enqueue(exchange);

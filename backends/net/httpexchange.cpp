@@ -57,7 +57,7 @@ void HttpExchange::start(QNetworkAccessManager& access)
     m_started = true;
     m_elapsed.start();
     m_inactivity.start(m_limits.inactivity);
-    m_reply = m_posted ? access.post(m_request, *m_posted) : access.get(m_request);
+    m_reply = m_posted ? access.post(m_request, m_posted.get()) : access.get(m_request);
     m_reply->setReadBufferSize(16 * chunkBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);

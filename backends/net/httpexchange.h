@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/net/httpanswer.h"
+#include "backends/net/oncebody.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -13,6 +14,7 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -29,7 +31,7 @@ public:
     ~HttpExchange() override;
 
     /// Makes it a POST of `body`; before start().
-    void setPosted(const QByteArray& body) { m_posted = body; }
+    void setPosted(const QByteArray& body) { m_posted = std::make_unique<OnceBody>(body); }
     bool isStarted() const { return m_started; }
     /// Sends the request.
     void start(QNetworkAccessManager& access);
@@ -53,7 +55,7 @@ private:
     QTimer m_deadline;
     QTimer m_inactivity;
     QElapsedTimer m_elapsed;
-    std::optional<QByteArray> m_posted; ///< nothing: GET
+    std::unique_ptr<OnceBody> m_posted; ///< null: GET
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     bool m_started = false;

@@ -59,6 +59,7 @@ Failure failureOfNetwork(QNetworkReply::NetworkError error, const QString& words
     case QNetworkReply::ConnectionRefusedError:
         return {FailureClass::Refused, u"tcp.refused"_s, detailOf(words)};
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // hung up on, and not to be sent again
         return {answerBegun ? FailureClass::Protocol : FailureClass::Refused, u"server.closed_connection"_s,
             detailOf(words)};
     case QNetworkReply::HostNotFoundError:
