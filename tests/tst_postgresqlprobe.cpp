@@ -108,7 +108,7 @@ void TestPostgresqlProbe::readsSettingsAndLeavesSecretsOnTheServer()
     };
     m_admin->say(u"alter system set work_mem = '5MB'"_s);
     m_admin->say(u"alter system set primary_conninfo = 'host=nowhere password=hunter2'"_s);
-    m_admin->say(u"alter system set shop.address = 'https://user:hunter3@nowhere/'"_s);
+    m_admin->say(u"alter system set log_line_prefix = 'https://user:hunter3@nowhere/'"_s);
     reload(u"5MB"_s);
     const auto settingsOf = [](const ReadingPtr& reading) {
         QHash<QString, Setting> settings;
@@ -121,7 +121,7 @@ void TestPostgresqlProbe::readsSettingsAndLeavesSecretsOnTheServer()
     QCOMPARE(codeOf(reading), u"good"_s);
     const auto settings = settingsOf(reading);
     QCOMPARE(settings[u"work_mem"_s], (Setting {u"work_mem"_s, u"5MB"_s, false, {}}));
-    for (const QString& secret : {u"primary_conninfo"_s, u"shop.address"_s}) {
+    for (const QString& secret : {u"primary_conninfo"_s, u"log_line_prefix"_s}) {
         QVERIFY2(settings[secret].hidden && settings[secret].value.isEmpty(), qPrintable(secret));
         QVERIFY2(!settings[secret].fingerprint.isEmpty(), qPrintable(secret));
     }
@@ -131,7 +131,7 @@ void TestPostgresqlProbe::readsSettingsAndLeavesSecretsOnTheServer()
     const auto others = settingsOf(pollOnce(*probeFor(m_server->socketInfo(u"yagura"_s))));
     QVERIFY(others[u"primary_conninfo"_s].fingerprint != settings[u"primary_conninfo"_s].fingerprint);
 
-    for (const QString& name : {u"work_mem"_s, u"primary_conninfo"_s, u"shop.address"_s})
+    for (const QString& name : {u"work_mem"_s, u"primary_conninfo"_s, u"log_line_prefix"_s})
         m_admin->say(u"alter system reset "_s + name);
     reload(u"4MB"_s);
 }
