@@ -50,9 +50,12 @@ DotLayout::DotLayout(QString program, std::chrono::milliseconds limit, QObject* 
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(FailureClass::NoAnswer, u"layout.timeout"_s); });
 }
 
+// What was killed ends at once; a second is for a machine that is busy.
 DotLayout::~DotLayout()
 {
     letGo();
+    for (QProcess* process : findChildren<QProcess*>())
+        process->waitForFinished(1'000);
 }
 
 void DotLayout::arrange(const LayoutRequest& request)
