@@ -102,8 +102,8 @@ void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 3600.0).description(""));
     app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->type_name("overview|databases|disks|queues")
-        ->check(oneOf({"overview", "databases", "disks", "queues"}));
+        ->type_name("overview|databases|disks|queues|impact")
+        ->check(oneOf({"overview", "databases", "disks", "queues", "impact"}));
     app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
         ->type_name("dark|light|high-contrast")
         ->check(oneOf({"dark", "light", "high-contrast"}));
