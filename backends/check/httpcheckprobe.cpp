@@ -51,7 +51,7 @@ void HttpCheckProbe::poll(const PollRequest& request)
     m_request = request;
     HttpLimits limits;
     limits.deadline = std::max(request.deadline - m_clock().since(request.started), std::chrono::milliseconds(1));
-    limits.inactivity = limits.deadline;
+    limits.inactivity = 2 * limits.deadline; // the whole attempt is what counts
     limits.bodyBytes = largestAnswer;
     m_client.get(pathOf(m_settings.url), limits, [this](const Result<HttpAnswer>& answer) { take(answer); });
 }
