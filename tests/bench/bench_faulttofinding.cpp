@@ -69,7 +69,8 @@ int main(int argc, char* argv[])
         window.grab(); // the finding counts when it is painted
         teller.look(picture);
     });
-    composition.watchTargets(composition.loaded().configuration.targets, composition.loaded().configuration.thresholds);
+    composition.watchTargets(
+        polledBy(composition.loaded().configuration), composition.loaded().configuration.thresholds);
     composition.watch().start();
     return composition.leave(application.exec());
 }
