@@ -137,15 +137,15 @@ private slots:
         QVERIFY(stage.map->isVisible());
     }
 
-    void aShowsEverythingAndBack()
+    void mShowsEverythingAndBack()
     {
         Stage stage;
         QTRY_VERIFY(stage.node(u"orders-db"_s) >= 0);
         const auto before = stage.map->map().nodes.size();
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), 28);
         QVERIFY(stage.node(u"image-resizer"_s) >= 0);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), before);
     }
 
@@ -209,7 +209,7 @@ private slots:
     {
         SlowLayout layout;
         Stage stage(demoImpactPicture(), &layout);
-        stage.press(Qt::Key_A); // the first question is still out
+        stage.press(Qt::Key_M); // the first question is still out
         QCOMPARE(layout.requests, 2);
         layout.answer();
         QCOMPARE(stage.map->map().nodes.size(), 28);
@@ -299,7 +299,7 @@ private slots:
         Stage stage(hundredsOfServices(500));
         QTRY_VERIFY(!stage.map->geometry().cards().empty());
         QCOMPARE(int(stage.map->map().nodes.size()), mostFailingShown);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_VERIFY_WITH_TIMEOUT(stage.map->map().nodes.size() > 500, 20'000);
         for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left, Qt::Key_Minus})
             stage.press(key);
@@ -350,7 +350,7 @@ private slots:
         QVERIFY(shows(image, Theme(theme).color(Token::CritMark)));
         stage.map->choose(stage.node(u"auth_service"_s));
         pictureOf(stage.page, u"impact-chosen-"_s + tag);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), 28);
         pictureOf(stage.page, u"impact-all-"_s + tag);
         stage.press(Qt::Key_T);

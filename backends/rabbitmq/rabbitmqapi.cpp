@@ -75,6 +75,18 @@ QByteArray bindingsTarget(const QString& vhost, const QString& exchange)
         + "/bindings/source?columns=destination,destination_type,routing_key";
 }
 
+QByteArray connectionsTarget(qint64 page, int pageSize)
+{
+    return "/api/connections?page=" + QByteArray::number(page) + "&page_size=" + QByteArray::number(pageSize)
+        + "&columns=name,type,user,peer_host,client_properties.connection_name";
+}
+
+QByteArray consumersTarget()
+{
+    return "/api/consumers?columns=queue.vhost,queue.name,channel_details.connection_name,channel_details.user,"
+           "channel_details.peer_host";
+}
+
 QByteArray versionTarget()
 {
     return "/api/overview?columns=rabbitmq_version";

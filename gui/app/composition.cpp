@@ -80,9 +80,8 @@ PipelineParts Composition::partsOf(Holds holds)
     return parts;
 }
 
-ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
+ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration)
 {
-    Configuration configuration = m_loaded.configuration;
     if (configuration.services.isEmpty() && configuration.functions.isEmpty())
         return nullptr;
     // A check stands in the graph as the service that it looks at.
@@ -92,10 +91,10 @@ ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
     return ServiceMap::of(graphOf(configuration, sharedHosts(targets)));
 }
 
-void Composition::watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds)
+void Composition::watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets)
 {
-    m_watch.setServices(servicesOn(targets));
-    m_watch.reconfigure(targets, m_rules, thresholds);
+    m_watch.setServices(servicesOn(targets, configuration));
+    m_watch.reconfigure(targets, m_rules, configuration.thresholds);
 }
 
 int Composition::leave(int exitCode)

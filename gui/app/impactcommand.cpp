@@ -79,7 +79,8 @@ int runImpact(const CommandLine& command, Composition& composition)
 {
     if (!reportFaults(composition))
         return ExitUnknown;
-    const ServiceMapPtr services = composition.servicesOn(composition.loaded().configuration.targets);
+    const Configuration& configuration = composition.loaded().configuration;
+    const ServiceMapPtr services = servicesOn(configuration.targets, configuration);
     if (!services) {
         QTextStream(stderr) << ImpactTalk::tr("No services: and functions: are configured, so nothing is known of impact.")
                             << '\n';

@@ -29,7 +29,7 @@ PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, 
     QStringList ids;
     for (const TargetConfig& target : targets)
         ids.append(target.target.id);
-    composition.watchTargets(targets, composition.loaded().configuration.thresholds);
+    composition.watchTargets(composition.loaded().configuration, targets);
     Sampling sampling(composition.watch(), ids, samples);
     QEventLoop loop;
     QObject::connect(&sampling, &Sampling::finished, &loop, &QEventLoop::quit);

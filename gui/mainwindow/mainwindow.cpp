@@ -229,7 +229,8 @@ void MainWindow::showKeys()
            "Space  pause and go on\n"
            "y  copy\n"
            "t  chart or map as a table\n"
-           "a  all of the impact map, or the failing part\n"
+           "m  the whole impact map, or its failing part\n"
+           "o  observed clients on the impact map\n"
            "Ctrl+Q  quit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box.release()->open();

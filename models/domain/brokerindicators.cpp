@@ -110,9 +110,14 @@ void addPeek(IndicatorList& list, const QueuePeek& peek)
 
 } // namespace
 
+QString queueObjectName(const QString& vhost, const QString& name)
+{
+    return vhost == "/"_L1 ? name : vhost + u'/' + name;
+}
+
 QString queueObjectName(const Queue& queue)
 {
-    return queue.vhost == "/"_L1 ? queue.name : queue.key();
+    return queueObjectName(queue.vhost, queue.name);
 }
 
 void addIndicators(IndicatorList& list, const BrokerHealth& health)

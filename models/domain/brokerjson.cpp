@@ -54,6 +54,19 @@ QJsonObject queueJson(const Queue& queue)
     };
 }
 
+QJsonObject clientJson(const BrokerClient& client)
+{
+    return {
+        {u"key"_s, QString(client.name + u'/' + client.user + u'@' + client.address)},
+        {u"name"_s, textJson(client.name)},
+        {u"user"_s, client.user},
+        {u"address"_s, client.address},
+        {u"connections"_s, jsonOfInteger(client.connections)},
+        {u"consumers"_s, jsonOfInteger(client.consumers)},
+        {u"queues"_s, QJsonArray::fromStringList(client.queues)},
+    };
+}
+
 QJsonValue sweepJson(const std::optional<Dated<QueueSweep>>& dated)
 {
     if (!dated)
@@ -86,6 +99,7 @@ QJsonObject detailsJson(const BrokerHealth& health)
         {u"nodes"_s, tableOf(health.nodes, nodeJson)},
         {u"queues"_s, tableOf(health.queues, queueJson)},
         {u"sweep"_s, sweepJson(health.sweep)},
+        {u"clients"_s, datedTableOf(health.clients, clientJson)},
         {u"peeks"_s, tableOf(health.peeks, peekJson)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
     };

@@ -127,6 +127,7 @@ struct ServiceConfig {
     QStringList soft;
     std::optional<CheckConfig> check;
     SourcePlace place;
+    bool writable = false; ///< stands in the file that the desktop itself writes
 
     bool operator==(const ServiceConfig&) const = default;
 };
@@ -144,6 +145,17 @@ struct FunctionConfig {
     bool operator==(const FunctionConfig&) const = default;
 };
 
+/// A need that was seen and then written down, added to a service of any file. One `needs` or `soft` of `adopted:`.
+struct AdoptedNeed {
+    QString service; ///< id
+    QString id; ///< of what it needs
+    bool isSoft = false;
+    SourcePlace place; ///< of the id
+    bool writable = false; ///< stands in the file that the desktop itself writes
+
+    bool operator==(const AdoptedNeed&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -152,6 +164,7 @@ struct Configuration {
     QList<ThresholdOverride> thresholds;
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
+    QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;

@@ -117,4 +117,11 @@ PicturePtr demoImpactPicture()
     return withServices(demoPicture(), services, checksOfTheShop());
 }
 
+PicturePtr demoObservedPicture()
+{
+    auto picture = std::make_shared<Picture>(*demoImpactPicture());
+    picture->observed = observedEdges(picture->targets, picture->services->graph, picture->now);
+    return picture;
+}
+
 } // namespace yagura::testing

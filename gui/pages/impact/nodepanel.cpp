@@ -79,6 +79,8 @@ NodePanel::NodePanel(QWidget* parent)
 void NodePanel::take(const NodeReading& reading, NodeIndex node)
 {
     const Severity severity = reading.severity(node);
+    m_mark->show();
+    m_facts->show();
     m_mark->setSeverity(severity);
     m_name->setText(reading.name(node));
     m_state->setText(stateWord(severity));
@@ -90,6 +92,16 @@ void NodePanel::take(const NodeReading& reading, NodeIndex node)
         {tr("Carries"), downstreamText(facts)},
         redundancyFact(facts),
     });
+    setAccessibleName(m_name->text());
+}
+
+void NodePanel::takeClient(const MapNode& client)
+{
+    m_mark->hide();
+    m_facts->hide();
+    m_name->setText(client.name);
+    m_state->setText({});
+    m_words->setText(client.words);
     setAccessibleName(m_name->text());
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/parts/plainframe.h"
-#include "models/items/impact/nodereading.h"
+#include "models/items/impact/impactmap.h"
 
 namespace yagura {
 
@@ -19,6 +19,8 @@ public:
     explicit NodePanel(QWidget* parent = nullptr);
 
     void take(const NodeReading& reading, NodeIndex node);
+    /// A client that was observed: nothing is known of it but that.
+    void takeClient(const MapNode& client);
 
 private:
     StateMark* m_mark = nullptr;
