@@ -23,6 +23,7 @@ constexpr std::array samples {
     MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Unknown, false},
     MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Normal, false},
     MapEdge {0, 1, NeedKind::Soft, EdgeFlow::Normal, false},
+    MapEdge {0, 1, NeedKind::Shares, EdgeFlow::Normal, false},
     MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Normal, true},
 };
 constexpr int sidePadding = 12;
@@ -32,7 +33,16 @@ QString textOf(const MapEdge& sample)
 {
     if (sample.isObserved)
         return LineLegend::tr("observed, carries nothing");
-    return sample.kind == NeedKind::Soft ? LineLegend::tr("can do without it") : flowText(sample.flow);
+    switch (sample.kind) {
+    case NeedKind::Soft:
+        return LineLegend::tr("can do without it");
+    case NeedKind::Shares:
+        return LineLegend::tr("shares it, inferred");
+    case NeedKind::Needs:
+    case NeedKind::RunsOn:
+        break;
+    }
+    return flowText(sample.flow);
 }
 
 int rowStep()
