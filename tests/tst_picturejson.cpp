@@ -28,6 +28,7 @@ private slots:
     void noAgeStandsInAPicture();
     void anUnreachableTargetKeepsItsNumbersForAWhile();
     void whatTheServerSaysIsOnlyText();
+    void forecastsAreATableOfRanges();
 
 private:
     static Picture picture();
@@ -270,6 +271,38 @@ void tst_picturejson::whatTheServerSaysIsOnlyText()
 
     QCOMPARE(session[u"application"_s].toString(), u"batch <b>worker</b>"_s);
     QCOMPARE(session[u"key"_s].toString(), u"4711@2026-11-23T11:01:03.412Z"_s);
+}
+
+void tst_picturejson::forecastsAreATableOfRanges()
+{
+    TimeToFull soon;
+    soon.kind = TimeToFull::Kind::Range;
+    soon.course = TimeToFull::Course::Burst;
+    soon.lowS = 5'400;
+    soon.lowPerH = -10;
+    soon.highPerH = 2'000;
+    soon.windowsS = {600, 3'600};
+    TimeToFull never;
+    never.kind = TimeToFull::Kind::Never;
+    TimeToFull unknown;
+    unknown.reason = TimeToFull::Reason::TooShort;
+    Picture picture;
+    picture.forecasts = {{{u"node-B"_s, u"/"_s}, {soon, never}}, {{u"node-A"_s, u"/var"_s}, {unknown, unknown}},
+                         {{u"node-A"_s, u"/srv"_s}, {soon, never}}};
+
+    const QJsonArray rows = pictureJson(picture)[u"forecasts"_s].toArray();
+
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0][u"key"_s].toString(), u"node-A\n/srv"_s);
+    QCOMPARE(rows[1][u"key"_s].toString(), u"node-A\n/var"_s);
+    QCOMPARE(rows[2].toObject(), QJsonDocument::fromJson(R"({"key": "node-B\n/", "target": "node-B", "filesystem": "/",
+        "bytes": {"kind": "range", "reason": null, "course": "burst", "low_s": 5400, "high_s": null,
+                  "low_per_h": -10, "high_per_h": 2000, "windows_s": [600, 3600]},
+        "inodes": {"kind": "never", "reason": null, "course": "steady", "low_s": null, "high_s": null,
+                   "low_per_h": null, "high_per_h": null, "windows_s": []}})").object());
+    QCOMPARE(rows[1][u"bytes"_s][u"reason"_s].toString(), u"too_short"_s);
+    QVERIFY(rows[1][u"bytes"_s][u"low_s"_s].isNull());
+    QVERIFY(!checkJson(picture, words()).contains(u"forecasts"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_picturejson)
