@@ -31,7 +31,8 @@ QJsonObject timeToFullJson(const TimeToFull& forecast)
 
 QJsonArray forecastsJson(const FillForecasts& forecasts)
 {
-    // The rows of a hash stand in no order, and a table that changes its order is a change to those who read differences.
+    // The rows of a hash stand in no order, and a table that changes its order is a change to those who read
+    // differences.
     auto places = forecasts.keys();
     std::ranges::sort(places);
     return tableOf(places, [&](const auto& place) {
