@@ -87,13 +87,18 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     const QString path = folder.filePath(u"yagura/conf.d/90-desktop.yaml"_s);
     const QString ca = folder.filePath(u"ca of mine.pem"_s);
     QVERIFY(QFile(ca).open(QIODevice::WriteOnly));
+    const QString schema = folder.filePath(u"orders.schema.json"_s);
+    QFile schemaFile(schema);
+    QVERIFY(schemaFile.open(QIODevice::WriteOnly) && schemaFile.write("{}") == 2);
+    schemaFile.close();
 
     auto orders = database(u"orders-db"_s);
     orders.passwordCommand = {u"pass"_s, u"show"_s, u"with \"quotes\" and \\ and [brackets], too"_s};
     TargetConfig mq;
     mq.target = {u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671/a%20b"_s, Environment::Unset, 90s};
     mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca,
-                                   PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}}};
+                                   PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}},
+                                   {{u"v/a, b"_s, folder.filePath(u"a: b.json"_s), {}}, {u"orders"_s, schema, "{}"}}};
     mq.writable = true;
     TargetConfig node;
     node.target = {u"node-A"_s, TargetKind::Node, u"local"_s, u"local"_s, Environment::Dev, 1500ms};
@@ -105,6 +110,7 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     const auto loaded = readConfiguration(QStringList{path});
 
     QCOMPARE(loaded.faults, QList<ConfigFault>());
+    QCOMPARE(loaded.schemaFaults.size(), 1); // of the file that is not there
     QCOMPARE(withoutPlaces(loaded.configuration.targets), targets);
 
     QCOMPARE(writeDesktopFile(path, {}), std::nullopt);

@@ -194,7 +194,7 @@ private slots:
             const NodeIndex service = builder.add({u"s%1"_s.arg(number), NodeKind::Service, {}, 0, {}});
             builder.need(service, NeedKind::Needs, {database}, 0);
         }
-        const auto picture = withServices(demoPicture(), ServiceMap::of(builder.build()), {});
+        const auto picture = withServices(demoPicture(), ServiceMap::of(builder.build()));
         const ImpactMap map = mapOf(picture);
         QCOMPARE(int(map.nodes.size()), mostFailingShown);
         QVERIFY(map.isCut);

@@ -31,7 +31,7 @@ PicturePtr calmer(const PicturePtr& picture)
     auto changed = std::make_shared<Picture>(*picture);
     changed->findings.clear();
     changed->targets.removeIf([](const TargetState& state) { return state.failure() != nullptr; });
-    return withServices(changed, picture->services, {});
+    return withServices(changed, picture->services);
 }
 
 PicturePtr later(const PicturePtr& picture, int seconds)
@@ -59,7 +59,7 @@ PicturePtr hundredsOfServices(int count)
         const NodeIndex function = builder.add({u"function-%1"_s.arg(number), NodeKind::Function, {}, 1, {}});
         builder.need(function, NeedKind::Needs, {services[std::size_t(count - 1 - number)]}, 0);
     }
-    return withServices(demoPicture(), ServiceMap::of(builder.build()), {});
+    return withServices(demoPicture(), ServiceMap::of(builder.build()));
 }
 
 } // namespace
@@ -251,7 +251,7 @@ private slots:
         const NodeIndex database = builder.add({u"orders-db"_s, NodeKind::Target, {}, 0, {}});
         const NodeIndex service = builder.add({u"s"_s, NodeKind::Service, {name, {}}, 0, {}});
         builder.need(service, NeedKind::Needs, {database}, 0);
-        Stage stage(withServices(demoPicture(), ServiceMap::of(builder.build()), {}));
+        Stage stage(withServices(demoPicture(), ServiceMap::of(builder.build())));
         QTRY_VERIFY(stage.node(u"s"_s) >= 0);
         stage.map->choose(stage.node(u"s"_s));
         QVERIFY(stage.map->spokenText(stage.node(u"s"_s)).startsWith(u"<b>x</b>⟨U+202E⟩"_s));

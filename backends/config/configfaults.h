@@ -54,6 +54,7 @@ namespace yagura {
 ///   config.unknown_id         {value, nearest?}             a need that is no target, service or function of any file
 ///   config.self_need          {key, id}                     a service that needs itself
 ///   config.too_many_needed    {key, at_least, count}        more than there are to choose from
+///   config.not_peeked         {value, nearest?, known: [queue]}   a schema for a queue that is not looked into
 ///   config.one_of             {known: [key]}                exactly one of these keys must stand here
 ///   config.unknown_service    {value, nearest?}             an adopted need of what is no service of any file
 ///   config.adopted_twice      {service, id, first}          first: file:line:column

@@ -117,7 +117,7 @@ void ConfigurationSum::readTargets(const YamlNode& list, ConfigFaults& faults)
     if (list.kind != YamlNode::Kind::List)
         return faults.noteWrongType(list, u"targets"_s, u"list"_s);
     TargetReader reader(faults, QFileInfo(faults.file()).absoluteDir(), isDesktopFile(faults.file()),
-                        m_loaded.configuration.laterKeys);
+                        m_loaded.configuration.laterKeys, m_loaded.schemaFaults);
     for (const auto& item : list.items) {
         const auto target = reader.read(item);
         const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);

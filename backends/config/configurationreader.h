@@ -14,6 +14,7 @@ namespace yagura {
 struct LoadedConfiguration {
     Configuration configuration;
     QList<ConfigFault> faults;
+    QList<ConfigFault> schemaFaults; ///< of the schemas of queues: their targets are used, and looked into, without them
     QList<ConfigFault> notes; ///< what is allowed and hardly meant, told by `config check`
 };
 

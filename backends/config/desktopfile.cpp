@@ -37,6 +37,14 @@ QString peekLine(const PeekSettings& peek)
     return u"peek: {%1}"_s.arg(words.join(u", "_s));
 }
 
+QString schemasLine(const QList<QueueSchema>& schemas)
+{
+    QStringList words;
+    for (const QueueSchema& schema : schemas)
+        words.append(yamlQuoted(schema.queue) + u": "_s + yamlQuoted(schema.file));
+    return u"schemas: {%1}"_s.arg(words.join(u", "_s));
+}
+
 QStringList lines(const RabbitmqSettings& settings)
 {
     QStringList result{u"url: "_s + yamlQuoted(settings.url.toString(QUrl::FullyEncoded)), u"user: "_s + yamlQuoted(settings.user)};
@@ -44,6 +52,8 @@ QStringList lines(const RabbitmqSettings& settings)
         result.append(u"ca: "_s + yamlQuoted(settings.caFile));
     if (settings.peek)
         result.append(peekLine(*settings.peek));
+    if (!settings.schemas.isEmpty())
+        result.append(schemasLine(settings.schemas));
     return result;
 }
 

@@ -152,7 +152,7 @@ void Pipeline::explain(Picture& picture) const
     if (!m_services)
         return;
     auto result = analysed(
-        picture.findings, m_services->graph, {picture.targets, {}, changeMarks(picture.marks), picture.now});
+        picture.findings, m_services->graph, {picture.targets, changeMarks(picture.marks), picture.now});
     picture.findings = std::move(result.findings);
     picture.impact = std::move(result.impact);
     picture.services = m_services;

@@ -162,7 +162,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
 
     SettingsDialog dialog(settings, &window);
     wireSettings(window, composition, settings, dialog);
-    tellFaults(window, composition.loaded().faults);
+    tellFaults(window, composition.loaded().faults + composition.loaded().schemaFaults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())
         grabLater(command, window);

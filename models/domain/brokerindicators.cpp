@@ -106,6 +106,12 @@ void addPeek(IndicatorList& list, const QueuePeek& peek)
     const auto judged = verdict.valid + verdict.malformed;
     const bool isTold = peek.isKnown() && judged > 0;
     list.add(u"queue.malformed_ratio"_s, u"1"_s, isTold ? Amount(double(verdict.malformed) / double(judged)) : Amount());
+    if (peek.schemaFile.isEmpty())
+        return;
+    const auto& schema = verdict.schema;
+    const bool isHeldAgainst = peek.isKnown() && schema;
+    list.add(u"queue.schema_violations"_s, u"1"_s, isHeldAgainst ? Amount(schema->violating) : Amount(),
+        isHeldAgainst ? Amount(schema->checked) : Amount());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/domain/rule.h"
 #include "models/domain/target.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -52,11 +53,23 @@ struct PeekSettings {
     bool operator==(const PeekSettings&) const = default;
 };
 
+/// The JSON Schema that the messages of a queue are held against, as it was when the configuration was read.
+struct QueueSchema {
+    static constexpr qint64 mostBytes = 1024 * 1024;
+
+    QString queue; ///< one of PeekSettings::queues
+    QString file; ///< absolute
+    QByteArray text; ///< at most mostBytes; empty when it could not be read
+
+    bool operator==(const QueueSchema&) const = default;
+};
+
 struct RabbitmqSettings {
     QUrl url; ///< of the management API; never with user information
     QString user;
     QString caFile; ///< own CA in PEM, or empty for the system's
     std::optional<PeekSettings> peek {}; ///< nothing: no queue is looked into
+    QList<QueueSchema> schemas {}; ///< in the order of the configuration
 
     bool operator==(const RabbitmqSettings&) const = default;
 };

@@ -208,6 +208,7 @@ QJsonObject pictureJson(const Picture& picture)
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
+        {u"forecasts"_s, forecastsJson(picture.forecasts)},
         {u"marks"_s, tableOf(picture.marks, markJson)},
         {u"observed"_s, tableOf(picture.observed, observedEdgeJson)},
         {u"rules"_s, tableOf(picture.rules, ruleJson)},
