@@ -147,7 +147,7 @@ QWidget* ImpactPage::makeReachedPanel()
 {
     m_reachedView = new OrderedView(std::unique_ptr<SnapshotTable>(m_reached), "impactReached");
     m_reachedView->setAccessibleName(tr("Reached from the selected node"));
-    m_reachedView->setWidths({30, 140, 76, 84, 160, 64}, reachedColumn::Words);
+    m_reachedView->setWidths({30, 140, 76, 112, 160, 84}, reachedColumn::Words);
     m_reachedView->orderBy(reachedColumn::Layer, Qt::AscendingOrder);
     m_reachedView->setEmptyText(tr("Nothing stands on it."));
     m_reachedView->setMinimumHeight(
