@@ -296,7 +296,7 @@ private slots:
         TargetSettingsStore store(paths, readConfiguration(paths.files()), {vault, secrets, {}});
         const auto pictureNow = [&store] {
             const ServiceMapPtr services = ServiceMap::of(graphOf(store.configuration(), {}));
-            auto picture = std::make_shared<Picture>(*withServices(demoPicture(), services, {}));
+            auto picture = std::make_shared<Picture>(*withServices(demoPicture(), services));
             picture->observed = observedEdges(picture->targets, services->graph, picture->now);
             return picture;
         };

@@ -283,9 +283,11 @@ void tst_messageschema::aReferenceToItselfByItsIdIsFollowed()
 void tst_messageschema::besideAReferenceOnlyNewDialectsLook()
 {
     const QByteArray rest = R"("$ref": "#/$defs/n", "maximum": 5, "$defs": {"n": {"type": "number"}}})";
-    QCOMPARE(verdictOf(R"({"$schema": "http://json-schema.org/draft-07/schema#", )" + rest, "6").kind, Kind::Fits);
-    QCOMPARE(
-        verdictOf(R"({"$schema": "https://json-schema.org/draft/2020-12/schema", )" + rest, "6").kind, Kind::Violates);
+    const QByteArray old = R"({"$schema": "http://json-schema.org/draft-07/schema#", )" + rest;
+    const QByteArray current = R"({"$schema": "https://json-schema.org/draft/2020-12/schema", )" + rest;
+
+    QCOMPARE(verdictOf(old, "6").kind, Kind::Fits);
+    QCOMPARE(verdictOf(current, "6").kind, Kind::Violates);
     QCOMPARE(verdictOf("{" + rest, "6").kind, Kind::Violates);
 }
 

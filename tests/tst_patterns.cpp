@@ -463,10 +463,10 @@ void tst_patterns::theRootCausesOfTheRunbookAreToldApart_data()
     Queue drained = orders();
     drained.ready = 10;
     drained.ackPerS = drained.deliverPerS = 120;
-    const auto queue = [&](const char* name, const Queue& queue, const BrokerNode& broker, const QString& cause,
+    const auto queue = [&](const char* name, const Queue& shown, const BrokerNode& broker, const QString& cause,
                            qint64 malformed = 0) {
         BrokerHealth health;
-        health.queues = {queue};
+        health.queues = {shown};
         health.nodes = {broker};
         health.peeks = {peekWithMalformed(malformed)};
         QTest::addRow("queue: %s", name) << findingOn(u"queue"_s, u"mq"_s, ObjectRef {u"queue"_s, u"orders"_s})

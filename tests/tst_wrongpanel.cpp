@@ -80,7 +80,7 @@ PicturePtr story()
     picture->services = ServiceMap::of(wiring.graph());
     picture->findings.append(check(u"auth_service"_s, u"service.failing"_s, Severity::Warning, 700));
     picture->findings.append(check(u"api_gateway"_s, u"service.slow"_s, Severity::Warning, 678));
-    auto result = analysed(picture->findings, picture->services->graph, {picture->targets, {}, {}, picture->now});
+    auto result = analysed(picture->findings, picture->services->graph, {picture->targets, {}, picture->now});
     picture->findings = std::move(result.findings);
     picture->impact = std::move(result.impact);
     for (Finding& finding : picture->findings) {

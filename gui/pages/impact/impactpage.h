@@ -23,6 +23,7 @@ class OrderedView;
 class Panel;
 class PlainLabel;
 class TargetSettings;
+struct Adoption;
 
 /// Who stands on whom: the failing part and its neighbours as a map, causes left and users right; beside it what the
 /// selected node's failure means, below it all that it reaches. `t` turns the map into a table, `m` shows the whole

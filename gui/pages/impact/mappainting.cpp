@@ -172,7 +172,7 @@ QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
     };
     if (edge.kind == NeedKind::Soft)
         dashed(9, 5);
-    else if (kind == NeedKind::Shares)
+    else if (edge.kind == NeedKind::Shares)
         dashed(1.5, 3.5);
     else if (flow == EdgeFlow::AtRisk || flow == EdgeFlow::Unknown)
         dashed(4, 3);
