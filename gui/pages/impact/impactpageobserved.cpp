@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -59,10 +61,15 @@ void ImpactPage::wireAdopting()
 
 void ImpactPage::showObserved()
 {
-    const QString& key = m_view->selectedKey();
-    m_side->observed().take(observedAt(m_picture->observed, key),
-        m_adopting ? adoptedAt(m_adopting->adopted(), key) : QList<AdoptedNeed>(), key,
-        [this](const QString& id) { return nameOf(id); });
+    const QString key = m_view->selectedKey();
+    const auto adopted = m_adopting ? adoptedAt(m_adopting->adopted(), key) : QList<AdoptedNeed>();
+    auto edges = observedAt(m_picture->observed, key);
+    // What was adopted a moment ago is not yet written in the picture.
+    edges.removeIf([&adopted](const ObservedEdge& edge) {
+        return std::ranges::any_of(adopted,
+            [&edge](const AdoptedNeed& need) { return need.service == edge.client && need.id == edge.target; });
+    });
+    m_side->observed().take(edges, adopted, key, [this](const QString& id) { return nameOf(id); });
 }
 
 // There is something to see, also while it is not shown.
@@ -88,7 +95,8 @@ void ImpactPage::tellAdopted(const Adoption& adoption)
     if (adoption.isNewService)
         select(adoption.service);
     showSelected();
-    m_side->observed().say(tr("%1 needs %2: adopted.").arg(nameOf(adoption.service), nameOf(adoption.target)));
+    const AdoptedNeed need {adoption.service, adoption.target, adoption.isSoft, {}, true};
+    m_side->observed().say(tr("%1 is adopted.").arg(pairText(need, [this](const QString& id) { return nameOf(id); })));
 }
 
 void ImpactPage::openMenu(const QPoint& at)
