@@ -3276,8 +3276,8 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>observed %1</translation>
     </message>
     <message>
-        <source>%1 needs %2: adopted.</source>
-        <translation>%1 needs %2: adopted.</translation>
+        <source>%1 is adopted.</source>
+        <translation>%1 is adopted.</translation>
     </message>
     <message>
         <source>Open its page</source>

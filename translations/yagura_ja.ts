@@ -3262,8 +3262,8 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>%1 に観測</translation>
     </message>
     <message>
-        <source>%1 needs %2: adopted.</source>
-        <translation>%1 は %2 が必要: 取り込みました。</translation>
+        <source>%1 is adopted.</source>
+        <translation>%1 を構成に取り込みました。</translation>
     </message>
     <message>
         <source>Open its page</source>
