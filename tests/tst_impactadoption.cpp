@@ -228,7 +228,7 @@ private slots:
         QCOMPARE(desk.rows(), QStringList {u"rabbit-1 observed"_s});
     }
 
-    void aClickOnADottedLineSelectsIt()
+    void aClickOnAnObservedLineSelectsIt()
     {
         Desk desk;
         const QPoint middle = middleOf(*desk.stage.map, u"rabbit-1"_s, u"mailer"_s);
