@@ -3246,8 +3246,8 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>対象を使っているクライアントが観測されています。o で表示し、サービスとして取り込めます。</translation>
     </message>
     <message>
-        <source>whole map</source>
-        <translation>全体図</translation>
+        <source>whole</source>
+        <translation>全体</translation>
     </message>
     <message>
         <source>observed</source>

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,12 +92,20 @@ void ImpactPage::propose(const ObservedEdge& edge)
 
 void ImpactPage::tellAdopted(const Adoption& adoption)
 {
-    // The client stands in the graph from the next picture on; until then its name is kept in mind.
     if (adoption.isNewService)
-        select(adoption.service);
+        m_awaited = adoption.service;
     showSelected();
     const AdoptedNeed need {adoption.service, adoption.target, adoption.isSoft, {}, true};
     m_side->observed().say(tr("%1 is adopted.").arg(pairText(need, [this](const QString& id) { return nameOf(id); })));
+}
+
+// An unknown client is another node once it is a service; the reader goes on looking at it.
+void ImpactPage::selectAwaited()
+{
+    if (m_awaited.isEmpty() || !m_services->graph.find(m_awaited))
+        return;
+    m_pinned = std::exchange(m_awaited, {});
+    m_view->select(m_pinned);
 }
 
 void ImpactPage::openMenu(const QPoint& at)
@@ -105,7 +114,8 @@ void ImpactPage::openMenu(const QPoint& at)
     const NameOf nameOfId = [this](const QString& id) { return nameOf(id); };
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_picture->target(key))
+    const TargetState* target = m_picture->target(key);
+    if (target && target->target.kind != TargetKind::Service)
         menu->addAction(tr("Open its page"), this, [this, key] { activate(key); });
     if (m_adopting && !m_adopting->isBusy()) {
         for (const ObservedEdge& edge : observedAt(m_picture->observed, key).mid(0, mostInMenu))
