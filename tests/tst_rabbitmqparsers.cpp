@@ -235,7 +235,6 @@ private slots:
         QTest::newRow("another object") << R"({"status":"ok"})"_ba;
         QTest::newRow("an array of numbers") << "[1,2,3]"_ba;
         QTest::newRow("items is no list") << R"({"items":{},"page_count":1,"total_count":1})"_ba;
-        QTest::newRow("a queue without a name") << pageOf(R"({"vhost":"/"})");
         QTest::newRow("a negative total") << R"({"items":[],"page_count":1,"total_count":-1})"_ba;
     }
 
@@ -245,6 +244,13 @@ private slots:
 
         for (const auto& codeOf : allParsers())
             QCOMPARE(codeOf(bytes), u"http.not_json"_s);
+    }
+
+    void aQueueWithoutANameIsAFailure()
+    {
+        QVERIFY(!parseQueuePage(pageOf(R"({"vhost":"/"})"), {}));
+        QVERIFY(!parseQueue(R"({"vhost":"/"})", {}));
+        QVERIFY(!parseConsumers(R"([{"queue":{"vhost":"/"}}])"));
     }
 
     void numbersBeyondARangeAreUnknown_data()
@@ -422,7 +428,7 @@ private slots:
 
     void whatComesFromInsideOrIsOnlyOpeningIsNoClient()
     {
-        const auto page = parseConnectionPage(R"({"page_count":1,"items":[
+        const auto page = parseConnectionPage(R"({"page_count":1,"total_count":5,"items":[
             {"name":"a","type":"direct","user":"u","peer_host":"h"},{"name":"b","type":"network"},{"type":"network"},
             {"name":"c","type":"network","user":"u","peer_host":"h","client_properties":{"connection_name":7}},5]})");
 

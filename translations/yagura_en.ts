@@ -3260,8 +3260,8 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>Clients were observed at work on targets: o shows them, to be adopted as services.</translation>
     </message>
     <message>
-        <source>whole map</source>
-        <translation>whole map</translation>
+        <source>whole</source>
+        <translation>whole</translation>
     </message>
     <message>
         <source>observed</source>
@@ -3276,8 +3276,8 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>observed %1</translation>
     </message>
     <message>
-        <source>%1 needs %2: adopted.</source>
-        <translation>%1 needs %2: adopted.</translation>
+        <source>%1 is adopted.</source>
+        <translation>%1 is adopted.</translation>
     </message>
     <message>
         <source>Open its page</source>

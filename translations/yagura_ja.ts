@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Written down, it carries impact from then on. It can be taken out again.</source>
-        <translation>書き込むと、以後は影響を伝える依存として扱われます。あとで取り消せます。</translation>
+        <translation>書き込むと、以後は影響を伝える依存として扱われます。あとで外せます。</translation>
     </message>
     <message>
         <source>These lines are added to conf.d/90-desktop.yaml:</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>observed at work on %1</source>
-        <translation>%1 での稼働を観測</translation>
+        <translation>%1 の使用を観測</translation>
     </message>
     <message>
         <source>observed clients: %1</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>consumes %1</source>
-        <translation>%1 を消費</translation>
+        <translation>受信キュー: %1</translation>
     </message>
     <message>
         <source>%1 uses %2, and can do without it</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>%1 was seen at work on %2</source>
-        <translation>%2 で %1 の稼働を観測</translation>
+        <translation>%1 が %2 を使っているのを観測</translation>
     </message>
     <message>
         <source>%1 · inferred</source>
@@ -3243,11 +3243,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>Clients were observed at work on targets: o shows them, to be adopted as services.</source>
-        <translation>対象で動いているクライアントが観測されています。o で表示し、サービスとして取り込めます。</translation>
+        <translation>対象を使っているクライアントが観測されています。o で表示し、サービスとして取り込めます。</translation>
     </message>
     <message>
-        <source>whole map</source>
-        <translation>全体図</translation>
+        <source>whole</source>
+        <translation>全体</translation>
     </message>
     <message>
         <source>observed</source>
@@ -3255,15 +3255,15 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>%1 is taken out again.</source>
-        <translation>%1 を構成から取り消しました。</translation>
+        <translation>%1 を構成から外しました。</translation>
     </message>
     <message>
         <source>observed %1</source>
-        <translation>%1 に観測</translation>
+        <translation>観測 %1</translation>
     </message>
     <message>
-        <source>%1 needs %2: adopted.</source>
-        <translation>%1 は %2 が必要: 取り込みました。</translation>
+        <source>%1 is adopted.</source>
+        <translation>%1 を構成に取り込みました。</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3275,7 +3275,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>Take out of configuration: %1</source>
-        <translation>構成から取り消す: %1</translation>
+        <translation>構成から外す: %1</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@ Ctrl+Q  終了</translation>
     </message>
     <message>
         <source>Take out of configuration</source>
-        <translation>構成から取り消す</translation>
+        <translation>構成から外す</translation>
     </message>
     <message>
         <source>Adopt into configuration…</source>

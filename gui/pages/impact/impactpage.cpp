@@ -117,7 +117,7 @@ QWidget* ImpactPage::makeMapPanel()
     m_arrangement->setContentsMargins(14, 0, 14, 6);
     m_arrangement->hide();
     m_tableButton = switchButton(tr("table"));
-    m_allButton = switchButton(tr("whole map"));
+    m_allButton = switchButton(tr("whole"));
     m_allButton->setObjectName(u"wholeMap"_s);
     m_clientsButton = switchButton(tr("observed"));
     m_clientsButton->setObjectName(u"observedClients"_s);
@@ -193,6 +193,7 @@ void ImpactPage::refresh()
             return state && state->target.kind == TargetKind::Node;
         });
     }
+    selectAwaited();
     // What the reader looks at stays, also when it is well again.
     const QString pinned = m_view->isChosen() ? m_view->selectedKey() : m_pinned;
     m_map

@@ -53,6 +53,7 @@ private:
     void place(const LayoutAnswer& answer, bool isKept);
     void showSelected();
     void showObserved();
+    void selectAwaited();
     void showClientCount();
     void tellAdopted(const Adoption& adoption);
     void propose(const ObservedEdge& edge);
@@ -74,6 +75,7 @@ private:
     MapScope m_scope = MapScope::Failing;
     bool m_isFiltered = false;
     QString m_pinned; ///< shown although it may belong to nothing that fails
+    QString m_awaited; ///< adopted, and selected as soon as the graph has it
 
     NodesTable* m_nodes = nullptr; ///< the twin's
     ReachedTable* m_reached = nullptr; ///< its view's
