@@ -6,7 +6,8 @@
 #include "models/items/impact/pointstable.h"
 #include "models/items/impact/reachedtable.h"
 #include "models/items/impact/whatiftable.h"
-#include "tests/support/demopicture.h"
+#include "models/items/impact/sharedwords.h"
+#include "tests/support/sharingdemo.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QAbstractItemModelTester>
@@ -190,6 +191,66 @@ private slots:
         bare->findings.clear();
         const ImpactMap map = mapOf(bare, MapScope::Everything);
         QCOMPARE(nodeOf(map, u"login"_s).severity, Severity::Unknown);
+    }
+
+    void whatIsSharedIsNamedAndCarriesNoTrouble()
+    {
+        const auto picture = demoSharing();
+        const ImpactMap map = mapOf(picture, MapScope::Everything);
+        const MapNode disk = nodeOf(map, u"filesystem:node-A:/var"_s);
+        QCOMPARE(disk.name, u"/var on node-A"_s);
+        QCOMPARE(disk.words, u"shared by 2, inferred"_s);
+        QCOMPARE(disk.band, MapBand::Hosts);
+        QCOMPARE(nodeOf(map, u"host:db2.int"_s).name, u"host db2.int"_s);
+        // node-A's disk is nearly full, and orders-db has its own trouble.
+        const int node = map.indexOf(u"node-A"_s);
+        QVERIFY(map.nodes[node].severity >= Severity::Warning);
+        int inferred = 0;
+        for (const MapEdge& edge : map.edges) {
+            if (edge.kind != NeedKind::Shares)
+                continue;
+            ++inferred;
+            QCOMPARE(edge.flow, EdgeFlow::Normal);
+        }
+        QCOMPARE(inferred, 6);
+    }
+
+    void singlePointsSayWhatIsInferred()
+    {
+        const auto picture = demoSharing();
+        const NodeReading reading(picture, u"en"_s);
+        const auto rows = pointRows(reading, *singlePoints(picture->services->graph, {}, {}));
+        const auto rowOf = [&](const QString& id) { return std::ranges::find(rows, id, &PointRow::node); };
+        QVERIFY(rowOf(u"node-A"_s) != rows.end());
+        QCOMPARE(rowOf(u"node-A"_s)->kind, u"target · inferred"_s);
+        QVERIFY(rowOf(u"node-A"_s)->why.contains(u"orders-db runs there: its address 127.0.0.1:5432 is of this machine"_s));
+        QCOMPARE(rowOf(u"filesystem:node-A:/var"_s)->kind, u"shared · inferred"_s);
+        QVERIFY(rowOf(u"filesystem:node-A:/var"_s)->why.contains(
+            u"orders-db keeps files there: its data directory is /var/lib/postgresql/15/main"_s));
+        QCOMPARE(rowOf(u"orders-db"_s)->kind, u"target"_s);
+        // Whatever fails with orders-db fails with the node, and more.
+        QVERIFY(rowOf(u"node-A"_s)->count >= rowOf(u"orders-db"_s)->count);
+        const QStringList lines = inferredLines(*picture->services, u"orders-db"_s);
+        QCOMPARE(lines.first(), u"stands on node-A: its address 127.0.0.1:5432 is of this machine"_s);
+        QVERIFY(lines.last().startsWith(u"stands on /var on node-A: "_s));
+    }
+
+    void reasonsAreSentences_data()
+    {
+        QTest::addColumn<PlaceReason>("reason");
+        for (const PlaceReason reason : {PlaceReason::HostName, PlaceReason::HostAddress, PlaceReason::ThisMachine,
+                 PlaceReason::Socket, PlaceReason::Watched, PlaceReason::DataDirectory, PlaceReason::Tablespace})
+            QTest::addRow("%s", qPrintable(placeReasonName(reason))) << reason;
+    }
+
+    void reasonsAreSentences()
+    {
+        QFETCH(PlaceReason, reason);
+        QVERIFY(!placeReasonName(reason).isEmpty());
+        const QString text = placeReasonText(reason, u"/a\u202eb\nc"_s);
+        QVERIFY2(text.contains(u' ') && !text.contains(u'%') && !text.contains(u'\n'), qPrintable(text));
+        QVERIFY2(reason == PlaceReason::Watched || text.contains(u"/a⟨U+202E⟩b"_s), qPrintable(text));
+        QVERIFY(!placeReasonText(reason, {}).contains(u'%'));
     }
 
     void waysUpAndDownAreFound()

@@ -128,6 +128,18 @@ private slots:
         QVERIFY(node.partitions.isEmpty());
     }
 
+    void aNodeTellsWhereItKeepsItsMessages()
+    {
+        const auto nodes
+            = parseNodes(R"([{"name": "rabbit@mq", "running": true, "db_dir": "/var/lib/rabbitmq/mnesia/rabbit@mq"},
+            {"name": "rabbit@old", "running": true}, {"name": "rabbit@odd", "running": true, "db_dir": 7}])");
+
+        QVERIFY(nodes);
+        QCOMPARE(nodes->at(0).dataDirectory, u"/var/lib/rabbitmq/mnesia/rabbit@mq"_s);
+        QVERIFY(nodes->at(1).dataDirectory.isEmpty());
+        QVERIFY(nodes->at(2).dataDirectory.isEmpty());
+    }
+
     void aDiskAlarmIsSeen()
     {
         const auto nodes = parseNodes(recorded(u"nodes_disk_alarm.json"_s));

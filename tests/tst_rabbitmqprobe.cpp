@@ -96,6 +96,7 @@ private slots:
         QCOMPARE(broker->nodes.size(), 1);
         QVERIFY(broker->nodes.first().running);
         QVERIFY(broker->nodes.first().memoryLimit > 0);
+        QVERIFY2(broker->nodes.first().dataDirectory.startsWith(u'/'), qPrintable(broker->nodes.first().dataDirectory));
         QCOMPARE(broker->queuesTotal, 3);
         QVERIFY(broker->sweep);
         QVERIFY(broker->sweep->value.complete);

@@ -117,6 +117,7 @@ std::optional<BrokerNode> nodeOf(const QJsonObject& object)
         node.partitions.append(partition.toString());
     if (const auto uptime = amountOf(object.value("uptime"_L1)))
         node.uptimeS = *uptime / 1000;
+    node.dataDirectory = object.value("db_dir"_L1).toString();
     return node;
 }
 

@@ -49,7 +49,7 @@ QByteArray nodesTarget()
 {
     return "/api/"
            "nodes?columns=name,running,mem_used,mem_limit,mem_alarm,disk_free,disk_free_limit,disk_free_alarm,fd_used,"
-           "fd_total,partitions,uptime";
+           "fd_total,partitions,uptime,db_dir";
 }
 
 QByteArray largestQueuesTarget(int pageSize)

@@ -11,6 +11,7 @@
 
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -75,8 +76,9 @@ PipelineParts Composition::partsOf(Holds holds)
     parts.source = installationId(m_paths.stateFolder());
     parts.holds = holds;
     if (holds == Holds::Waited)
-        parts.bandFile = m_paths.stateFolder() + QStringLiteral("/bands.cbor");
+        parts.bands = BandStore::inFile(m_paths.stateFolder() + QStringLiteral("/bands.cbor"));
     parts.marksFile = marksFileIn(m_paths.stateFolder());
+    parts.hostName = QSysInfo::machineHostName();
     return parts;
 }
 
@@ -89,7 +91,7 @@ ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
     configuration.targets.clear();
     std::ranges::copy_if(targets, std::back_inserter(configuration.targets),
         [](const TargetConfig& config) { return config.target.kind != TargetKind::Service; });
-    return ServiceMap::of(graphOf(configuration, sharedHosts(targets)));
+    return ServiceMap::of(graphOf(configuration, {}));
 }
 
 void Composition::watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds)

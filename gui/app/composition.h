@@ -27,7 +27,8 @@ public:
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
 
-    /// The services and functions of the configuration, standing on these targets; null when there are none.
+    /// The services and functions of the configuration, standing on these targets, as far as it is written; null when
+    /// there are none.
     ServiceMapPtr servicesOn(const QList<TargetConfig>& targets) const;
 
     /// Watches these targets from now on, by the rules and thresholds in force, for the services of the configuration.

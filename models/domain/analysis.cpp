@@ -86,7 +86,9 @@ void Analysis::assumeNothing()
 {
     for (NodeIndex node = 0; node < m_graph.size(); ++node) {
         const NodeKind kind = m_graph.node(node).kind;
-        const bool isOpen = kind != NodeKind::Resource && m_graph.groupsOf(node).empty();
+        const bool isOpen = kind != NodeKind::Resource
+            && std::ranges::all_of(
+                m_graph.groupsOf(node), [](const NeedGroup& group) { return group.kind == NeedKind::Shares; });
         if (kind == NodeKind::Target || isOpen)
             m_own[node].state = NodeState::Unknown;
     }

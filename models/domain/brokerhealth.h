@@ -28,6 +28,7 @@ struct BrokerNode {
     std::optional<qint64> filesLimit;
     QStringList partitions; ///< nodes that this one thinks it is cut off from
     std::optional<double> uptimeS;
+    QString dataDirectory; ///< where it keeps its messages; empty when it does not say
 
     bool operator==(const BrokerNode&) const = default;
 };

@@ -23,6 +23,7 @@ QJsonObject nodeJson(const BrokerNode& node)
         {u"files_limit"_s, jsonOf(node.filesLimit)},
         {u"partitions"_s, QJsonArray::fromStringList(node.partitions)},
         {u"uptime_s"_s, jsonOf(node.uptimeS)},
+        {u"data_directory"_s, textJson(node.dataDirectory)},
     };
 }
 

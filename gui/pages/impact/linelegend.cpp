@@ -27,13 +27,23 @@ constexpr std::array samples {
     Sample {EdgeFlow::Unknown, NeedKind::Needs},
     Sample {EdgeFlow::Normal, NeedKind::Needs},
     Sample {EdgeFlow::Normal, NeedKind::Soft},
+    Sample {EdgeFlow::Normal, NeedKind::Shares},
 };
 constexpr int sidePadding = 12;
 constexpr int sampleWidth = 28;
 
 QString textOf(const Sample& sample)
 {
-    return sample.kind == NeedKind::Soft ? LineLegend::tr("can do without it") : flowText(sample.flow);
+    switch (sample.kind) {
+    case NeedKind::Soft:
+        return LineLegend::tr("can do without it");
+    case NeedKind::Shares:
+        return LineLegend::tr("shares it, inferred");
+    case NeedKind::Needs:
+    case NeedKind::RunsOn:
+        break;
+    }
+    return flowText(sample.flow);
 }
 
 int rowStep()

@@ -138,6 +138,8 @@ QPen penFor(EdgeFlow flow, NeedKind kind, MapEmphasis emphasis, const Theme& the
     };
     if (kind == NeedKind::Soft)
         dashed(9, 5);
+    else if (kind == NeedKind::Shares)
+        dashed(1.5, 3.5);
     else if (flow == EdgeFlow::AtRisk || flow == EdgeFlow::Unknown)
         dashed(4, 3);
     return pen;

@@ -25,6 +25,7 @@ private:
     PlainLabel* m_name = nullptr;
     PlainLabel* m_state = nullptr;
     PlainLabel* m_words = nullptr;
+    PlainLabel* m_inferred = nullptr;
     FactsView* m_facts = nullptr;
 };
 

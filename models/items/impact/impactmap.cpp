@@ -145,9 +145,12 @@ QList<MapEdge> edgesBetween(const NodeReading& reading, const std::vector<NodeIn
             for (const NodeIndex member : graph.members(group)) {
                 if (places[member] < 0)
                     continue;
-                const MapEdge edge {places[member], places[owner], group.kind, reading.flow(member, owner)};
+                const EdgeFlow flow
+                    = group.kind == NeedKind::Shares ? reading.inferredFlow(member) : reading.flow(member, owner);
+                const MapEdge edge {places[member], places[owner], group.kind, flow};
                 const auto [known, isNew] = byNeeded.insert({edge.from, edge});
-                if (!isNew && known->second.kind == NeedKind::Soft)
+                const bool isSofter = known->second.kind == NeedKind::Soft || known->second.kind == NeedKind::Shares;
+                if (!isNew && isSofter)
                     known->second = edge;
             }
         }
