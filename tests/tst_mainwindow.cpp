@@ -7,6 +7,7 @@
 #include "gui/pages/overview/overviewpage.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
+#include "gui/wrong/whydialog.h"
 #include "models/items/findingstable.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeprobe.h"
@@ -142,6 +143,30 @@ private slots:
         QTest::keyClick(input, Qt::Key_Return);
 
         QTRY_COMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    void thePaletteAsksWhyNot()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        watch.show(testing::demoPicture());
+
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* input = window.findChild<CommandPalette*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(input, u"why not auth-db"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        auto* dialog = window.findChild<WhyDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->question(), (WhyQuestion {u"auth-db"_s, {}}));
+        dialog->close();
+
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_W);
+        QTRY_VERIFY(window.findChild<WhyDialog*>() && !window.findChild<WhyDialog*>()->question().finding.isEmpty());
     }
 
     void lettersMatchInOrderWithGaps_data()
