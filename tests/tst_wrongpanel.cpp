@@ -262,6 +262,9 @@ private slots:
         QTest::keyClick(lines, Qt::Key_Return);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toString(), u"orders-db"_s);
+        dialog->activateWindow();
+        lines->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(lines, Qt::Key_Y);
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(u"likely: One client holds the connections"_s), qPrintable(copied));
