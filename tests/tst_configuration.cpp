@@ -236,7 +236,8 @@ void TestConfiguration::theContractsExampleIsReadWithoutAFault()
              (TargetConfig{ordersDb, PostgresqlSettings{u"service=orders"_s}, {}, {fileName, 6, 5}, false}));
     const Target mq{u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671"_s, Environment::Unset, 30s};
     const RabbitmqSettings mqSettings{QUrl(u"https://mq.example:15671"_s), u"monitor"_s, {},
-                                      PeekSettings{{u"orders"_s}, u"peeker"_s, 60s, 200, {}}};
+                                      PeekSettings{{u"orders"_s}, u"peeker"_s, 60s, 200, {}},
+                                      {{u"orders"_s, u"/etc/orders.schema.json"_s, {}}}};
     QCOMPARE(configuration.targets.at(1), (TargetConfig{mq, mqSettings, {}, {fileName, 7, 5}, false}));
     const Target nodeA{u"node-A"_s, TargetKind::Node, u"local"_s, u"local"_s, Environment::Unset, 30s};
     QCOMPARE(configuration.targets.at(2),
@@ -252,10 +253,9 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
     for (const auto& key : {u":2:1: store"_s, u":3:1: record"_s, u":4:1: room"_s, u":6:86: respond"_s,
-                            u":8:73: schemas"_s, u":10:26: system: ssh"_s, u":13:6: check"_s,
-                            u":20:1: links"_s, u":22:1: sources"_s})
+                            u":10:26: system: ssh"_s, u":13:6: check"_s, u":20:1: links"_s, u":22:1: sources"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 9);
+    QCOMPARE(later.size(), 8);
 }
 
 void TestConfiguration::aTargetsOptionsAreRead()

@@ -60,10 +60,9 @@ bool isHostAndPort(const QString& text)
 
 } // namespace
 
-ServiceReader::ServiceReader(ConfigFaults& faults, QStringList& laterKeys, QList<WrittenReference>& references)
-    : m_faults(faults)
-    , m_laterKeys(laterKeys)
-    , m_references(references)
+ServiceReader::ServiceReader(
+    ConfigFaults& faults, bool writable, QStringList& laterKeys, QList<WrittenReference>& references)
+    : m_faults(faults), m_writable(writable), m_laterKeys(laterKeys), m_references(references)
 {
 }
 
@@ -83,6 +82,7 @@ std::optional<ServiceConfig> ServiceReader::readService(const YamlNode& node)
     MappingReader entry(node, m_faults);
     ServiceConfig service;
     service.place = entry.place();
+    service.writable = m_writable;
     service.id = m_lastId = readEntryId(entry);
     service.label = readText(entry, u"label"_s);
     service.needs = readNeeds(entry, u"needs"_s);
@@ -110,6 +110,35 @@ std::optional<FunctionConfig> ServiceReader::readFunction(const YamlNode& node)
         entry.note(u"weight"_s, u"config.out_of_range"_s, {{u"minimum"_s, 0}, {u"unit"_s, QString()}});
     entry.refuseUnknown();
     return entry.isSound() ? std::optional(function) : std::nullopt;
+}
+
+QList<WrittenAdoption> ServiceReader::readAdopted(const YamlNode& node)
+{
+    if (!isMapping(node, u"adopted"_s))
+        return {};
+    MappingReader entry(node, m_faults);
+    QList<WrittenAdoption> adopted;
+    m_lastId = entry.requiredText(u"service"_s);
+    readAdopted(entry, u"needs"_s, adopted);
+    readAdopted(entry, u"soft"_s, adopted);
+    if (entry.isSound() && adopted.isEmpty())
+        entry.require(u"needs"_s);
+    entry.refuseUnknown();
+    return entry.isSound() ? adopted : QList<WrittenAdoption>();
+}
+
+/// Plain ids only: what is seen at work is one target, never a choice of several.
+void ServiceReader::readAdopted(MappingReader& entry, const QString& key, QList<WrittenAdoption>& adopted)
+{
+    const auto* list = entry.find(key);
+    if (!list)
+        return;
+    const qsizetype before = m_references.size();
+    readIds(*list, key);
+    for (const WrittenReference& reference : m_references.sliced(before)) {
+        const AdoptedNeed need {m_lastId, reference.id, key == "soft"_L1, reference.place, m_writable};
+        adopted.append({need, entry.placeOf(u"service"_s)});
+    }
 }
 
 /// A text as it is, or one for each language.

@@ -3,7 +3,9 @@
 #include "backends/config/targetreader.h"
 
 #include "backends/config/conninfo.h"
+#include "backends/config/filereading.h"
 #include "backends/config/secretscan.h"
+#include "backends/schema/messageschema.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -75,11 +77,13 @@ bool isLoopback(const QUrl& url)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
-TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys)
+TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys,
+                           QList<ConfigFault>& schemaFaults)
     : m_faults(faults)
     , m_folder(folder)
     , m_writable(writable)
     , m_laterKeys(laterKeys)
+    , m_schemaFaults(schemaFaults)
 {
 }
 
@@ -178,9 +182,9 @@ void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
     settings.caFile = readFilePath(entry, u"ca"_s);
     config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     settings.peek = readPeek(entry);
+    settings.schemas = readSchemas(entry, settings.peek ? settings.peek->queues : QStringList());
     config.settings = settings;
     entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
-    entry.later(u"schemas"_s, MappingReader::Shape::Mapping, m_laterKeys);
 }
 
 std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
@@ -216,6 +220,46 @@ std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
     settings.passwordCommand = peek.texts(u"password_command"_s);
     peek.refuseUnknown();
     return settings;
+}
+
+// A queue that is not looked into has no messages to hold against a schema, and who wrote it would wait in vain.
+QList<QueueSchema> TargetReader::readSchemas(MappingReader& entry, const QStringList& peeked)
+{
+    const auto* node = entry.find(u"schemas"_s);
+    if (!node)
+        return {};
+    if (node->kind != YamlNode::Kind::Mapping) {
+        m_faults.noteWrongType(*node, u"schemas"_s, u"mapping"_s);
+        return {};
+    }
+    QList<QueueSchema> schemas;
+    for (const auto& each : node->entries) {
+        if (!peeked.contains(each.key))
+            m_faults.note(m_faults.placeOf(each), u"config.not_peeked"_s, unknownWord(u"value"_s, each.key, peeked));
+        else if (each.value.kind != YamlNode::Kind::Scalar || each.value.text.isEmpty())
+            m_faults.noteWrongType(each.value, each.key, u"text"_s);
+        else
+            schemas.append(readSchemaOf(each.key, each.value));
+    }
+    return schemas;
+}
+
+QueueSchema TargetReader::readSchemaOf(const QString& queue, const YamlNode& file)
+{
+    QueueSchema schema {queue, QDir::cleanPath(m_folder.absoluteFilePath(file.text)), {}};
+    if (!QFileInfo(schema.file).isFile()) {
+        m_schemaFaults.append({m_faults.placeOf(file), u"config.missing_file"_s, {{u"key"_s, queue}, {u"path"_s, schema.file}}});
+        return schema;
+    }
+    const auto text = readWholeFile(schema.file, QueueSchema::mostBytes);
+    if (!text) {
+        m_schemaFaults.append(text.error());
+        return schema;
+    }
+    schema.text = *text;
+    if (const auto read = readSchema(schema.text, schema.file); !read)
+        m_schemaFaults += read.error();
+    return schema;
 }
 
 void TargetReader::readLocal(MappingReader& entry, TargetConfig& config)

@@ -39,6 +39,7 @@ private:
     std::unique_ptr<ReadSession> m_session;
     DatabaseReader m_reader;
     std::optional<Dated<ConnectLadder>> m_ladder; ///< newest; goes out with each reading until the next one
+    std::optional<ServerEndpoint> m_endpoint; ///< of the session; without one, that of the attempt to get one
     bool m_walkedNow = false;
 };
 
@@ -75,6 +76,7 @@ void PostgresqlProbe::poll(const PollRequest& request)
     reading->readAt = m_clock();
     reading->duration = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
     reading->ladder = m_ladder;
+    reading->endpoint = m_endpoint;
     reading->indicators = indicatorsOf(*reading);
     emit finished(request.ticket, reading);
 }
@@ -115,6 +117,7 @@ std::optional<Failure> PostgresqlProbe::openSession(Deadline deadline)
     auto walked = m_walk->walk(deadline);
     m_ladder = {walked.ladder, m_clock()};
     m_walkedNow = true;
+    m_endpoint = walked.endpoint;
     if (walked.failure)
         return walked.failure;
     m_session = std::make_unique<ReadSession>(std::move(walked.connection), m_interruption);

@@ -126,7 +126,7 @@ int runConfigCheck(const CommandLine& command, Composition& composition)
 {
     QTextStream out(stdout);
     const Configuration& configuration = composition.loaded().configuration;
-    const bool faultless = reportFaults(composition);
+    const bool faultless = reportFaults(composition) && composition.loaded().schemaFaults.isEmpty();
     for (const QString& file : composition.paths().files())
         talk(command, CheckWordsText::tr("read %1").arg(file));
     for (const QString& key : configuration.laterKeys)

@@ -110,6 +110,7 @@ void MainWindow::makeShortcuts()
     on(Qt::Key_Slash, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     on(Qt::Key_E, [this] { m_findings->step(1); });
     on(Qt::SHIFT | Qt::Key_E, [this] { m_findings->step(-1); });
+    on(Qt::Key_W, [this] { m_findings->askWhy(); });
     on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
     on(Qt::Key_Space, &MainWindow::togglePause);
     on(Qt::Key_Question, &MainWindow::showKeys);
@@ -195,12 +196,20 @@ void MainWindow::openPalette()
             entries.append({id, state.target.system, [this, id] { reveal(id, {}); }});
         }
     }
+    if (m_picture && !m_picture->findings.isEmpty())
+        entries.append({tr("Why: the selected problem…"), u"w"_s, [this] { m_findings->askWhy(); }});
     for (const Shelf& shelf : m_shelves)
         entries.append({shelf.spec.title, tr("page"), [this, id = shelf.spec.id] { showPage(id); }});
     entries.append({tr("Poll now"), u"F5"_s, [this] { m_watch.pollNow({}); }});
     entries.append({m_paused ? tr("Go on polling") : tr("Pause polling"), tr("Space"), [this] { togglePause(); }});
     entries.append({tr("Keys"), u"?"_s, [this] { showKeys(); }});
     entries += m_commands;
+    if (m_picture) {
+        // At the end, because most of those who type a target's name want to go there.
+        for (const TargetState& state : m_picture->targets)
+            entries.append({tr("Why not: %1…").arg(state.target.id), state.target.system,
+                [this, id = state.target.id] { m_findings->askWhyNot(id); }});
+    }
 
     auto* palette = new CommandPalette(std::move(entries), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -222,6 +231,7 @@ void MainWindow::showKeys()
            "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
            "e, E  next and previous problem\n"
            "a  acknowledge the selected problem\n"
+           "w  why: what may lie behind the selected problem\n"
            "←, →  fold and unfold its symptoms\n"
            "ack:expired, chatter>0  forgotten acks, problems that come and go\n"
            "Alt+1 … Alt+5  pages\n"
@@ -229,7 +239,8 @@ void MainWindow::showKeys()
            "Space  pause and go on\n"
            "y  copy\n"
            "t  chart or map as a table\n"
-           "a  all of the impact map, or the failing part\n"
+           "m  the whole impact map, or its failing part\n"
+           "o  observed clients on the impact map\n"
            "Ctrl+Q  quit"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box.release()->open();

@@ -6,6 +6,7 @@
 #include "models/domain/rule.h"
 #include "models/domain/target.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -52,11 +53,23 @@ struct PeekSettings {
     bool operator==(const PeekSettings&) const = default;
 };
 
+/// The JSON Schema that the messages of a queue are held against, as it was when the configuration was read.
+struct QueueSchema {
+    static constexpr qint64 mostBytes = 1024 * 1024;
+
+    QString queue; ///< one of PeekSettings::queues
+    QString file; ///< absolute
+    QByteArray text; ///< at most mostBytes; empty when it could not be read
+
+    bool operator==(const QueueSchema&) const = default;
+};
+
 struct RabbitmqSettings {
     QUrl url; ///< of the management API; never with user information
     QString user;
     QString caFile; ///< own CA in PEM, or empty for the system's
     std::optional<PeekSettings> peek {}; ///< nothing: no queue is looked into
+    QList<QueueSchema> schemas {}; ///< in the order of the configuration
 
     bool operator==(const RabbitmqSettings&) const = default;
 };
@@ -127,6 +140,7 @@ struct ServiceConfig {
     QStringList soft;
     std::optional<CheckConfig> check;
     SourcePlace place;
+    bool writable = false; ///< stands in the file that the desktop itself writes
 
     bool operator==(const ServiceConfig&) const = default;
 };
@@ -144,6 +158,17 @@ struct FunctionConfig {
     bool operator==(const FunctionConfig&) const = default;
 };
 
+/// A need that was seen and then written down, added to a service of any file. One `needs` or `soft` of `adopted:`.
+struct AdoptedNeed {
+    QString service; ///< id
+    QString id; ///< of what it needs
+    bool isSoft = false;
+    SourcePlace place; ///< of the id
+    bool writable = false; ///< stands in the file that the desktop itself writes
+
+    bool operator==(const AdoptedNeed&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -152,6 +177,7 @@ struct Configuration {
     QList<ThresholdOverride> thresholds;
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
+    QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;

@@ -135,6 +135,15 @@ QJsonValue ladderOf(const TargetState& state)
     return QJsonObject{{u"read_at"_s, jsonOfTime(ladder->readAt.utc)}, {u"steps"_s, ladderJson(ladder->value)}};
 }
 
+QJsonValue endpointOf(const TargetState& state)
+{
+    const auto endpoint = state.last ? state.last->endpoint : std::nullopt;
+    if (!endpoint)
+        return QJsonValue::Null;
+    return QJsonObject {{u"host"_s, endpoint->host}, {u"address"_s, textJson(endpoint->address)},
+        {u"socket"_s, endpoint->isSocket}, {u"one_of_several"_s, endpoint->isOneOfSeveral}};
+}
+
 QJsonValue attemptedAt(const TargetState& state)
 {
     return state.last ? jsonOfTime(state.last->readAt.utc) : QJsonValue();
@@ -180,6 +189,7 @@ QJsonObject targetJson(const TargetState& state, const Moment& now)
     row.insert("paused"_L1, state.paused);
     row.insert("skipped"_L1, jsonOfInteger(state.skipped));
     row.insert("ladder"_L1, ladderOf(state));
+    row.insert("endpoint"_L1, endpointOf(state));
     row.insert("details"_L1, detailsOf(state.shown(now)));
     return row;
 }
@@ -198,6 +208,7 @@ QJsonObject pictureJson(const Picture& picture)
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
+        {u"forecasts"_s, forecastsJson(picture.forecasts)},
         {u"marks"_s, tableOf(picture.marks, markJson)},
         {u"observed"_s, tableOf(picture.observed, observedEdgeJson)},
         {u"rules"_s, tableOf(picture.rules, ruleJson)},

@@ -4,6 +4,7 @@
 
 #include "models/items/filledin.h"
 #include "models/items/formats.h"
+#include "models/items/jsonwords.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,41 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP("yagura::ConfigFaults", "no target, service or function is called {value}{nearest?}")},
     {"config.self_need", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{id} cannot need itself")},
     {"config.too_many_needed",
-        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "at least {at_least} of {count} cannot be; name more, or ask for fewer")},
+        QT_TRANSLATE_NOOP(
+            "yagura::ConfigFaults", "at least {at_least} of {count} cannot be; name more, or ask for fewer")},
     {"config.one_of", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "exactly one of these keys must stand here: {known}")},
+    {"config.unknown_service", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "no service is called {value}{nearest?}")},
+    {"config.adopted_twice",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "that {service} needs {id} was adopted already, at {first}")},
+    {"config.adopted_and_written",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults",
+            "that {service} needs {id} stands in its own entry, too; this line can be left out")},
+    {"config.not_adopted",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "that {service} needs {id} is not among what the desktop adopted")},
     {"config.bad_address", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} must be HOST:PORT")},
+    {"config.not_peeked",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults",
+            "{value} is not looked into{nearest?}; a schema needs the queue under peek, in the same words")},
+    {"schema.not_json", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "not JSON: {error}")},
+    {"schema.duplicate_key", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the same key again in one object")},
+    {"schema.not_a_schema",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "a schema must stand here (an object, true or false), not {found}")},
+    {"schema.wrong_type", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} must be {expected}, not {found}")},
+    {"schema.bad_count", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} must be a whole number, 0 or more")},
+    {"schema.bad_divisor", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} must be a number above 0")},
+    {"schema.unknown_type",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "there is no type {value}{nearest?}; it is one of: {known}")},
+    {"schema.bad_pattern", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the pattern cannot be used: {detail}")},
+    {"schema.remote_reference",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{ref} is another document, and nothing is fetched; put it under $defs")},
+    {"schema.unresolved", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "there is nothing at {ref}")},
+    {"schema.circular",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "leads back to itself without going into a value, so it would never end")},
+    {"schema.unsupported",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "{key} is not supported here, and leaving it out would judge wrongly")},
+    {"schema.unknown_dialect",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the dialect {value} is not known; drafts 4, 6, 7, 2019-09 and 2020-12 are")},
+    {"schema.too_large", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "more than {limit} subschemas")},
     {"config.circle",
         QT_TRANSLATE_NOOP("yagura::ConfigFaults", "these need each other, so they can only fail together: {ids}")},
     {"config.level_of_all",
@@ -127,6 +160,8 @@ QHash<QString, QString> valuesOf(const QJsonObject& args)
         values[it.key()] = textOf(it.value());
     if (const QString nearest = values[u"nearest"_s]; !nearest.isEmpty())
         values[u"nearest"_s] = translated(QT_TRANSLATE_NOOP("yagura::ConfigFaults", "; did you mean %1?")).arg(nearest);
+    if (const auto error = jsonErrorFromName(args[u"error"_s].toString()))
+        values[u"error"_s] = sentenceOf(*error);
     values[u"bounds"_s] = boundsOf(args);
     values[u"minimum"_s] = latencyText(args[u"minimum_ms"_s].toDouble());
     values[u"every"_s] = latencyText(args[u"every_ms"_s].toDouble());

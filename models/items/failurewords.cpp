@@ -90,6 +90,8 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP("yagura::Failures", "Check the name under peek, and the virtual host before it.")},
     {"peek.not_allowed", QT_TRANSLATE_NOOP("yagura::Failures", "{user} may not read this queue"),
         QT_TRANSLATE_NOOP("yagura::Failures", "Give it the right to read this queue and the tag management.")},
+    {"schema.unusable", QT_TRANSLATE_NOOP("yagura::Failures", "the schema cannot be used: {place}"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "`yagura config check` tells what is wrong there.")},
     {"server.wrong_protocol", QT_TRANSLATE_NOOP("yagura::Failures", "something else answers there"),
         QT_TRANSLATE_NOOP("yagura::Failures", "Check the host and the port.")},
     {"config.dsn", QT_TRANSLATE_NOOP("yagura::Failures", "the dsn cannot be read"), ""},
