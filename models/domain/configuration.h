@@ -187,6 +187,7 @@ struct Configuration {
     QList<FunctionConfig> functions;
     QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     StoreSettings store;
+    QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;
