@@ -24,9 +24,11 @@ private:
     void readEvery(MappingReader& entry, TargetConfig& config);
     void readPostgresql(MappingReader& entry, TargetConfig& config);
     void readRabbitmq(MappingReader& entry, TargetConfig& config);
+    const YamlNode* mappingIn(MappingReader& entry, const QString& key);
     std::optional<PeekSettings> readPeek(MappingReader& entry);
+    std::optional<PostgresqlRespond> readPostgresqlRespond(MappingReader& entry);
+    std::optional<RabbitmqRespond> readRabbitmqRespond(MappingReader& entry);
     void readLocal(MappingReader& entry, TargetConfig& config);
-    QUrl readUrl(MappingReader& entry);
     QString readFilePath(MappingReader& entry, const QString& key);
 
     ConfigFaults& m_faults;
