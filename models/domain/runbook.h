@@ -53,6 +53,7 @@ struct EvidenceStep {
     QList<Number> numbers;
     QString
         table; ///< "sessions", "clients", "locks", "filesystems", "growers", "deleted_open", "queues", …; empty: none
+    QString target; ///< whose table; empty: that of the picture, or of the only target of its kind
 
     bool operator==(const EvidenceStep&) const = default;
 };
