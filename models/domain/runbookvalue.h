@@ -20,7 +20,8 @@ struct FilledParameters {
 FilledParameters parametersFor(const Runbook& runbook, const Finding* finding);
 
 /// `text` with `{name}` replaced, in one pass: a value that looks like a blank stays as it is, an unknown name too.
-QString filledIn(const QString& text, const QHash<QString, QString>& values);
+/// (filledIn(QString) of models/items is about sentences: there a name without a value is told as unknown.)
+QString filledBlanks(const QString& text, const QHash<QString, QString>& values);
 
 /// One word for a POSIX shell, quoted only when it must be.
 QString shellWord(const QString& word);
