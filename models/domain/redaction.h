@@ -40,6 +40,8 @@ public:
         bool addresses = true; ///< IP addresses of clients, e-mail addresses
         bool literals = true; ///< literals of SQL statements
         QList<QByteArray> kept; ///< fingerprints that a person decided to keep, for this export
+        QByteArray
+            seed {}; ///< of the fingerprints; that of the preview, so that `kept` means the same; empty: a new one
     };
 
     explicit Redactor(Rules rules);
@@ -51,7 +53,9 @@ public:
     /// What the program itself made: codes, times, numbers. Never a text from outside.
     static RedactedText own(const QString& text) { return RedactedText(text); }
 
+    /// What was masked, each secret once, in the order in which it was met.
     const QList<Redaction>& redactions() const { return m_redactions; }
+    const QByteArray& seed() const { return m_seed; }
 
 private:
     Rules m_rules;
