@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "models/domain/redaction/maskspan.h"
+
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace yagura {
@@ -26,7 +28,7 @@ private:
 struct Redaction {
     QString kind; ///< "dsn_password", "password", "authorization", "aws_key", "jwt", "pem", "secret", "card", "phone",
                   ///< "my_number", "email", "address", "literal"
-    QString before; ///< a few words around it, itself masked
+    QString before; ///< a few words around it as they stand in the report: it itself is masked
     QByteArray fingerprint; ///< of what was masked, seeded per redactor: the same secret is counted once
 
     bool operator==(const Redaction&) const = default;
@@ -58,8 +60,11 @@ public:
     const QByteArray& seed() const { return m_seed; }
 
 private:
+    RedactedText masked(const QString& text, MaskSpans spans);
+
     Rules m_rules;
     QByteArray m_seed;
+    QSet<QByteArray> m_known; ///< fingerprints of the redactions
     QList<Redaction> m_redactions;
 };
 
