@@ -22,7 +22,7 @@ std::optional<BandStore> BandStore::inFile(const QString& path)
 /// The one place for what is to be written next.
 struct BandKeeper::Slot {
     /// True when the place was empty, so that somebody has to be told.
-    bool put(const QList<KeptSamples>& samples)
+    bool offer(const QList<KeptSamples>& samples)
     {
         const QMutexLocker lock(&mutex);
         return !std::exchange(newest, samples).has_value();
@@ -106,7 +106,7 @@ BandKeeper::~BandKeeper()
 
 void BandKeeper::keep(const QList<KeptSamples>& samples)
 {
-    if (m_isRead && m_writer && m_slot->put(samples))
+    if (m_isRead && m_writer && m_slot->offer(samples))
         QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->write(); });
 }
 

@@ -12,6 +12,7 @@
 #include "models/items/roles.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ ImpactSide::ImpactSide(QWidget* parent)
     auto* lines = new Panel(tr("Lines"));
     lines->body()->addWidget(new LineLegend);
 
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_node);
@@ -42,6 +44,18 @@ ImpactSide::ImpactSide(QWidget* parent)
     column->addWidget(m_points, 4);
     column->addWidget(lines);
     setFixedWidth(scaled(236));
+    // With something observed there is more to say than a small window is high.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     const auto pick = [this](const QModelIndex& index) {
         const int row = m_whatIfTable->rowOfKey(index.data(KeyRole).toString());

@@ -68,6 +68,7 @@ NodePanel::NodePanel(QWidget* parent)
       m_inferred(label(TypeRole::Small, Token::Text2)), m_facts(new FactsView(FactsView::Flow::Lines))
 {
     setObjectName(u"nodePanel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_facts->setObjectName(u"nodeFacts"_s);
     m_name->setElideMode(Qt::ElideMiddle);
     m_words->setWordWrap(true);

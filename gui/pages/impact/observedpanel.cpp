@@ -17,7 +17,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int mostRowsShown = 4;
+constexpr int mostRowsShown = 3;
 
 } // namespace
 
@@ -28,7 +28,7 @@ ObservedPanel::ObservedPanel(QWidget* parent)
 {
     m_view->setAccessibleName(tr("Observed"));
     m_view->horizontalHeader()->hide();
-    m_view->setWidths({100, 72}, observedColumn::Node);
+    m_view->setWidths({80, 100}, observedColumn::Node);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectsWorst(true);
     m_button->setObjectName(QStringLiteral("adopt"));
