@@ -209,6 +209,10 @@ private slots:
 
     void theContractsExampleIsReadWithoutAFault();
     void laterCapabilitiesAreToldWithTheirPlaces();
+    void theStoreIsRead_data();
+    void theStoreIsRead();
+    void aStoreThatCannotBeUsedIsTold_data();
+    void aStoreThatCannotBeUsedIsTold();
     void aTargetsOptionsAreRead();
     void addressesShowNoUserAndNoPassword_data();
     void addressesShowNoUserAndNoPassword();
@@ -251,11 +255,66 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
 {
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
-    for (const auto& key : {u":2:1: store"_s, u":3:1: record"_s, u":4:1: room"_s, u":6:86: respond"_s,
+    for (const auto& key : {u":3:1: record"_s, u":4:1: room"_s, u":6:86: respond"_s,
                             u":8:73: schemas"_s, u":10:26: system: ssh"_s, u":13:6: check"_s,
                             u":20:1: links"_s, u":22:1: sources"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 9);
+    QCOMPARE(later.size(), 8);
+}
+
+void TestConfiguration::theStoreIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<StoreSettings>("store");
+    const auto row = [](const char* name, const char* text, const StoreSettings& store) {
+        QTest::addRow("%s", name) << QByteArray(text) << store;
+    };
+    row("nothing", "zone: UTC", {});
+    row("local", "store: local", {});
+    row("one text", "store: \"postgresql: service=yagura\"", {u"service=yagura"_s, {}});
+    row("a URI", "store: postgresql://db.example/yagura", {u"postgresql://db.example/yagura"_s, {}});
+    row("a mapping", "store:\n  postgresql: service=yagura\n", {u"service=yagura"_s, {}});
+    row("with a command", "store: {postgresql: \"service=y\", password_command: [pass, show, y]}",
+        {u"service=y"_s, {u"pass"_s, u"show"_s, u"y"_s}});
+}
+
+void TestConfiguration::theStoreIsRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(StoreSettings, store);
+    const auto loaded = load(text);
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(loaded.configuration.store, store);
+}
+
+void TestConfiguration::aStoreThatCannotBeUsedIsTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* text, const QString& code) {
+        QTest::addRow("%s", name) << QByteArray(text) << code;
+    };
+    row("unknown", "store: mysql", u"config.bad_value"_s);
+    row("no dsn", "store: \"postgresql:\"", u"config.bad_dsn"_s);
+    row("a bad dsn", "store: \"postgresql: sevice=yagura\"", u"config.bad_dsn"_s);
+    row("a password", "store: \"postgresql: host=a password=x\"", u"config.secret"_s);
+    row("a password in a mapping", "store: {postgresql: \"host=a password=x\"}", u"config.secret"_s);
+    row("a password in a URI", "store: postgresql://u:p@db/y", u"config.secret"_s);
+    row("an unknown key", "store: {postgresql: \"service=y\", password_comand: [a]}", u"config.unknown_key"_s);
+    row("a missing key", "store: {password_command: [a]}", u"config.missing_key"_s);
+    row("a list", "store: [local]", u"config.wrong_type"_s);
+}
+
+void TestConfiguration::aStoreThatCannotBeUsedIsTold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    const auto loaded = load(text);
+
+    QCOMPARE(loaded.faults.size(), 1);
+    QCOMPARE(loaded.faults.first().code, code);
+    QCOMPARE(loaded.configuration.store, StoreSettings());
 }
 
 void TestConfiguration::aTargetsOptionsAreRead()

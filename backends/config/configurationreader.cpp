@@ -8,6 +8,7 @@
 #include "backends/config/secretscan.h"
 #include "backends/config/servicereader.h"
 #include "backends/config/shippedrules.h"
+#include "backends/config/storereader.h"
 #include "backends/config/targetreader.h"
 #include "models/domain/configuredgraph.h"
 
@@ -65,6 +66,8 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
         return faults.noteWrongType(root, u"yagura"_s, u"mapping"_s);
     MappingReader reader(root, faults);
     readZone(reader);
+    if (const auto store = readStore(reader, faults, m_loaded.configuration.laterKeys))
+        m_loaded.configuration.store = *store;
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
     if (const auto* services = reader.find(u"services"_s))
@@ -197,7 +200,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 {
     using Shape = MappingReader::Shape;
     auto& later = m_loaded.configuration.laterKeys;
-    root.later(u"store"_s, Shape::TextOrMapping, later);
     root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"room"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);

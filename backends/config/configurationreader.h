@@ -23,7 +23,7 @@ struct ConfigurationSource {
     QByteArray bytes;
 };
 
-/// Reads the files in that order and adds them up: targets, services, functions, thresholds; a later `zone` replaces an earlier one;
+/// Reads the files in that order and adds them up: targets, services, functions, thresholds; a later `zone` or `store` replaces an earlier one;
 /// the same id twice is a fault that names both places. Blocks on the disk, hence not for the GUI thread while it paints.
 LoadedConfiguration readConfiguration(const QStringList& files);
 

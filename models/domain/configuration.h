@@ -144,6 +144,14 @@ struct FunctionConfig {
     bool operator==(const FunctionConfig&) const = default;
 };
 
+/// `store:` where the record of incidents is kept besides this machine.
+struct StoreSettings {
+    QString dsn; ///< of the team's PostgreSQL, never with a password; empty: on this machine only
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const StoreSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -152,6 +160,7 @@ struct Configuration {
     QList<ThresholdOverride> thresholds;
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
+    StoreSettings store;
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;
