@@ -15,7 +15,18 @@ enum ExitCode : int { ExitOk = 0, ExitWarning = 1, ExitCritical = 2, ExitUnknown
 
 /// What the user asked for on the command line.
 struct CommandLine {
-    enum class Verb { Desktop, Check, Impact, Mark, ConfigCheck, Info, JsonCheck };
+    enum class Verb {
+        Desktop,
+        Check,
+        Impact,
+        Mark,
+        ConfigCheck,
+        Info,
+        JsonCheck,
+        IncidentList,
+        IncidentShow,
+        AuditVerify
+    };
 
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
@@ -24,6 +35,8 @@ struct CommandLine {
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
     QStringList files; ///< of json-check; empty means standard input
+    QString incident; ///< of incident show: a label, a uuid or its beginning
+    QString anchorFile; ///< of audit verify: --anchor FILE
     QString impactOf; ///< of impact: an id; empty means the single points of failure
     QString markText; ///< of mark
     QString markNode; ///< of mark: --service ID; empty: it may concern all

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
-#include "backends/acks/keptacks.h"
+#include "backends/acks/recordedacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/recorddesk.h"
+#include "gui/app/recordparts.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -143,13 +145,16 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
-    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
+    KeptIncidents incidents(recordParts(composition));
+    RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
     MainWindow window(composition.watch(), shelfOfPages(composition.layout()), memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
     window.findings().setAcks(acks);
     if (const auto patterns = shippedPatterns())
         window.findings().setPatterns(*patterns);
+    showRecordState(window, incidents);
+    incidents.start();
     acks.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);

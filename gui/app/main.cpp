@@ -43,6 +43,12 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runConfigCheck(command, composition));
     case CommandLine::Verb::Info:
         return composition.leave(runInfo(command, composition));
+    case CommandLine::Verb::IncidentList:
+        return composition.leave(runIncidentList(command, composition));
+    case CommandLine::Verb::IncidentShow:
+        return composition.leave(runIncidentShow(command, composition));
+    case CommandLine::Verb::AuditVerify:
+        return composition.leave(runAuditVerify(command, composition));
     case CommandLine::Verb::JsonCheck:
     case CommandLine::Verb::Desktop:
         break;

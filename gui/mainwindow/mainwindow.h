@@ -60,6 +60,8 @@ public:
     void addCommands(const QList<PaletteEntry>& commands);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
+    /// Between the tabs and the pages, over their whole width; the window owns it.
+    void addBanner(QWidget* banner);
     /// "What is wrong", to be given what it needs from outside.
     WrongPanel& findings() { return *m_findings; }
     WindowLook look() const;
