@@ -36,14 +36,15 @@ struct DesktopWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
 };
 
-QList<MainWindow::PageSpec> shelfOfPages(Layout& layout)
+QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings& settings)
 {
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
         {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
         {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
         {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
-        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt, [&layout] { return new ImpactPage(&layout); }},
+        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt,
+            [&layout, &settings] { return new ImpactPage(&layout, &settings); }},
     };
 }
 
@@ -103,7 +104,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
     const auto follow = [&window, &composition, &settings, &dialog] {
         const Configuration& configuration = settings.configuration();
-        composition.watchTargets(polledBy(configuration), configuration.thresholds);
+        composition.watchTargets(configuration, polledBy(configuration));
         if (!configuration.targets.isEmpty()) {
             window.setWelcome(nullptr);
             return;
@@ -147,7 +148,9 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
 
     KeptIncidents incidents(recordParts(composition));
     RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
-    MainWindow window(composition.watch(), shelfOfPages(composition.layout()), memory.window);
+    TargetSettingsStore settings(
+        composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
+    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings), memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
     window.findings().setAcks(acks);
@@ -162,11 +165,9 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
         window.resize(size);
     window.show();
 
-    TargetSettingsStore settings(
-        composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     SettingsDialog dialog(settings, &window);
     wireSettings(window, composition, settings, dialog);
-    tellFaults(window, composition.loaded().faults);
+    tellFaults(window, composition.loaded().faults + composition.loaded().schemaFaults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())
         grabLater(command, window);

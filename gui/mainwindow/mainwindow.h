@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace yagura {
 
+class ChecklistColumn;
 class FilterBar;
 class PageTabs;
 class SourceStrip;
@@ -62,6 +63,8 @@ public:
     void setWelcome(QWidget* welcome);
     /// Between the tabs and the pages, over their whole width; the window owns it.
     void addBanner(QWidget* banner);
+    /// The column at the right; the window takes it, and gives it pictures and the selected finding.
+    void setChecklist(ChecklistColumn* column);
     /// "What is wrong", to be given what it needs from outside.
     WrongPanel& findings() { return *m_findings; }
     WindowLook look() const;
@@ -72,6 +75,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Shelf {
@@ -103,6 +107,7 @@ private:
     FilterBar* m_filter = nullptr;
     QToolButton* m_menuButton = nullptr;
     WrongPanel* m_findings = nullptr;
+    ChecklistColumn* m_checklist = nullptr; ///< none: nobody responds here
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_welcome = nullptr;
