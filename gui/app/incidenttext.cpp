@@ -4,11 +4,11 @@
 
 #include "models/items/formats.h"
 #include "models/items/incident/incidentwords.h"
-#include "models/items/spokenlanguage.h"
 #include "models/items/timeline/entrywords.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ void printIncident(QTextStream& out, const Incident& incident, const Runbooks& r
     if (!incident.summary.isEmpty())
         out << '\n' << visibleParagraphs(incident.summary) << '\n';
     out << '\n';
-    EntryContext context {&runbooks, spokenLanguage(), {}, {}};
+    EntryContext context {&runbooks, QLocale().name(), {}, {}};
     for (const RecordEntry& entry : incident.entries) {
         context.learn(entry);
         const QString who = entry.actor.isEmpty() ? u"Yagura"_s : visibleText(entry.actor);
