@@ -194,6 +194,50 @@
             <source>the target, service or function that it concerns</source>
             <translation>the target, service or function that it concerns</translation>
         </message>
+        <message>
+            <source>what was recorded of incidents</source>
+            <translation>what was recorded of incidents</translation>
+        </message>
+        <message>
+            <source>was the record changed after it was written</source>
+            <translation>was the record changed after it was written</translation>
+        </message>
+        <message>
+            <source>the record of incidents</source>
+            <translation>the record of incidents</translation>
+        </message>
+        <message>
+            <source>all of them, the newest first</source>
+            <translation>all of them, the newest first</translation>
+        </message>
+        <message>
+            <source>print yagura.incidents/1</source>
+            <translation>print yagura.incidents/1</translation>
+        </message>
+        <message>
+            <source>one of them with its timeline</source>
+            <translation>one of them with its timeline</translation>
+        </message>
+        <message>
+            <source>a label (INC-0042), an id or the beginning of one</source>
+            <translation>a label (INC-0042), an id or the beginning of one</translation>
+        </message>
+        <message>
+            <source>print yagura.incident/1</source>
+            <translation>print yagura.incident/1</translation>
+        </message>
+        <message>
+            <source>the chains of the record</source>
+            <translation>the chains of the record</translation>
+        </message>
+        <message>
+            <source>read all of it and name the first broken row; exit 0, 2 or 3</source>
+            <translation>read all of it and name the first broken row; exit 0, 2 or 3</translation>
+        </message>
+        <message>
+            <source>a log that holds heads of chains, told outside</source>
+            <translation>a log that holds heads of chains, told outside</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -1913,6 +1957,122 @@
             <source>Give it the right to read this queue and the tag management.</source>
             <translation>Give it the right to read this queue and the tag management.</translation>
         </message>
+        <message>
+            <source>no space is left for {path}</source>
+            <translation>no space is left for {path}</translation>
+        </message>
+        <message>
+            <source>Make room there, or save the record elsewhere.</source>
+            <translation>Make room there, or save the record elsewhere.</translation>
+        </message>
+        <message>
+            <source>little space is left for {path}</source>
+            <translation>little space is left for {path}</translation>
+        </message>
+        <message>
+            <source>Make room there before it is full.</source>
+            <translation>Make room there before it is full.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>{path} cannot be written</translation>
+        </message>
+        <message>
+            <source>Check the folder and its rights, or save the record elsewhere.</source>
+            <translation>Check the folder and its rights, or save the record elsewhere.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read</source>
+            <translation>{path} cannot be read</translation>
+        </message>
+        <message>
+            <source>another program holds {path} for too long</source>
+            <translation>another program holds {path} for too long</translation>
+        </message>
+        <message>
+            <source>there is no record at {path}</source>
+            <translation>there is no record at {path}</translation>
+        </message>
+        <message>
+            <source>{path} is there already</source>
+            <translation>{path} is there already</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
+        </message>
+        <message>
+            <source>{path} is no record of Yagura; it was not touched</source>
+            <translation>{path} is no record of Yagura; it was not touched</translation>
+        </message>
+        <message>
+            <source>Move the file away; a new record begins at the next start.</source>
+            <translation>Move the file away; a new record begins at the next start.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; it is left as it is</source>
+            <translation>{path} is damaged; it is left as it is</translation>
+        </message>
+        <message>
+            <source>Move the file away and keep it; a new record begins at the next start.</source>
+            <translation>Move the file away and keep it; a new record begins at the next start.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer Yagura (version {found}, this one knows {known})</source>
+            <translation>{path} was written by a newer Yagura (version {found}, this one knows {known})</translation>
+        </message>
+        <message>
+            <source>Use that version here, too.</source>
+            <translation>Use that version here, too.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network file system</source>
+            <translation>{path} lies on a network file system</translation>
+        </message>
+        <message>
+            <source>Use it from one machine at a time.</source>
+            <translation>Use it from one machine at a time.</translation>
+        </message>
+        <message>
+            <source>this cannot be kept in the record ({reason})</source>
+            <translation>this cannot be kept in the record ({reason})</translation>
+        </message>
+        <message>
+            <source>the evidence was changed after it was kept</source>
+            <translation>the evidence was changed after it was kept</translation>
+        </message>
+        <message>
+            <source>the evidence is not in the record</source>
+            <translation>the evidence is not in the record</translation>
+        </message>
+        <message>
+            <source>the team's record is not there</source>
+            <translation>the team's record is not there</translation>
+        </message>
+        <message>
+            <source>the database has no record of Yagura</source>
+            <translation>the database has no record of Yagura</translation>
+        </message>
+        <message>
+            <source>An owner runs shared_0001.sql there, once.</source>
+            <translation>An owner runs shared_0001.sql there, once.</translation>
+        </message>
+        <message>
+            <source>this login may not use the team's record</source>
+            <translation>this login may not use the team's record</translation>
+        </message>
+        <message>
+            <source>GRANT yagura_writer to it.</source>
+            <translation>GRANT yagura_writer to it.</translation>
+        </message>
+        <message>
+            <source>somebody else has written under the name of {writer}</source>
+            <translation>somebody else has written under the name of {writer}</translation>
+        </message>
+        <message>
+            <source>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</source>
+            <translation>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FaultLines</name>
@@ -3099,6 +3259,10 @@ With services: and functions: in the configuration, this page shows who stands o
         <message>
             <source>keychain</source>
             <translation>keychain</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>record</translation>
         </message>
     </context>
     <context>
@@ -4891,6 +5055,130 @@ Ctrl+Q  quit</translation>
         <message>
             <source>Chattering (%1)</source>
             <translation>Chattering (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Audit</name>
+        <message>
+            <source>the row was changed after it was written</source>
+            <translation>the row was changed after it was written</translation>
+        </message>
+        <message>
+            <source>the row does not follow the one before it</source>
+            <translation>the row does not follow the one before it</translation>
+        </message>
+        <message>
+            <source>the row is missing</source>
+            <translation>the row is missing</translation>
+        </message>
+        <message>
+            <source>the row was told outside and is not there</source>
+            <translation>the row was told outside and is not there</translation>
+        </message>
+        <message>
+            <source>another row was told outside in this place</source>
+            <translation>another row was told outside in this place</translation>
+        </message>
+        <message>
+            <source>the attachment was changed after it was written</source>
+            <translation>the attachment was changed after it was written</translation>
+        </message>
+        <message>
+            <source>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</source>
+            <translation>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The record was changed, see above.</source>
+            <translation>The record was changed, see above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Incident</name>
+        <message>
+            <source>No incident is called %1.</source>
+            <translation>No incident is called %1.</translation>
+        </message>
+        <message>
+            <source>%1 may be each of these:</source>
+            <translation>%1 may be each of these:</translation>
+        </message>
+        <message>
+            <source>No incident was recorded.</source>
+            <translation>No incident was recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::IncidentText</name>
+        <message>
+            <source>MTTR (mitigated)</source>
+            <translation>MTTR (mitigated)</translation>
+        </message>
+        <message>
+            <source>MTTR (resolved)</source>
+            <translation>MTTR (resolved)</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>severity</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Record</name>
+        <message>
+            <source>Save the record elsewhere</source>
+            <translation>Save the record elsewhere</translation>
+        </message>
+        <message>
+            <source>The record was saved as %1.</source>
+            <translation>The record was saved as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Store</name>
+        <message>
+            <source>The record was not closed last time; it is being looked through and can be used.</source>
+            <translation>The record was not closed last time; it is being looked through and can be used.</translation>
+        </message>
+        <message>
+            <source>The record is written, but %1.</source>
+            <translation>The record is written, but %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the record are in memory only: %1.</source>
+            <translation>
+                <numerusform>%n entry of the record is in memory only: %1.</numerusform>
+                <numerusform>%n entries of the record are in memory only: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New entries of the record stay in memory only: %1.</source>
+            <translation>New entries of the record stay in memory only: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The team's record is not there (%1). Everything is kept here and goes there later: %n entry(s).</source>
+            <translation>
+                <numerusform>The team's record is not there (%1). Everything is kept here and goes there later: %n entry.</numerusform>
+                <numerusform>The team's record is not there (%1). Everything is kept here and goes there later: %n entries.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The team's record: %1.</source>
+            <translation>The team's record: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::StoreBanner</name>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>Save elsewhere…</translation>
         </message>
     </context>
 </TS>

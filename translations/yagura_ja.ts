@@ -194,6 +194,50 @@
             <source>the target, service or function that it concerns</source>
             <translation>関係する対象・サービス・業務機能</translation>
         </message>
+        <message>
+            <source>what was recorded of incidents</source>
+            <translation>障害の記録を一覧にする</translation>
+        </message>
+        <message>
+            <source>was the record changed after it was written</source>
+            <translation>記録が書かれた後に変更されていないかを確かめる</translation>
+        </message>
+        <message>
+            <source>the record of incidents</source>
+            <translation>障害の記録</translation>
+        </message>
+        <message>
+            <source>all of them, the newest first</source>
+            <translation>すべてを新しい順に</translation>
+        </message>
+        <message>
+            <source>print yagura.incidents/1</source>
+            <translation>yagura.incidents/1 を印字する</translation>
+        </message>
+        <message>
+            <source>one of them with its timeline</source>
+            <translation>一つを時系列とともに</translation>
+        </message>
+        <message>
+            <source>a label (INC-0042), an id or the beginning of one</source>
+            <translation>番号（INC-0042）、ID、または ID の先頭部分</translation>
+        </message>
+        <message>
+            <source>print yagura.incident/1</source>
+            <translation>yagura.incident/1 を印字する</translation>
+        </message>
+        <message>
+            <source>the chains of the record</source>
+            <translation>記録の連鎖</translation>
+        </message>
+        <message>
+            <source>read all of it and name the first broken row; exit 0, 2 or 3</source>
+            <translation>全体を読み、最初の壊れた行を示す。終了コードは 0、2、3</translation>
+        </message>
+        <message>
+            <source>a log that holds heads of chains, told outside</source>
+            <translation>外部に書き出された連鎖の先頭を含むログ</translation>
+        </message>
     </context>
     <context>
         <name>yagura::AccessBox</name>
@@ -1910,6 +1954,122 @@
             <source>Give it the right to read this queue and the tag management.</source>
             <translation>このキューの読み取り権限と management タグを与えてください。</translation>
         </message>
+        <message>
+            <source>no space is left for {path}</source>
+            <translation>{path} に空き容量がありません</translation>
+        </message>
+        <message>
+            <source>Make room there, or save the record elsewhere.</source>
+            <translation>容量を空けるか、記録を別の場所に保存してください。</translation>
+        </message>
+        <message>
+            <source>little space is left for {path}</source>
+            <translation>{path} の空き容量が残りわずかです</translation>
+        </message>
+        <message>
+            <source>Make room there before it is full.</source>
+            <translation>満杯になる前に容量を空けてください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written</source>
+            <translation>{path} に書き込めません</translation>
+        </message>
+        <message>
+            <source>Check the folder and its rights, or save the record elsewhere.</source>
+            <translation>フォルダーと権限を確かめるか、記録を別の場所に保存してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read</source>
+            <translation>{path} を読めません</translation>
+        </message>
+        <message>
+            <source>another program holds {path} for too long</source>
+            <translation>別のプログラムが {path} を長く使い続けています</translation>
+        </message>
+        <message>
+            <source>there is no record at {path}</source>
+            <translation>{path} に記録がありません</translation>
+        </message>
+        <message>
+            <source>{path} is there already</source>
+            <translation>{path} はすでにあります</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>{path} is no record of Yagura; it was not touched</source>
+            <translation>{path} は Yagura の記録ではありません。手を触れていません</translation>
+        </message>
+        <message>
+            <source>Move the file away; a new record begins at the next start.</source>
+            <translation>ファイルを移してください。次の起動で新しい記録が始まります。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; it is left as it is</source>
+            <translation>{path} は壊れています。そのまま残してあります</translation>
+        </message>
+        <message>
+            <source>Move the file away and keep it; a new record begins at the next start.</source>
+            <translation>ファイルを移して保管してください。次の起動で新しい記録が始まります。</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer Yagura (version {found}, this one knows {known})</source>
+            <translation>{path} は新しい Yagura が書いたものです（版 {found}、ここで読めるのは {known} まで）</translation>
+        </message>
+        <message>
+            <source>Use that version here, too.</source>
+            <translation>ここでもその版を使ってください。</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network file system</source>
+            <translation>{path} はネットワークファイルシステム上にあります</translation>
+        </message>
+        <message>
+            <source>Use it from one machine at a time.</source>
+            <translation>同時に使うのは 1 台だけにしてください。</translation>
+        </message>
+        <message>
+            <source>this cannot be kept in the record ({reason})</source>
+            <translation>これは記録に残せません（{reason}）</translation>
+        </message>
+        <message>
+            <source>the evidence was changed after it was kept</source>
+            <translation>証跡が保存後に変更されています</translation>
+        </message>
+        <message>
+            <source>the evidence is not in the record</source>
+            <translation>証跡が記録にありません</translation>
+        </message>
+        <message>
+            <source>the team's record is not there</source>
+            <translation>チームの記録に接続できません</translation>
+        </message>
+        <message>
+            <source>the database has no record of Yagura</source>
+            <translation>データベースに Yagura の記録がありません</translation>
+        </message>
+        <message>
+            <source>An owner runs shared_0001.sql there, once.</source>
+            <translation>所有者が shared_0001.sql を一度実行してください。</translation>
+        </message>
+        <message>
+            <source>this login may not use the team's record</source>
+            <translation>このログインではチームの記録を使えません</translation>
+        </message>
+        <message>
+            <source>GRANT yagura_writer to it.</source>
+            <translation>GRANT で yagura_writer を付与してください。</translation>
+        </message>
+        <message>
+            <source>somebody else has written under the name of {writer}</source>
+            <translation>{writer} の名前で別の書き手が書いています</translation>
+        </message>
+        <message>
+            <source>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</source>
+            <translation>フォルダーの複製やバックアップの復元で起こります。新しいエントリは別の名前で書かれ、以前のものはここに残ります。</translation>
+        </message>
     </context>
     <context>
         <name>yagura::FaultLines</name>
@@ -3087,6 +3247,10 @@ With services: and functions: in the configuration, this page shows who stands o
         <message>
             <source>keychain</source>
             <translation>キーチェーン</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>障害の記録</translation>
         </message>
     </context>
     <context>
@@ -4863,6 +5027,128 @@ Ctrl+Q  終了</translation>
         <message>
             <source>Chattering (%1)</source>
             <translation>ばたつき（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Audit</name>
+        <message>
+            <source>the row was changed after it was written</source>
+            <translation>行が書かれた後に変更されています</translation>
+        </message>
+        <message>
+            <source>the row does not follow the one before it</source>
+            <translation>行が前の行に続いていません</translation>
+        </message>
+        <message>
+            <source>the row is missing</source>
+            <translation>行が欠けています</translation>
+        </message>
+        <message>
+            <source>the row was told outside and is not there</source>
+            <translation>外部に書き出された行が、記録にありません</translation>
+        </message>
+        <message>
+            <source>another row was told outside in this place</source>
+            <translation>この位置には別の行が外部に書き出されています</translation>
+        </message>
+        <message>
+            <source>the attachment was changed after it was written</source>
+            <translation>添付が書かれた後に変更されています</translation>
+        </message>
+        <message>
+            <source>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</source>
+            <translation>読み取り: エントリ %1 件（書き手 %2）、添付 %3 件、アンカー %4 件。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>変更はありません。</translation>
+        </message>
+        <message>
+            <source>The record was changed, see above.</source>
+            <translation>記録が変更されています。上記を参照してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Incident</name>
+        <message>
+            <source>No incident is called %1.</source>
+            <translation>%1 という障害はありません。</translation>
+        </message>
+        <message>
+            <source>%1 may be each of these:</source>
+            <translation>%1 に当てはまるものが複数あります:</translation>
+        </message>
+        <message>
+            <source>No incident was recorded.</source>
+            <translation>記録された障害はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::IncidentText</name>
+        <message>
+            <source>MTTR (mitigated)</source>
+            <translation>MTTR（緩和まで）</translation>
+        </message>
+        <message>
+            <source>MTTR (resolved)</source>
+            <translation>MTTR（解決まで）</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>重大度</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Record</name>
+        <message>
+            <source>Save the record elsewhere</source>
+            <translation>記録を別の場所に保存</translation>
+        </message>
+        <message>
+            <source>The record was saved as %1.</source>
+            <translation>記録を %1 として保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::Store</name>
+        <message>
+            <source>The record was not closed last time; it is being looked through and can be used.</source>
+            <translation>前回、記録が正しく閉じられませんでした。調べている間も使えます。</translation>
+        </message>
+        <message>
+            <source>The record is written, but %1.</source>
+            <translation>記録は書き込まれていますが、%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the record are in memory only: %1.</source>
+            <translation>
+                <numerusform>記録のうち %n 件がメモリーにしかありません: %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New entries of the record stay in memory only: %1.</source>
+            <translation>新しい記録はメモリーにしか残りません: %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The team's record is not there (%1). Everything is kept here and goes there later: %n entry(s).</source>
+            <translation>
+                <numerusform>チームの記録に接続できません（%1）。すべてここに保存し、後で送ります: %n 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The team's record: %1.</source>
+            <translation>チームの記録: %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yagura::StoreBanner</name>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>別の場所に保存…</translation>
         </message>
     </context>
 </TS>
