@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commands.h"
 
+#include "backends/runbooks/shelfreading.h"
 #include "backends/store/keptincidents.h"
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
@@ -119,7 +120,8 @@ int runIncidentShow(const CommandLine& command, const Composition& composition)
     if (command.json)
         printJson(incidentJson(*incident));
     else
-        printIncident(out, *incident);
+        printIncident(out, *incident,
+            readShelf(runbookPlaces(composition.paths(), composition.loaded().configuration)).runbooks);
     return ExitOk;
 }
 
