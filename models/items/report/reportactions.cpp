@@ -19,8 +19,6 @@ struct ActionTalk {
 
 QString outcomeOf(const ActionTry& tried)
 {
-    if (tried.outcome.isEmpty())
-        return ActionTalk::tr("begun; nobody wrote how it ended");
     const QString outcome = changeOutcomeText(tried.outcome);
     switch (tried.verified) {
     case Answer::Yes:

@@ -34,7 +34,8 @@ QString outcomeOf(const RunbookStep& step, const StepProgress& progress, bool is
 {
     if (progress.state == StepState::Open || progress.state == StepState::ToDo)
         return stepStateText(progress.state, isPassedOver);
-    const QString outcome = outcomeText(step, progress);
+    const QString told = outcomeText(step, progress);
+    const QString outcome = told.isEmpty() ? stepStateText(progress.state, false) : told;
     // A reason of a skip is part of its outcome already.
     const bool isSaid = progress.text.isEmpty() || outcome.contains(progress.text);
     return isSaid ? outcome : u"%1: %2"_s.arg(outcome, progress.text);

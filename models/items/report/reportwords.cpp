@@ -111,11 +111,6 @@ QString severityText(Severity severity)
     return {};
 }
 
-QString severityLevelText(const QString& severity)
-{
-    return severity.startsWith("sev"_L1) ? u"SEV-"_s + severity.mid(3) : QString();
-}
-
 QString stateText(IncidentState state)
 {
     switch (state) {

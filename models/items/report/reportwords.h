@@ -67,8 +67,6 @@ QString labelText(ReportLabel label);
 
 /// "Critical", "Warning": the word beside the mark.
 QString severityText(Severity severity);
-/// "SEV-2"; empty for none.
-QString severityLevelText(const QString& severity);
 QString stateText(IncidentState state);
 /// "proposed", "accepted", "done".
 QString preventionStateText(const QString& state);
