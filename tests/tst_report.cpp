@@ -524,7 +524,5 @@ void tst_report::lengthsAndSpansAreReadInBothLanguages()
     QCOMPARE(ReportClock::length(7'500s), u"2時間05分"_s);
 }
 
-Q_DECLARE_METATYPE(yagura::Report)
-
 QTEST_MAIN(tst_report)
 #include "tst_report.moc"

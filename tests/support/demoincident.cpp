@@ -33,7 +33,7 @@ double connectionsAt(int second)
 {
     if (second >= started && second < 1'300)
         return 98;
-    return 36 + (second / 30 % 5) * 2;
+    return 36 + (second + 6'000) / 30 % 5 * 2;
 }
 
 TargetState withConnections(TargetState state, double connections, const Moment& now)
@@ -75,7 +75,9 @@ Picture pictureAt(int second, qint64 sequence)
 
 Attachment stretch(int from, int to)
 {
-    Record record({});
+    Record::Limits limits;
+    limits.keep = 2h;
+    Record record(limits);
     for (int second = from; second <= to; second += 15)
         record.append(pictureAt(second, second + 10'000));
     return {record.since(100'000s + std::chrono::seconds(from)), u"application/cbor"_s};
@@ -308,8 +310,8 @@ ReportSources demoIncident()
 ReportSources longIncident(int notes)
 {
     Story story;
-    for (int at = 0; at < notes; ++at)
-        story.note(u"接続数を確認した: %1 回目。password=secret%1"_s.arg(at), 300 + at / 10);
+    for (int number = 0; number < notes; ++number)
+        story.note(u"接続数を確認した: %1 回目。password=secret%1"_s.arg(number), 300 + number / 10);
     return story.tell();
 }
 
