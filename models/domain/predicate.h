@@ -20,7 +20,8 @@ struct Predicate {
     struct Condition {
         enum class Kind {
             Number, ///< an indicator is beyond a level
-            Finding, ///< a finding whose id begins so stands; with `isClear`: none does, and its target is live
+            Finding, ///< a finding whose id begins so stands; with `isClear`: none does, and its target is live. A
+                     ///< target's name counts whole: "…@orders-db" does not mean orders-db-2
         };
 
         Kind kind = Kind::Number;
@@ -52,8 +53,10 @@ struct PredicateState {
     bool operator==(const PredicateState&) const = default;
 };
 
-/// Answers one predicate again and again and remembers since when it holds. An unknown moment breaks no hold that lasts
-/// less than liveFor() of its target, and starts none. Used from one thread; asked with the picture's own time.
+/// Answers one predicate again and again and remembers since when it holds. An unknown moment, or one in which nobody
+/// looked, breaks no hold when it lasts less than liveFor() of its targets, and starts none. While all holds, but for
+/// less than `heldFor`, the answer is No when the beginning was seen, and Unknown when it may have held for longer.
+/// Used from one thread; asked with the picture's own time.
 class PredicateWatch final {
 public:
     explicit PredicateWatch(Predicate predicate);
@@ -66,6 +69,9 @@ private:
     Predicate m_predicate;
     PredicateState m_state;
     std::optional<Moment> m_since; ///< every condition holds since then
+    std::optional<Moment> m_lastYes; ///< the newest look at which every condition held
+    std::optional<Moment> m_lastNo; ///< the newest look at which one surely did not
+    bool m_isBeginSeen = false; ///< it did not hold just before m_since
 };
 
 /// One look, without a hold. Pure.
