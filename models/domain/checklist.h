@@ -32,7 +32,8 @@ struct StepProgress {
 };
 
 /// One launch of a runbook: a state machine that only entries move, so that replaying them after a crash gives the same
-/// state. What does not fit the state (a step that is not there, a second end) changes nothing.
+/// state. What does not fit the state (a step that is not there, a second end) changes nothing. A step that is undone
+/// is open again, and what was opened since it had ended waits for it again. Nothing moves a run that has ended.
 class Checklist final {
 public:
     /// `runbook` is the one that was launched; `started` its entry.
@@ -51,6 +52,7 @@ public:
     /// The step that is open and comes first; empty: none is.
     QString current() const;
     /// Where to go on after this step with this answer: its branch, or the next step that is not ended; empty: the end.
+    /// A branch to a step that has ended goes on with the next one behind it. A wait answers No when its limit is over.
     QString after(const QString& step, Answer answer) const;
     /// Steps that the branches taken have left out; they are to do, but nobody waits for them.
     QStringList passedOver() const;
@@ -59,6 +61,8 @@ public:
     std::pair<int, int> count() const;
 
 private:
+    void closeOpenedSince(const QDateTime& endedAt, const QString& undone);
+
     QString m_run;
     Runbook m_runbook;
     QHash<QString, QString> m_parameters;
