@@ -136,6 +136,24 @@ private slots:
         QVERIFY2(ran.err.contains(u"every"_s), qPrintable(ran.err));
     }
 
+    void aSchemaThatCannotBeUsedIsToldAndTheTargetIsWatched()
+    {
+        const Program program;
+        const QString schema = program.write(u"orders.schema.json"_s, "{\n  \"type\": \"objekt\"\n}\n");
+        const QString file = program.write(u"mq.yaml"_s,
+            "targets:\n  - {id: mq, system: rabbitmq, url: \"http://127.0.0.1:1\", user: u, password_command: [echo, x],\n"
+            "     peek: {queues: [orders], user: u, password_command: [echo, x]}, schemas: {orders: orders.schema.json}}\n");
+        const QString fault = schema + u":2:11: there is no type objekt; did you mean object?"_s;
+        const Ran told = program.run({u"config"_s, u"check"_s, u"--config"_s, file});
+        QCOMPARE(told.exitCode, 3);
+        QVERIFY2(told.err.contains(fault), qPrintable(told.err));
+        QVERIFY2(told.out.contains(u"mq: "_s), qPrintable(told.out));
+        const Ran checked = program.run({u"check"_s, u"--config"_s, file});
+        QCOMPARE(checked.exitCode, 2);
+        QVERIFY2(checked.err.contains(fault), qPrintable(checked.err));
+        QVERIFY2(checked.out.contains(u"broker.unreachable@mq"_s), qPrintable(checked.out));
+    }
+
     void theSameInJapanese()
     {
         const Program program;

@@ -72,6 +72,7 @@ private slots:
     void init() { testing::failOnAnyWarning(); }
 
     void whatIsWrittenIsReadBackEqual();
+    void servicesAndWhatWasAdoptedAreReadBackEqual();
     void hostileTextsStayOneValue_data();
     void hostileTextsStayOneValue();
     void onlyTheOwnerMayReadIt();
@@ -86,13 +87,21 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     const QString path = folder.filePath(u"yagura/conf.d/90-desktop.yaml"_s);
     const QString ca = folder.filePath(u"ca of mine.pem"_s);
     QVERIFY(QFile(ca).open(QIODevice::WriteOnly));
+    const QString schema = folder.filePath(u"orders.schema.json"_s);
+    QFile schemaFile(schema);
+    QVERIFY(schemaFile.open(QIODevice::WriteOnly) && schemaFile.write("{}") == 2);
+    schemaFile.close();
 
     auto orders = database(u"orders-db"_s);
     orders.passwordCommand = {u"pass"_s, u"show"_s, u"with \"quotes\" and \\ and [brackets], too"_s};
+    orders.settings = PostgresqlSettings{std::get<PostgresqlSettings>(orders.settings).dsn,
+                                         PostgresqlRespond{u"service=\"a b\""_s, {u"pass"_s, u"a, b"_s}}};
     TargetConfig mq;
     mq.target = {u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671/a%20b"_s, Environment::Unset, 90s};
     mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca,
-                                   PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}}};
+                                   PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}},
+                                   {{u"v/a, b"_s, folder.filePath(u"a: b.json"_s), {}}, {u"orders"_s, schema, "{}"}},
+                                   RabbitmqRespond{u"act: or"_s, QUrl(u"amqps://mq.example/v%2Fa%20b"_s), {u"cat"_s, u"{x}"_s}}};
     mq.writable = true;
     TargetConfig node;
     node.target = {u"node-A"_s, TargetKind::Node, u"local"_s, u"local"_s, Environment::Dev, 1500ms};
@@ -100,15 +109,45 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     node.writable = true;
     const QList<TargetConfig> targets{orders, mq, node};
 
-    QCOMPARE(writeDesktopFile(path, targets), std::nullopt);
+    QCOMPARE(writeDesktopFile(path, {targets, {}, {}}), std::nullopt);
     const auto loaded = readConfiguration(QStringList{path});
 
     QCOMPARE(loaded.faults, QList<ConfigFault>());
+    QCOMPARE(loaded.schemaFaults.size(), 1); // of the file that is not there
     QCOMPARE(withoutPlaces(loaded.configuration.targets), targets);
 
     QCOMPARE(writeDesktopFile(path, {}), std::nullopt);
     QCOMPARE(readConfiguration(QStringList{path}).configuration.targets.size(), 0);
     QCOMPARE(QDir(folder.filePath(u"yagura/conf.d"_s)).entryList(QDir::Files), QStringList{u"90-desktop.yaml"_s});
+}
+
+void TestDesktopFile::servicesAndWhatWasAdoptedAreReadBackEqual()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"90-desktop.yaml"_s);
+    const auto service = [](const QString& id, const LocalText& label) {
+        ServiceConfig made;
+        made.id = id;
+        made.label = label;
+        made.writable = true;
+        return made;
+    };
+    const DesktopContent content {{},
+        {service(u"web"_s, {u"a: \"b\" # <x>\n}"_s, u"a: \"b\" # <x>\n}"_s}), service(u"注文"_s, {u"Orders"_s, u"注文"_s}),
+            service(u"only"_s, {{}, u"片方"_s}), service(u"plain"_s, {})},
+        {{u"web"_s, u"db: 1"_s, false, {}, true}, {u"web"_s, u"mq"_s, true, {}, true},
+            {u"there"_s, u"db: 1"_s, false, {}, true}}};
+
+    QCOMPARE(writeDesktopFile(path, content), std::nullopt);
+    auto read = readAlone(path);
+
+    QCOMPARE(read.faults, QList<ConfigFault>());
+    for (auto& each : read.configuration.services)
+        each.place = {};
+    for (auto& each : read.configuration.adopted)
+        each.place = {};
+    QCOMPARE(read.configuration.services, content.services);
+    QCOMPARE(read.configuration.adopted, content.adopted);
 }
 
 void TestDesktopFile::hostileTextsStayOneValue_data()
@@ -124,7 +163,7 @@ void TestDesktopFile::hostileTextsStayOneValue()
     QFETCH(QString, id);
 
     const auto loaded = readConfiguration(QList<ConfigurationSource>{
-        {u"/conf.d/90-desktop.yaml"_s, desktopFileText({database(id), database(u"last"_s)})}});
+        {u"/conf.d/90-desktop.yaml"_s, desktopFileText({{database(id), database(u"last"_s)}, {}, {}})}});
 
     QCOMPARE(loaded.faults, QList<ConfigFault>());
     QCOMPARE(withoutPlaces(loaded.configuration.targets), (QList<TargetConfig>{database(id), database(u"last"_s)}));
@@ -135,7 +174,7 @@ void TestDesktopFile::onlyTheOwnerMayReadIt()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"conf.d/90-desktop.yaml"_s);
 
-    QCOMPARE(writeDesktopFile(path, {database(u"a"_s)}), std::nullopt);
+    QCOMPARE(writeDesktopFile(path, {{database(u"a"_s)}, {}, {}}), std::nullopt);
 
     struct stat status {};
     QCOMPARE(::stat(path.toLocal8Bit().constData(), &status), 0);
@@ -152,7 +191,7 @@ void TestDesktopFile::aLinkStaysALink()
     QCOMPARE(writeDesktopFile(file, {}), std::nullopt);
     QVERIFY(QFile::link(file, link));
 
-    QCOMPARE(writeDesktopFile(link, {database(u"a"_s)}), std::nullopt);
+    QCOMPARE(writeDesktopFile(link, {{database(u"a"_s)}, {}, {}}), std::nullopt);
 
     QVERIFY(QFileInfo(link).isSymLink());
     QVERIFY(contentOf(file).contains("\"a\""));
@@ -165,13 +204,13 @@ void TestDesktopFile::aFullDiskKeepsTheOldFile()
     if (!disk.isMounted())
         QSKIP("mounting a tmpfs needs root");
     const QString path = folder.filePath(u"conf.d/90-desktop.yaml"_s);
-    QCOMPARE(writeDesktopFile(path, {database(u"a"_s)}), std::nullopt);
+    QCOMPARE(writeDesktopFile(path, {{database(u"a"_s)}, {}, {}}), std::nullopt);
     const auto before = contentOf(path);
     QList<TargetConfig> many;
     for (int i = 0; i < 1000; ++i)
         many.append(database(u"target-%1"_s.arg(i)));
 
-    const auto fault = writeDesktopFile(path, many);
+    const auto fault = writeDesktopFile(path, {many, {}, {}});
 
     QVERIFY(fault.has_value());
     QCOMPARE(fault->code, u"config.cannot_write"_s);

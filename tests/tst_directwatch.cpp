@@ -64,9 +64,12 @@ private slots:
     void picturesComeEachSecondWhenNothingHappens();
     void aTargetThatIsDownBecomesAFinding();
     void aFindingNamesWhomItAffects();
+    void whatTargetsTurnOutToShareIsAdded();
     void pollsAtAWishAndStopsWhenPaused();
     void reconfiguresLive();
     void aBrokenFileOfBandsIsToldAndReplaced();
+    void aHungDiskDelaysNoPicture();
+    void nothingIsKeptOverWhatCouldNotYetBeRead();
     void hungProbesNeverBlockTheCaller();
     void shutsDownCleanly();
     void shutsDownWithoutHavingStarted();
@@ -146,6 +149,35 @@ void TestDirectWatch::aFindingNamesWhomItAffects()
     QVERIFY(home.pictures.last()->impact.nodes.empty());
 }
 
+void TestDirectWatch::whatTargetsTurnOutToShareIsAdded()
+{
+    Home home;
+    Configuration configuration;
+    configuration.targets = {fakeTarget(a, 100ms), fakeTarget(b, 100ms)};
+    configuration.targets[0].target.address = u"db1:5432"_s;
+    configuration.targets[1].target.address = u"db1:5433"_s;
+    configuration.services = {{u"api"_s, {}, {{{a}, 0}}, {}, {}, std::nullopt, {}}};
+    const ServiceMapPtr written = ServiceMap::of(graphOf(configuration, {}));
+    home.watch.setServices(written);
+    home.watch.reconfigure(configuration.targets, {}, {});
+    home.watch.start();
+
+    QTRY_VERIFY(home.freshness(a) == Freshness::Live && home.freshness(b) == Freshness::Live);
+    const ServiceMapPtr services = home.pictures.last()->services;
+    QCOMPARE(services->shared.size(), 1);
+    QCOMPARE(services->shared[0].id, u"host:db1"_s);
+    QVERIFY(services->graph.find(u"host:db1"_s));
+    QVERIFY(!written->graph.find(u"host:db1"_s));
+    // Nothing new: the same graph, so that nothing is arranged anew.
+    const qsizetype before = home.pictures.size();
+    QTRY_VERIFY(home.pictures.size() > before + 2);
+    QCOMPARE(home.pictures.last()->services, services);
+
+    configuration.targets[1].target.address = u"db2:5433"_s;
+    home.watch.reconfigure(configuration.targets, {}, {});
+    QTRY_VERIFY(home.pictures.last()->services->shared.isEmpty());
+}
+
 void TestDirectWatch::pollsAtAWishAndStopsWhenPaused()
 {
     Home home;
@@ -190,13 +222,88 @@ void TestDirectWatch::aBrokenFileOfBandsIsToldAndReplaced()
     file.close();
     FakeTime time;
     PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
-    parts.bandFile = path;
+    parts.bands = BandStore::inFile(path);
 
-    Pipeline pipeline(parts);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"begin anew"_s));
+    Pipeline pipeline(parts);
     pipeline.start();
+    const auto isReplaced = [&] {
+        time.pass(11min);
+        return bool(BandFile(path).read());
+    };
+    QTRY_VERIFY(isReplaced());
     pipeline.stop(5s);
-    QVERIFY(BandFile(path).read());
+}
+
+void TestDirectWatch::aHungDiskDelaysNoPicture()
+{
+    struct Disk {
+        QSemaphore gate;
+        std::atomic<int> begun {0};
+        std::atomic<int> ended {0};
+    };
+    const auto disk = std::make_shared<Disk>();
+    FakeTime time;
+    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
+    parts.bands = BandStore {[]() -> Result<QList<KeptSamples>, BandFault> { return QList<KeptSamples>(); },
+        [disk](const QList<KeptSamples>&) -> std::optional<BandFault> {
+            ++disk->begun;
+            disk->gate.acquire();
+            ++disk->ended;
+            return std::nullopt;
+        }};
+    {
+        DirectWatch watch(parts);
+        const QSignalSpy pictures(&watch, &Watch::pictureChanged);
+        watch.start();
+        const auto hangs = [&] {
+            time.pass(11min);
+            return disk->begun == 1;
+        };
+        QTRY_VERIFY(hangs());
+        const qsizetype before = pictures.size();
+        QTRY_VERIFY(pictures.size() >= before + 3);
+
+        QElapsedTimer timer;
+        timer.start();
+        watch.shutDown();
+        QVERIFY2(timer.elapsed() <= 2'500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(watch.abandonedWorkers(), 1);
+    }
+    disk->gate.release(10);
+    QTRY_COMPARE(disk->ended, 2); // the one that hung, and the newest of the rest
+}
+
+void TestDirectWatch::nothingIsKeptOverWhatCouldNotYetBeRead()
+{
+    struct Disk {
+        QSemaphore gate;
+        std::atomic<bool> isRead {false};
+        std::atomic<int> written {0};
+    };
+    const auto disk = std::make_shared<Disk>();
+    FakeTime time;
+    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
+    parts.bands = BandStore {[disk]() -> Result<QList<KeptSamples>, BandFault> {
+                                 disk->gate.acquire();
+                                 disk->isRead = true;
+                                 return QList<KeptSamples>();
+                             },
+        [disk](const QList<KeptSamples>&) -> std::optional<BandFault> {
+            ++disk->written;
+            return std::nullopt;
+        }};
+    {
+        DirectWatch watch(parts);
+        const QSignalSpy pictures(&watch, &Watch::pictureChanged);
+        watch.start();
+        QTRY_VERIFY(pictures.size() >= 2);
+        watch.shutDown();
+        QCOMPARE(watch.abandonedWorkers(), 1);
+    }
+    disk->gate.release();
+    QTRY_VERIFY(disk->isRead);
+    QCOMPARE(disk->written, 0);
 }
 
 void TestDirectWatch::hungProbesNeverBlockTheCaller()

@@ -212,6 +212,7 @@ void tst_forecast::theLogFeedsTheForecast()
     const FillForecast forecast = log.forecasts().value({u"node-A"_s, u"/"_s});
     QCOMPARE(said(forecast.bytes), u"12.9-12.9 h steady"_s);
     QCOMPARE(said(forecast.inodes), u"never"_s);
+    QCOMPARE(forecast.bytes.windowsS, std::vector<double>({3'600}));
     const auto indicators = log.indicators().value(u"node-A"_s);
     QCOMPARE(indicators.size(), 1);
     QCOMPARE(indicators[0].name, u"filesystem.time_to_full"_s);

@@ -11,6 +11,7 @@
 #include "tests/support/impactstage.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/pagegallery.h"
+#include "tests/support/sharingdemo.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QAccessible>
@@ -30,7 +31,7 @@ PicturePtr calmer(const PicturePtr& picture)
     auto changed = std::make_shared<Picture>(*picture);
     changed->findings.clear();
     changed->targets.removeIf([](const TargetState& state) { return state.failure() != nullptr; });
-    return withServices(changed, picture->services, {});
+    return withServices(changed, picture->services);
 }
 
 PicturePtr later(const PicturePtr& picture, int seconds)
@@ -58,7 +59,7 @@ PicturePtr hundredsOfServices(int count)
         const NodeIndex function = builder.add({u"function-%1"_s.arg(number), NodeKind::Function, {}, 1, {}});
         builder.need(function, NeedKind::Needs, {services[std::size_t(count - 1 - number)]}, 0);
     }
-    return withServices(demoPicture(), ServiceMap::of(builder.build()), {});
+    return withServices(demoPicture(), ServiceMap::of(builder.build()));
 }
 
 } // namespace
@@ -137,15 +138,15 @@ private slots:
         QVERIFY(stage.map->isVisible());
     }
 
-    void aShowsEverythingAndBack()
+    void mShowsEverythingAndBack()
     {
         Stage stage;
         QTRY_VERIFY(stage.node(u"orders-db"_s) >= 0);
         const auto before = stage.map->map().nodes.size();
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), 28);
         QVERIFY(stage.node(u"image-resizer"_s) >= 0);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), before);
     }
 
@@ -209,7 +210,7 @@ private slots:
     {
         SlowLayout layout;
         Stage stage(demoImpactPicture(), &layout);
-        stage.press(Qt::Key_A); // the first question is still out
+        stage.press(Qt::Key_M); // the first question is still out
         QCOMPARE(layout.requests, 2);
         layout.answer();
         QCOMPARE(stage.map->map().nodes.size(), 28);
@@ -250,7 +251,7 @@ private slots:
         const NodeIndex database = builder.add({u"orders-db"_s, NodeKind::Target, {}, 0, {}});
         const NodeIndex service = builder.add({u"s"_s, NodeKind::Service, {name, {}}, 0, {}});
         builder.need(service, NeedKind::Needs, {database}, 0);
-        Stage stage(withServices(demoPicture(), ServiceMap::of(builder.build()), {}));
+        Stage stage(withServices(demoPicture(), ServiceMap::of(builder.build())));
         QTRY_VERIFY(stage.node(u"s"_s) >= 0);
         stage.map->choose(stage.node(u"s"_s));
         QVERIFY(stage.map->spokenText(stage.node(u"s"_s)).startsWith(u"<b>x</b>⟨U+202E⟩"_s));
@@ -277,6 +278,40 @@ private slots:
         QVERIFY(gateway->state().selected);
     }
 
+    void whatIsSharedSaysWhy()
+    {
+        Stage stage(demoSharing());
+        QTRY_VERIFY(stage.node(u"node-A"_s) >= 0);
+        stage.map->choose(stage.node(u"node-A"_s));
+        QVERIFY(stage.says(u"Inferred: orders-db runs there: its address 127.0.0.1:5432 is of this machine"_s));
+        auto* points = stage.page.findChild<QListView*>(u"singlePoints"_s);
+        QTRY_VERIFY(points->model()->rowCount() > 0);
+        QStringList told;
+        for (int row = 0; row < points->model()->rowCount(); ++row)
+            told << points->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.filter(u"/var on node-A (shared · inferred)"_s).size() == 1, qPrintable(told.join(u'\n')));
+        stage.map->choose(stage.node(u"login"_s));
+        QVERIFY(!stage.says(u"Inferred:"_s));
+    }
+
+    void whatIsSharedLooksGood_data() { addGalleryRows(); }
+    void whatIsSharedLooksGood()
+    {
+        QFETCH(const ThemeName, theme);
+        QFETCH(const QSize, size);
+        applyTheme(*qApp, theme, 100);
+        Stage stage(demoSharing());
+        stage.page.resize(size);
+        QTRY_VERIFY(stage.node(u"node-A"_s) >= 0);
+        QTRY_VERIFY(stage.page.findChild<QListView*>(u"singlePoints"_s)->model()->rowCount() > 0);
+        stage.map->choose(stage.node(u"node-A"_s));
+        QTRY_VERIFY(stage.table("impactReached")->model()->rowCount() > 2);
+        const QString tag = QLatin1StringView(QTest::currentDataTag());
+        const QImage image = pictureOf(stage.page, u"impact-shared-"_s + tag);
+        QVERIFY(shows(image, Theme(theme).color(Token::CritMark)));
+        applyTheme(*qApp, ThemeName::Dark, 100);
+    }
+
     void aWorldThatIsWellShowsItsFunctions()
     {
         Stage stage(calmer(demoImpactPicture()));
@@ -299,7 +334,7 @@ private slots:
         Stage stage(hundredsOfServices(500));
         QTRY_VERIFY(!stage.map->geometry().cards().empty());
         QCOMPARE(int(stage.map->map().nodes.size()), mostFailingShown);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_VERIFY_WITH_TIMEOUT(stage.map->map().nodes.size() > 500, 20'000);
         for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left, Qt::Key_Minus})
             stage.press(key);
@@ -350,7 +385,7 @@ private slots:
         QVERIFY(shows(image, Theme(theme).color(Token::CritMark)));
         stage.map->choose(stage.node(u"auth_service"_s));
         pictureOf(stage.page, u"impact-chosen-"_s + tag);
-        stage.press(Qt::Key_A);
+        stage.press(Qt::Key_M);
         QTRY_COMPARE(stage.map->map().nodes.size(), 28);
         pictureOf(stage.page, u"impact-all-"_s + tag);
         stage.press(Qt::Key_T);

@@ -250,10 +250,16 @@ BrokerHealth tst_indicators::broker()
     peek.verdict.valid = 60;
     peek.verdict.malformed = 20;
     peek.verdict.cannotJudge = 120;
+    peek.schemaFile = u"/etc/orders.json"_s;
+    peek.verdict.schema.emplace().checked = 60;
+    peek.verdict.schema->violating = 7;
+    QueuePeek unschemed = peek;
+    unschemed.object = u"without a sound schema"_s;
+    unschemed.verdict.schema.reset();
     QueuePeek outdated = peek;
     outdated.object = u"outdated"_s;
     outdated.isOutdated = true;
-    health.peeks = {peek, outdated};
+    health.peeks = {peek, outdated, unschemed};
     return health;
 }
 
@@ -290,6 +296,9 @@ void tst_indicators::brokerNumbersHaveTheirValueAndLimit_data()
     row("queue.malformed", "outdated", Amount(), qint64(200));
     row("queue.malformed_ratio", "peeked", 0.25);
     row("queue.malformed_ratio", "outdated", Amount());
+    row("queue.schema_violations", "peeked", qint64(7), qint64(60));
+    row("queue.schema_violations", "outdated", Amount());
+    row("queue.schema_violations", "without a sound schema", Amount());
 }
 
 void tst_indicators::brokerNumbersHaveTheirValueAndLimit()

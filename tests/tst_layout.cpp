@@ -333,6 +333,54 @@ private slots:
             other.boxes[box].key += u"-other"_s;
         QVERIFY(!keptLayout(other, before, layeredLayout(before)));
     }
+
+    void guestsMoveNobody_data()
+    {
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<int>("guests");
+        QTest::addRow("few") << 40 << 3;
+        QTest::addRow("more than there were") << 6 << 30;
+        QTest::addRow("one host") << 1 << 5;
+    }
+    void guestsMoveNobody()
+    {
+        QFETCH(const int, hosts);
+        QFETCH(const int, guests);
+        const LayoutRequest before = randomRequest(3, hosts, 4);
+        const LayoutAnswer answer = layeredLayout(before);
+        LayoutRequest crowded = before;
+        for (int guest = 0; guest < guests; ++guest) {
+            crowded.boxes.insert(guest % hosts, {u"guest-%1"_s.arg(guest), 3, height / 2, true});
+            for (LayoutRequest::Line& line : crowded.lines) {
+                line.from += line.from >= guest % hosts ? 1 : 0;
+                line.to += line.to >= guest % hosts ? 1 : 0;
+            }
+        }
+        crowded.lines.append({0, int(crowded.boxes.size()) - 1, true});
+
+        QCOMPARE(withoutGuests(crowded), before);
+        const auto kept = keptLayout(crowded, before, answer);
+        QVERIFY(kept && fits(*kept, crowded));
+        const LayoutAnswer seated = withGuests(crowded, answer);
+        QVERIFY(fits(seated, crowded));
+        std::size_t host = 0;
+        for (std::size_t box = 0; box < seated.centres.size(); ++box) {
+            if (crowded.boxes[qsizetype(box)].isGuest)
+                continue;
+            QCOMPARE(kept->centres[box], answer.centres[host]);
+            QCOMPARE(seated.centres[box], answer.centres[host++]);
+        }
+
+        LayoutRequest fewer = crowded;
+        fewer.boxes.removeIf([](const LayoutRequest::Box& box) { return box.key == "guest-0"_L1; });
+        fewer.lines.clear();
+        const auto left = keptLayout(fewer, crowded, *kept);
+        QVERIFY(left);
+        for (qsizetype box = 0; box < fewer.boxes.size(); ++box) {
+            const auto there = std::ranges::find(crowded.boxes, fewer.boxes[box].key, &LayoutRequest::Box::key);
+            QCOMPARE(left->centres[std::size_t(box)], kept->centres[std::size_t(there - crowded.boxes.begin())]);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(LayoutTest)

@@ -66,6 +66,7 @@ private slots:
         QCOMPARE(first->target, u"node-A"_s);
         QVERIFY(!first->indicators.isEmpty());
         QVERIFY(!health->kernel.isEmpty() && !health->hostName.isEmpty());
+        QVERIFY(std::ranges::find(health->mountPoints, u"/"_s, &MountPoint::path) != health->mountPoints.end());
         QVERIFY(!health->cpu.busyRatio);
         QVERIFY(health->cpu.cores > 0 && health->memory.availableBytes);
         QVERIFY(std::ranges::any_of(health->filesystems, [](const Filesystem& one) { return one.mount == "/"_L1; }));

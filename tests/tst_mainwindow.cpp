@@ -4,9 +4,12 @@
 #include "gui/mainwindow/filterbar.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
+#include "gui/pages/impact/impactpage.h"
 #include "gui/pages/overview/overviewpage.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
+#include "gui/wrong/ackdialog.h"
+#include "gui/wrong/whydialog.h"
 #include "models/items/findingstable.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeprobe.h"
@@ -19,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -125,6 +129,36 @@ private slots:
         QVERIFY(filter->text().isEmpty());
     }
 
+    void theKeysOfAPageTakeNoneOfTheList()
+    {
+        HandWatch watch;
+        auto shelf = pages();
+        shelf.append({u"impact"_s, u"Impact"_s, std::nullopt, [] { return new ImpactPage(nullptr); }});
+        MainWindow window(watch, shelf, {});
+        window.showPage(u"impact"_s);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        watch.show(testing::demoImpactPicture());
+        auto* findings = window.findChild<QListView*>(u"findings"_s);
+        QTRY_VERIFY(findings->model()->rowCount() > 0);
+        const auto* whole = window.findChild<QToolButton*>(u"wholeMap"_s);
+
+        findings->setFocus();
+        findings->setCurrentIndex(findings->model()->index(0, findings->modelColumn()));
+        QTest::keyClick(findings, Qt::Key_A);
+        auto* dialog = window.findChild<AckDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(!whole->isChecked());
+        dialog->reject();
+        QTRY_VERIFY(!window.findChild<AckDialog*>());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(findings, Qt::Key_M);
+        QVERIFY(whole->isChecked());
+        QTest::keyClick(findings, Qt::Key_O);
+        QVERIFY(window.findChild<QToolButton*>(u"observedClients"_s)->isChecked());
+    }
+
     void thePaletteGoesToATarget()
     {
         HandWatch watch;
@@ -142,6 +176,30 @@ private slots:
         QTest::keyClick(input, Qt::Key_Return);
 
         QTRY_COMPARE(window.findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    void thePaletteAsksWhyNot()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        watch.show(testing::demoPicture());
+
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* input = window.findChild<CommandPalette*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(input, u"why not auth-db"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        auto* dialog = window.findChild<WhyDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->question(), (WhyQuestion {u"auth-db"_s, {}}));
+        dialog->close();
+
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_W);
+        QTRY_VERIFY(window.findChild<WhyDialog*>() && !window.findChild<WhyDialog*>()->question().finding.isEmpty());
     }
 
     void lettersMatchInOrderWithGaps_data()

@@ -162,8 +162,8 @@ void tst_malformedmessages::theSenderOfMostIsNamedWithTheEvidence()
     const ProducerCandidate& worker = candidates.first();
     QCOMPARE(worker.trait, u"app_id"_s);
     QCOMPARE(worker.value, u"batch-worker"_s);
-    QCOMPARE(worker.malformedWith, qint64(35));
-    QCOMPARE(worker.malformed, qint64(40));
+    QCOMPARE(worker.badWith, qint64(35));
+    QCOMPARE(worker.bad, qint64(40));
     QCOMPARE(worker.goodWith, qint64(3));
     QCOMPARE(worker.good, qint64(900));
     const double ratio = (35.5 / 41) / (3.5 / 901);

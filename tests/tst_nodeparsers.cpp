@@ -114,6 +114,31 @@ private slots:
         QCOMPARE(watched[0].mount.source, QByteArray("/dev/sda1"));
     }
 
+    void everyMountPointKnowsItsWatchedFileSystem()
+    {
+        const QList<Mount> mounts = parseMountInfo(fixture(u"hostile/choice.mountinfo"_s));
+        const QList<Mount> visible = visibleMounts(mounts);
+        const auto filesystemAt = [](const QList<MountPoint>& points, const QString& path) {
+            const auto found = std::ranges::find(points, path, &MountPoint::path);
+            return found == points.end() ? u"none"_s : found->filesystem;
+        };
+        const auto all = mountPointsOf(visible, chooseMounts(mounts, {}, {}));
+        QCOMPARE(filesystemAt(all, u"/export"_s), u"/"_s); // a bind mount of the root's device
+        QCOMPARE(filesystemAt(all, u"/srv/again"_s), u"/srv/disk"_s); // the same device once more
+        QCOMPARE(filesystemAt(all, u"/srv/nfs"_s), QString()); // holds files, and nobody watches it
+        QCOMPARE(filesystemAt(all, u"/proc"_s), u"none"_s);
+        QCOMPARE(filesystemAt(all, u"/hidden/below"_s), u"none"_s); // mounted over
+
+        // A folder is measured by the file system it lies in, but is not that file system.
+        const LocalNodeSettings settings {true, {u"/srv/disk/part"_s}, {}};
+        QCOMPARE(filesystemAt(mountPointsOf(visible, chooseMounts(mounts, settings, {})), u"/srv/disk"_s), QString());
+
+        QList<Mount> many;
+        for (int number = 0; number < 501; ++number)
+            many.append({number, 0, "8:1", "/", "/m" + QByteArray::number(number), "ext4", "/dev/sda1", false});
+        QVERIFY(mountPointsOf(many, {}).isEmpty());
+    }
+
     void globsMatch_data()
     {
         QTest::addColumn<QString>("name");

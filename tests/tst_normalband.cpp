@@ -59,6 +59,7 @@ private slots:
     void otherIndicatorsAreNotKept();
     void seriesAreBounded();
     void survivesARestart();
+    void samplesThatComeLateStandBeforeThoseOfThisRun();
     void aClockThatWasSetLosesOnlyTheFuture();
     void theFileIsKeptWhole();
     void aBrokenFileIsOneSentence_data();
@@ -174,6 +175,20 @@ void tst_normalband::survivesARestart()
     NormalBands late = bandsOfRatios();
     late.restore(kept, {momentAt(2 * 24 * 3600).utc, std::chrono::hours(1)});
     QVERIFY(!late.band(u"node-A"_s, indicator, root));
+}
+
+void tst_normalband::samplesThatComeLateStandBeforeThoseOfThisRun()
+{
+    const auto kept = rising().kept(momentAt(6'000));
+    NormalBands early = bandsOfRatios();
+    early.restore(kept, momentAt(6'300));
+    early.append(usedAt(6'300, 55), {});
+    NormalBands late = bandsOfRatios();
+    late.append(usedAt(6'300, 55), {});
+    late.restore(kept, momentAt(6'300));
+
+    QCOMPARE(late.band(u"node-A"_s, indicator, root), early.band(u"node-A"_s, indicator, root));
+    QVERIFY(late.band(u"node-A"_s, indicator, root));
 }
 
 void tst_normalband::aClockThatWasSetLosesOnlyTheFuture()

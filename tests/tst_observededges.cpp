@@ -118,22 +118,6 @@ private slots:
         QVERIFY(row[u"client"_s].isNull());
     }
 
-    void adoptingAnUnknownClientIsAnEntry()
-    {
-        const auto edge = edgesOf({client(u"Web/Shop \"x\"\n"_s, u"10.0.0.1"_s)})[0];
-        QCOMPARE(adoptionYaml(edge, shop().services), u"services:\n  - id: \"web-shop--x--\"\n    needs: [\"orders-db\"]\n"_s);
-        const auto nameless = edgesOf({client({}, u"10.0.0.1"_s)})[0];
-        QVERIFY(adoptionYaml(nameless, {}).contains(u"\"client-10.0.0.1\""_s));
-    }
-
-    void adoptingForAServiceKeepsWhatItNeeds()
-    {
-        const auto edge = edgesOf({client(u"order-api"_s, u"10.0.0.1"_s)})[0];
-        QCOMPARE(adoptionYaml(edge, shop().services),
-            u"# services: id: \"order-api\"\n    needs: [\"mq\", {any: [\"a\", \"b\"], at_least: 1}, \"orders-db\"]\n"_s);
-        QVERIFY(adoptionYaml(edgesOf({client(u"batch"_s, u"10.0.0.1"_s)})[0], shop().services).isEmpty());
-    }
-
     void anEdgeStaysForSomeMinutesAfterItsClientLeft()
     {
         ObservedEdgeBook book;
@@ -143,6 +127,64 @@ private slots:
         QVERIFY(book.look({databaseWith({}, momentAt(16min))}, graph, momentAt(16min)).isEmpty());
         QCOMPARE(book.look({databaseWith({client(u"web"_s, u"a"_s)})}, graph, momentAt(0)).size(), 1);
         QVERIFY(book.look({}, graph, momentAt(1)).isEmpty());
+    }
+
+    void clientsOfABrokerAreSeenToo()
+    {
+        BrokerHealth health;
+        health.clients = Dated<QList<BrokerClient>> {{
+                                                         {u"Order API"_s, u"app"_s, u"10.0.0.1"_s, 2, 0, {}},
+                                                         {u"pool#1"_s, u"batch"_s, u"10.0.0.2"_s, 1, 1, {u"orders"_s}},
+                                                         {u"pool#1"_s, u"batch"_s, u"10.0.0.3"_s, 1, 1, {u"mail"_s}},
+                                                         {{}, u"stranger"_s, u"10.0.0.4"_s, 1, 0, {}},
+                                                         {u"yagura"_s, u"peeker"_s, u"10.0.0.5"_s, 1, 0, {}},
+                                                     },
+            momentAt(0)};
+        const auto edges
+            = observedEdges({stateOf(readingOf(u"mq"_s, health), TargetKind::Broker)}, graphOf(shop(), {}), momentAt(0));
+        QCOMPARE(edges.size(), 3);
+        QCOMPARE(edges[0].application, u"stranger"_s); // it calls its connection nothing, so its user names it
+        QCOMPARE(edges[0].key(), u"?stranger>mq"_s);
+        QCOMPARE(edges[1].client, u"batch"_s); // by its user
+        QCOMPARE(edges[1].queues, (QStringList {u"mail"_s, u"orders"_s}));
+        QCOMPARE(edges[1].addresses, (QStringList {u"10.0.0.2"_s, u"10.0.0.3"_s}));
+        QCOMPARE(edges[2].client, u"order-api"_s);
+        QVERIFY(edges[2].written); // it needs mq
+        QCOMPARE(observedEdgeJson(edges[1])[u"user"_s], QJsonValue(u"batch"_s));
+        QCOMPARE(observedEdgeJson(edges[1])[u"queues"_s][0], QJsonValue(u"mail"_s));
+    }
+
+    void aBrokerWhoseClientsAreNotKnownHasNoEdges()
+    {
+        const auto state = stateOf(readingOf(u"mq"_s, BrokerHealth()), TargetKind::Broker);
+        QVERIFY(observedEdges({state}, graphOf(shop(), {}), momentAt(0)).isEmpty());
+    }
+
+    void whatIsWrittenMeanwhileIsKnownAtOnce()
+    {
+        ObservedEdgeBook book;
+        QCOMPARE(book.look({databaseWith({client(u"web"_s, u"a"_s)})}, graphOf(shop(), {}), momentAt(0))[0].client, QString());
+        Configuration adopted = shop();
+        ServiceConfig web;
+        web.id = u"web"_s;
+        web.needs = {{{db}, 0}};
+        adopted.services.append(web);
+        // The client has left since, and is still recognized: it does not stand there twice.
+        const auto edges = book.look({databaseWith({}, momentAt(1min))}, graphOf(adopted, {}), momentAt(1min));
+        QCOMPARE(edges.size(), 1);
+        QCOMPARE(edges[0].client, u"web"_s);
+        QVERIFY(edges[0].written);
+    }
+
+    void aClientWithoutANameIsTheServiceOfItsAddress()
+    {
+        Configuration configuration = shop();
+        configuration.services[0].label = {u"10.0.0.9"_s, u"10.0.0.9"_s};
+        const auto edges = observedEdges({databaseWith({client({}, u"10.0.0.9"_s), client({}, u"10.0.0.8"_s)})},
+            graphOf(configuration, {}), momentAt(0));
+        QCOMPARE(edges.size(), 2);
+        QCOMPARE(edges[0].key(), u"@10.0.0.8>orders-db"_s);
+        QCOMPARE(edges[1].client, u"order-api"_s);
     }
 
     void hostileNamesAreBounded()

@@ -341,7 +341,7 @@ void TestPeek::malformedMessagesAreFoundAndNoneIsTakenAway()
         QCOMPARE(group.samples.first().fault.column, 16);
         QCOMPARE(group.samples.first().fault.path, u"$.x"_s);
         QCOMPARE(peek->verdict.producers.first().value, u"pos-import"_s);
-        QCOMPARE(peek->verdict.producers.first().malformedWith, 6);
+        QCOMPARE(peek->verdict.producers.first().badWith, 6);
         QCOMPARE(peek->log.first().looked, looked);
         QVERIFY(indicatorOf(*reading, u"queue.malformed"_s, u"orders"_s) == Amount(6));
         // A queue on the list that the user may not read is a failure of its own, with the command that helps.

@@ -28,6 +28,8 @@ private slots:
     void noAgeStandsInAPicture();
     void anUnreachableTargetKeepsItsNumbersForAWhile();
     void whatTheServerSaysIsOnlyText();
+    void forecastsAreATableOfRanges();
+    void whatBreaksASchemaIsToldApartFromWhatIsMalformed();
 
 private:
     static Picture picture();
@@ -94,6 +96,18 @@ BrokerHealth broker()
     orders.name = u"orders"_s;
     orders.ready = 5;
     health.queues = {orders};
+    QueuePeek peek;
+    peek.object = u"orders"_s;
+    peek.schemaFile = u"/etc/orders.json"_s;
+    SchemaTally& tally = peek.verdict.schema.emplace();
+    tally.checked = 9;
+    tally.violating = 2;
+    ViolationGroup group {u"type"_s, u"/properties/id/type"_s, u"$.id"_s, u"\"integer\""_s, 2, momentAt(0).utc, momentAt(1).utc, {}};
+    group.samples = {{3, 11, u"$.id"_s, u"\"1\""_s}, {5, 12, u"$.id"_s, u"null"_s}};
+    tally.groups = {group};
+    tally.groupsInAll = 1;
+    tally.producers = {{ProducerCandidate::Trust::SaidBySender, u"app_id"_s, u"till"_s, 2, 2, 0, 7, 5, 2}};
+    health.peeks = {peek};
     return health;
 }
 
@@ -206,7 +220,7 @@ void tst_picturejson::everyRowOfDetailsHasAUniqueKey_data()
     QTest::addColumn<int>("tables");
     QTest::addRow("database") << readingOf(u"a"_s, database()) << 4;
     QTest::addRow("node") << readingOf(u"a"_s, node()) << 8;
-    QTest::addRow("broker") << readingOf(u"a"_s, broker()) << 2;
+    QTest::addRow("broker") << readingOf(u"a"_s, broker()) << 6;
 }
 
 void tst_picturejson::everyRowOfDetailsHasAUniqueKey()
@@ -270,6 +284,66 @@ void tst_picturejson::whatTheServerSaysIsOnlyText()
 
     QCOMPARE(session[u"application"_s].toString(), u"batch <b>worker</b>"_s);
     QCOMPARE(session[u"key"_s].toString(), u"4711@2026-11-23T11:01:03.412Z"_s);
+}
+
+void tst_picturejson::forecastsAreATableOfRanges()
+{
+    TimeToFull soon;
+    soon.kind = TimeToFull::Kind::Range;
+    soon.course = TimeToFull::Course::Burst;
+    soon.lowS = 5'400;
+    soon.lowPerH = -10;
+    soon.highPerH = 2'000;
+    soon.windowsS = {600, 3'600};
+    TimeToFull never;
+    never.kind = TimeToFull::Kind::Never;
+    TimeToFull unknown;
+    unknown.reason = TimeToFull::Reason::TooShort;
+    Picture picture;
+    picture.forecasts = {{{u"node-B"_s, u"/"_s}, {soon, never}}, {{u"node-A"_s, u"/var"_s}, {unknown, unknown}},
+                         {{u"node-A"_s, u"/srv"_s}, {soon, never}}};
+
+    const QJsonArray rows = pictureJson(picture)[u"forecasts"_s].toArray();
+
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0][u"key"_s].toString(), u"node-A\n/srv"_s);
+    QCOMPARE(rows[1][u"key"_s].toString(), u"node-A\n/var"_s);
+    QCOMPARE(rows[2].toObject(), QJsonDocument::fromJson(R"({"key": "node-B\n/", "target": "node-B", "filesystem": "/",
+        "bytes": {"kind": "range", "reason": null, "course": "burst", "low_s": 5400, "high_s": null,
+                  "low_per_h": -10, "high_per_h": 2000, "windows_s": [600, 3600]},
+        "inodes": {"kind": "never", "reason": null, "course": "steady", "low_s": null, "high_s": null,
+                   "low_per_h": null, "high_per_h": null, "windows_s": []}})").object());
+    QCOMPARE(rows[1][u"bytes"_s][u"reason"_s].toString(), u"too_short"_s);
+    QVERIFY(rows[1][u"bytes"_s][u"low_s"_s].isNull());
+    QVERIFY(!checkJson(picture, words()).contains(u"forecasts"_s));
+}
+
+void tst_picturejson::whatBreaksASchemaIsToldApartFromWhatIsMalformed()
+{
+    BrokerHealth health = broker();
+    QueuePeek& peek = health.peeks.first();
+    const auto rowOfPeek = [&] {
+        return targetJson(stateOf(readingOf(u"mq"_s, health), TargetKind::Broker), momentAt(0))[u"details"_s][u"peeks"_s][0];
+    };
+
+    QCOMPARE(rowOfPeek()[u"schema"_s].toObject(), QJsonDocument::fromJson(R"({
+        "file": "/etc/orders.json", "failure": null, "checked": 9, "violating": 2, "cannot_judge": 0, "groups_in_all": 1,
+        "groups": [{"key": "/properties/id/type $.id", "keyword": "type", "schema_path": "/properties/id/type",
+                    "pattern": "$.id", "wanted": "\"integer\"", "count": 2,
+                    "first_seen": "2026-11-23T11:02:03.412Z", "last_seen": "2026-11-23T11:02:04.412Z",
+                    "samples": [{"key": "3", "path": "$.id", "found": "\"1\"", "payload_bytes": 11},
+                                {"key": "5", "path": "$.id", "found": "null", "payload_bytes": 12}]}],
+        "producers": [{"key": "app_id=till", "trait": "app_id", "value": "till", "violating_with": 2, "violating": 2,
+                       "good_with": 0, "good": 7}]})").object());
+    QCOMPARE(rowOfPeek()[u"malformed"_s].toInt(), 0);
+    QVERIFY(rowOfPeek()[u"groups"_s].toArray().isEmpty());
+
+    peek.verdict.schema.reset();
+    peek.schemaFailure = Failure {FailureClass::Internal, u"schema.unusable"_s, {}};
+    QVERIFY(rowOfPeek()[u"schema"_s][u"violating"_s].isNull());
+    QCOMPARE(rowOfPeek()[u"schema"_s][u"failure"_s][u"code"_s].toString(), u"schema.unusable"_s);
+    peek.schemaFile.clear();
+    QVERIFY(rowOfPeek()[u"schema"_s].isNull());
 }
 
 QTEST_GUILESS_MAIN(tst_picturejson)

@@ -6,6 +6,7 @@
 #include "tests/support/probesupport.h"
 #include "tests/support/strictwarnings.h"
 
+#include <QHostAddress>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ private slots:
     void measuresAStandbyThatFallsBehind();
     void seesASlotThatRetainsWal();
     void readsTheServiceFileAndThePasswordFile();
+    void tellsWhereItIsAndKeepsItsFiles();
+    void tellsWhereItLookedInVain();
 };
 
 void TestPostgresqlProbe::initTestCase()
@@ -358,6 +361,42 @@ void TestPostgresqlProbe::readsTheServiceFileAndThePasswordFile()
     qunsetenv("PGSERVICEFILE");
     QCOMPARE(codeOf(reading), u"good"_s);
     QCOMPARE(reading->ladder->value.steps.at(2).outcome, LadderStep::Outcome::Passed);
+    // The name of a service says nothing; what stands behind it does.
+    QVERIFY(reading->endpoint);
+    QCOMPARE(reading->endpoint->host, u"localhost"_s);
+    QVERIFY(QHostAddress(reading->endpoint->address).isLoopback());
+    QVERIFY(QHostAddress(reading->as<DatabaseHealth>()->place->acceptedAt).isLoopback());
+}
+
+void TestPostgresqlProbe::tellsWhereItIsAndKeepsItsFiles()
+{
+    const QString fast = m_server->folder() + u"/fast"_s;
+    QVERIFY(PostgresServer::run(PostgresServer::asServerUser({u"mkdir"_s, fast})));
+    QCOMPARE(m_admin->say(u"create tablespace fast location '%1'"_s.arg(fast)), QString());
+    const auto reading = pollOnce(*probeFor(m_server->socketInfo(u"yagura"_s)));
+    const auto plain = pollOnce(*probeFor(m_server->socketInfo(u"'plain role'"_s)));
+    m_admin->say(u"drop tablespace fast"_s);
+    QCOMPARE(codeOf(reading), u"good"_s);
+    QCOMPARE(reading->endpoint, std::optional(ServerEndpoint {m_server->folder(), {}, true, false}));
+    const auto place = reading->as<DatabaseHealth>()->place;
+    QVERIFY(place);
+    QVERIFY(place->acceptedAt.isEmpty());
+    QCOMPARE(place->dataDirectory, m_server->folder() + u"/data"_s);
+    QCOMPARE(place->tablespaces, QStringList {fast});
+
+    // Without pg_read_all_settings the folder is hidden, and that hides nothing else.
+    QCOMPARE(codeOf(plain), u"good"_s);
+    QVERIFY(plain->as<DatabaseHealth>()->place->dataDirectory.isEmpty());
+}
+
+void TestPostgresqlProbe::tellsWhereItLookedInVain()
+{
+    const auto refused = pollOnce(*probeFor(u"host=127.0.0.1 port=1 user=nobody dbname=x"_s));
+    QVERIFY(refused->failure());
+    QCOMPARE(refused->endpoint, std::optional(ServerEndpoint {u"127.0.0.1"_s, u"127.0.0.1"_s, false, false}));
+    const auto several = pollOnce(*probeFor(u"host=127.0.0.1,127.0.0.2 port=1 user=nobody dbname=x"_s));
+    QVERIFY(several->endpoint && several->endpoint->isOneOfSeveral);
+    QCOMPARE(several->endpoint->host, u"127.0.0.2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPostgresqlProbe)

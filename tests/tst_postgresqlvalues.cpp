@@ -306,6 +306,13 @@ private slots:
         QVERIFY(!facts.preloaded);
     }
 
+    void tellsWhereTheServerIs()
+    {
+        const auto facts = serverFactsIn(answer("accepted_at|data_directory\n10.0.0.5|/srv/pg"));
+        QCOMPARE(facts.place, (ServerPlace {u"10.0.0.5"_s, u"/srv/pg"_s, {}}));
+        QCOMPARE(tablespacesIn(answer("folder\n/mnt/fast\n/mnt/slow")), QStringList({u"/mnt/fast"_s, u"/mnt/slow"_s}));
+    }
+
     void readsTheSqlStateOutOfAMessage()
     {
         const QByteArray full

@@ -59,6 +59,25 @@ QueuePeek aPeek(const QString& object)
     return peek;
 }
 
+/// The same queue with a schema: every tenth of the good ones has a price that is text, all of them of one release.
+QueuePeek aPeekWithASchema(const QString& object)
+{
+    QueuePeek peek = aPeek(object);
+    peek.schemaFile = u"/etc/yagura/billing.schema.json"_s;
+    SchemaTally& tally = peek.verdict.schema.emplace();
+    tally.checked = 160;
+    tally.violating = 16;
+    ViolationGroup price {u"type"_s, u"/properties/price/type"_s, u"$.price"_s, u"\"number\""_s, 16, {}, {}, {}};
+    price.samples = {{10, 30, u"$.price"_s, u"\"12.50\""_s}};
+    ViolationGroup missing {u"required"_s, u"/required/2"_s, u"$"_s, u"\"currency\""_s, 3, {}, {}, {}};
+    missing.samples = {{20, 31, u"$"_s, {}}};
+    tally.groups = {price, missing};
+    tally.groupsInAll = 2;
+    tally.producers
+        = {{ProducerCandidate::Trust::SaidBySender, u"header.x-release"_s, u"2.15.0"_s, 16, 16, 1, 144, 60, 6}};
+    return peek;
+}
+
 struct Stage {
     Stage() : picture(demoPicture()), history(pastOf(picture)), view(page.findChild<OrderedView*>(u"queues"_s))
     {
@@ -249,6 +268,42 @@ private slots:
         QVERIFY(stage.says(u"a queue of type quorum counts each look as a failed delivery"_s));
     }
 
+    void whatBreaksTheSchemaStandsApartFromWhatIsMalformed()
+    {
+        Stage stage;
+        stage.page.resize(968, 1100);
+        stage.takeChanged([](BrokerHealth& health) { health.peeks = {aPeekWithASchema(u"billing.events"_s)}; });
+        stage.page.reveal(u"rabbit-1"_s, u"billing.events"_s);
+        auto* view = stage.page.findChild<OrderedView*>(u"malformed"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 4);
+        const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto text = [&](int row, int column) { return view->model()->index(row, column).data().toString(); };
+        QCOMPARE(text(0, malformedColumn::Kind), u"malformed"_s);
+        QCOMPARE(text(1, malformedColumn::Kind), u"breaks the schema"_s);
+        QCOMPARE(text(1, malformedColumn::Count), u"16"_s);
+        QCOMPARE(text(1, malformedColumn::Fault), u"not of the type \"number\""_s);
+        QCOMPARE(text(1, malformedColumn::Path), u"$.price"_s);
+        QCOMPARE(text(1, malformedColumn::First), u"message 11"_s);
+        QVERIFY(stage.says(u"40 malformed, 160 valid, 16 of them break the schema"_s));
+        QVERIFY(stage.says(u"⟨31⟩"_s));
+
+        view->selectRow(1);
+        QVERIFY(stage.says(u"message 11 from the head, 30 bytes: \"12.50\" at $.price: not of the type \"number\"; "
+                           "schema #/properties/price/type"_s));
+        QVERIFY(stage.says(u"16 of 16 that break the schema carry header.x-release=2.15.0; of 144 that fit 1 do"_s));
+        QVERIFY(!stage.says(u"⟨31⟩"_s));
+        QVERIFY(!stage.says(u"app_id=pos-import"_s));
+
+        stage.takeChanged([](BrokerHealth& health) {
+            health.peeks.first().verdict.schema.reset();
+            health.peeks.first().schemaFailure
+                = Failure {FailureClass::Internal, u"schema.unusable"_s, {{u"place"_s, u"/etc/yagura/billing.schema.json:3:9"_s}}};
+        });
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QVERIFY(stage.says(u"the schema cannot be used: /etc/yagura/billing.schema.json:3:9"_s));
+        QVERIFY(stage.says(u"40 malformed"_s));
+    }
+
     void aHostileProducerStaysLiteral()
     {
         Stage stage;
@@ -294,6 +349,14 @@ private slots:
         for (auto* area : stage.page.findChildren<QScrollArea*>())
             area->ensureWidgetVisible(stage.page.findChild<PlainLabel*>(u"peekEffect"_s), 0, 40);
         pictureOf(stage.page, u"queues-malformed-"_s + tag);
+        stage.takeChanged([](BrokerHealth& health) { health.peeks = {aPeekWithASchema(u"billing.events"_s)}; });
+        stage.page.take(stage.picture, stage.history);
+        auto* bugs = stage.page.findChild<OrderedView*>(u"malformed"_s);
+        QTRY_COMPARE(bugs->model()->rowCount(), 4);
+        bugs->selectRow(1);
+        for (auto* area : stage.page.findChildren<QScrollArea*>())
+            area->ensureWidgetVisible(stage.page.findChild<PlainLabel*>(u"peekEffect"_s), 0, 40);
+        pictureOf(stage.page, u"queues-schema-"_s + tag);
         stage.page.take(withOutage(stage.picture, u"rabbit-1"_s), stage.history);
         pictureOf(stage.page, u"queues-outage-"_s + tag);
     }

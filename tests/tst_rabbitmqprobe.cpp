@@ -96,11 +96,55 @@ private slots:
         QCOMPARE(broker->nodes.size(), 1);
         QVERIFY(broker->nodes.first().running);
         QVERIFY(broker->nodes.first().memoryLimit > 0);
+        QVERIFY2(broker->nodes.first().dataDirectory.startsWith(u'/'), qPrintable(broker->nodes.first().dataDirectory));
         QCOMPARE(broker->queuesTotal, 3);
         QVERIFY(broker->sweep);
         QVERIFY(broker->sweep->value.complete);
         QVERIFY(broker->missing.isEmpty());
         QVERIFY(!reading->indicators.isEmpty());
+    }
+
+    void whoIsConnectedAndConsumesIsKnown()
+    {
+        declare("seen");
+        const auto user = m_server.user().toLatin1();
+        AmqpConsumer named(m_server.amqpPort(), user, m_server.password(), "Order <API>");
+        QVERIFY(named.consume("seen", 1));
+        AmqpConsumer nameless(m_server.amqpPort(), user, m_server.password());
+        QVERIFY(nameless.openConnection());
+        QTRY_VERIFY_WITH_TIMEOUT(listed("/api/connections") == 2 && listed("/api/consumers") == 1, 20'000);
+        auto watched = watchAs(u"monitor"_s);
+
+        const auto reading = watched->pollUntil([](const ReadingPtr& candidate) {
+            const auto* broker = candidate->as<BrokerHealth>();
+            return broker && broker->clients;
+        });
+
+        QVERIFY(reading->as<BrokerHealth>() && reading->as<BrokerHealth>()->clients);
+        auto clients = reading->as<BrokerHealth>()->clients->value;
+        std::ranges::sort(clients, {}, &BrokerClient::name);
+        QCOMPARE(clients,
+            (QList<BrokerClient> {{{}, u"admin"_s, u"127.0.0.1"_s, 1, 0, {}},
+                {u"Order <API>"_s, u"admin"_s, u"127.0.0.1"_s, 1, 1, {u"seen"_s}}}));
+    }
+
+    void aBrokerThatHidesItsClientsIsPolledAllTheSame()
+    {
+        MisbehavingServer server;
+        server.onRequest("/api/queues", Manner::answer(R"({"items":[],"page_count":0,"total_count":0})"));
+        server.onRequest("/api/nodes", Manner::answer("[]"));
+        server.onRequest("/api/overview", Manner::answer(R"({"rabbitmq_version":"3.10.8"})"));
+        server.onRequest("/api/connections", Manner::answer("<html>no</html>"));
+        WatchedBroker watched(server.url(), u"monitor"_s, SecretString("look"));
+
+        QVERIFY(watched.poll()->as<BrokerHealth>());
+        QTRY_COMPARE(server.requests().size(), 4);
+        QTRY_COMPARE(watched.counters().answered, 4);
+        const auto reading = watched.poll();
+
+        QVERIFY2(reading->as<BrokerHealth>(), qPrintable(codeOf(reading)));
+        QVERIFY(!reading->as<BrokerHealth>()->clients);
+        QCOMPARE(server.requests().size(), 7); // not asked again so soon
     }
 
     void theAgeOfTheOldestMessageIsKnownWhenItIsStamped()
@@ -331,6 +375,11 @@ private:
     std::unique_ptr<WatchedBroker> watchAs(const QString& user)
     {
         return std::make_unique<WatchedBroker>(m_server.managementUrl(), user, SecretString("look"));
+    }
+    /// How many the management API lists there; its figures come a few seconds late.
+    qsizetype listed(const QByteArray& target) const
+    {
+        return QJsonDocument::fromJson(m_server.call("GET", target).value_or("[]")).array().size();
     }
     void declare(const QByteArray& name, const QJsonObject& arguments = {})
     {

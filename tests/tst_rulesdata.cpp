@@ -33,7 +33,7 @@ const QStringList indicators = QStringLiteral(
     "node.memory_used_ratio node.memory_alarm node.disk_free node.disk_alarm node.files_used_ratio node.partitions node.running "
     "queue.ready queue.unacked queue.consumers queue.publish_rate queue.deliver_rate queue.ack_rate queue.redeliver_rate "
     "queue.head_age queue.unconsumed queue.dead_letter_growth queue.unhealthy "
-    "queue.redelivery_ratio queue.malformed queue.malformed_ratio "
+    "queue.redelivery_ratio queue.malformed queue.malformed_ratio queue.schema_violations "
     "check.failing check.latency check.failure_ratio check.status").split(u' ');
 
 /// "PATTERN.RULE indicator" and the levels as they weigh in the indicator's unit.
@@ -86,7 +86,7 @@ void TestRulesData::theShippedRulesHaveNoFault()
             qInfo().noquote() << fault.place.text() << fault.code << fault.args;
     }
     QVERIFY(bool(rules));
-    QCOMPARE(rules->size(), 54);
+    QCOMPARE(rules->size(), 55);
 }
 
 void TestRulesData::everyRuleSpeaksOfAnIndicatorThatExists()
@@ -125,6 +125,7 @@ void TestRulesData::levelsAreInTheIndicatorsUnit()
           u"node.pressure_memory pressure.full 0.1/0.3 {memory}"_s,
           u"queue.no_consumers queue.unconsumed 1/1000 → message-processing"_s,
           u"queue.malformed_json queue.malformed 1/10 → message-processing"_s,
+          u"queue.schema_violation queue.schema_violations 1/- → message-processing"_s,
           u"queue.malformed_suspected queue.redelivery_ratio 0.5/- → message-processing"_s,
           u"broker.disk_low node.disk_free -/1 below share"_s,
           u"broker.node_down node.running -/0 below"_s})

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,13 @@ private slots:
     void needsMayPointToOtherFiles();
     void aCircleIsANoteAndNoFault();
     void aFloodOfUnknownIdsIsCut();
+    void whatWasAdoptedJoinsItsService();
+    void faultsOfAdoptedNeedsAreToldWithTheirPlaces_data();
+    void faultsOfAdoptedNeedsAreToldWithTheirPlaces();
+    void anAdoptedNeedThatSomebodyWroteIsANote();
+    void aServiceWithAFaultTellsOnlyItsOwn();
+    void aFloodOfUnknownServicesIsCut();
+    void aFileAloneKeepsWhatItAdopts();
 };
 
 void tst_serviceconfig::theContractsExampleIsRead()
@@ -196,6 +204,106 @@ void tst_serviceconfig::aFloodOfUnknownIdsIsCut()
 
     QCOMPARE(faults.size(), ConfigFaults::limit);
     QCOMPARE(faults.last().code, u"config.too_many_faults"_s);
+}
+
+void tst_serviceconfig::whatWasAdoptedJoinsItsService()
+{
+    const auto loaded = readConfiguration(QList<ConfigurationSource> {
+        {u"/conf.d/90-desktop.yaml"_s,
+            "services: [{id: web}]\nadopted:\n  - {service: api, needs: [mq], soft: [node-A]}\n  - {service: web, needs: [api]}\n"},
+        {u"/conf.d/95-ours.yaml"_s, service("needs: [db]") + "  - {id: mq}\n"},
+    });
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(told(loaded.notes), QStringList());
+    const auto& services = loaded.configuration.services;
+    QCOMPARE(services[0].needs, (QList<NeedConfig> {{{u"api"_s}, 0}}));
+    QVERIFY(services[0].writable && !services[1].writable);
+    QCOMPARE(services[1].needs, (QList<NeedConfig> {{{u"db"_s}, 0}, {{u"mq"_s}, 0}}));
+    QCOMPARE(services[1].soft, QStringList {u"node-A"_s});
+    const SourcePlace place {u"/conf.d/90-desktop.yaml"_s, 3, 29};
+    QCOMPARE(loaded.configuration.adopted.size(), 3);
+    QCOMPARE(loaded.configuration.adopted[0], (AdoptedNeed {u"api"_s, u"mq"_s, false, place, true}));
+    QVERIFY(loaded.configuration.adopted[1].isSoft);
+    const ServiceGraph graph = graphOf(loaded.configuration, {});
+    QCOMPARE(graph.usedBy(*graph.find(u"mq"_s)).size(), 1U);
+}
+
+void tst_serviceconfig::faultsOfAdoptedNeedsAreToldWithTheirPlaces_data()
+{
+    QTest::addColumn<QByteArray>("adopted");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* name, const QByteArray& adopted, const QString& fault) {
+        QTest::addRow("%s", name) << adopted << fault;
+    };
+    row("unknown service", "[{service: appi, needs: [db]}]", u"6:21 config.unknown_service value=appi nearest=api"_s);
+    row("unknown once", "[{service: appi, needs: [db, node-A]}]", u"6:21 config.unknown_service value=appi"_s);
+    row("a target", "[{service: db, needs: [node-A]}]", u"6:21 config.unknown_service value=db"_s);
+    row("unknown need", "[{service: api, needs: [dbb]}]", u"6:34 config.unknown_id value=dbb nearest=db"_s);
+    row("twice", "[{service: api, needs: [db]}, {service: api, soft: [db]}]", u"6:62 config.adopted_twice"_s);
+    row("itself", "[{service: api, needs: [api]}]", u"6:34 config.self_need key=needs"_s);
+    row("a choice", "[{service: api, needs: [{any: [db]}]}]", u"6:34 config.wrong_type key=needs expected=text"_s);
+    row("no list", "{service: api, needs: [db]}", u"6:10 config.wrong_type key=adopted expected=list"_s);
+    row("no mapping", "[api]", u"6:11 config.wrong_type key=adopted expected=mapping"_s);
+    row("no service", "[{needs: [db]}]", u"6:11 config.missing_key key=service"_s);
+    row("nothing", "[{service: api}]", u"6:11 config.missing_key key=needs"_s);
+    row("unknown key", "[{service: api, needs: [db], hard: [db]}]", u"6:39 config.unknown_key key=hard"_s);
+}
+
+void tst_serviceconfig::faultsOfAdoptedNeedsAreToldWithTheirPlaces()
+{
+    QFETCH(const QByteArray, adopted);
+    QFETCH(const QString, fault);
+
+    const QStringList lines = told(load(service("needs: []") + "adopted: " + adopted + '\n').faults);
+
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith(fault), qPrintable(lines.first()));
+}
+
+void tst_serviceconfig::anAdoptedNeedThatSomebodyWroteIsANote()
+{
+    const auto loaded = load(service("needs: [{any: [db, node-A]}]") + "adopted: [{service: api, needs: [db]}]\n");
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(told(loaded.notes), QStringList {u"6:34 config.adopted_and_written"_s});
+    QCOMPARE(loaded.configuration.services.first().needs.size(), 1);
+    QCOMPARE(loaded.configuration.adopted.size(), 1);
+}
+
+void tst_serviceconfig::aServiceWithAFaultTellsOnlyItsOwn()
+{
+    const auto loaded = load(service("nedes: []") + "adopted: [{service: api, needs: [db]}]\n");
+
+    QCOMPARE(told(loaded.faults), QStringList {u"5:15 config.unknown_key key=nedes nearest=needs"_s});
+    QVERIFY(loaded.configuration.adopted.isEmpty());
+}
+
+void tst_serviceconfig::aFloodOfUnknownServicesIsCut()
+{
+    QByteArray text = service("needs: []") + "adopted:\n";
+    for (int number = 0; number < 500; ++number)
+        text += "  - {service: nobody" + QByteArray::number(number) + ", needs: [db]}\n";
+
+    const auto faults = load(text).faults;
+
+    QCOMPARE(faults.size(), ConfigFaults::limit);
+}
+
+void tst_serviceconfig::aFileAloneKeepsWhatItAdopts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"90-desktop.yaml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("services: [{id: web}]\nadopted: [{service: api, needs: [db]}, {service: web, needs: [db]}]\n");
+    file.close();
+
+    const auto loaded = readAlone(path);
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(loaded.configuration.adopted.size(), 2);
+    QVERIFY(loaded.configuration.services.first().needs.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_serviceconfig)

@@ -100,7 +100,6 @@ private slots:
     void theSearchCanBeCalledOff();
     void aHundredThousandNodesAreNoTrouble();
     void aGraphComesFromAConfiguration();
-    void targetsOfOneHostShareIt();
 };
 
 void tst_servicegraph::needsStandBeforeWhatStandsOnThem()
@@ -251,7 +250,9 @@ void tst_servicegraph::aGraphComesFromAConfiguration()
     configuration.services = {service};
     configuration.functions = {function};
 
-    const ServiceGraph graph = graphOf(configuration, {{u"host:h"_s, {u"db"_s, u"nobody"_s}}});
+    const ServiceGraph graph = graphOf(configuration,
+        {{u"host:h"_s, SharedResource::Kind::Host, {}, u"h"_s,
+            {{u"db"_s, PlaceReason::HostName, u"h"_s}, {u"nobody"_s, PlaceReason::HostName, u"h"_s}}}});
 
     QCOMPARE(graph.ids(), QStringList({u"db"_s, u"api"_s, u"login"_s, u"node-A"_s, u"node-B"_s, u"mq"_s, u"cache"_s,
                                        u"host:h"_s}));
@@ -260,23 +261,6 @@ void tst_servicegraph::aGraphComesFromAConfiguration()
     QCOMPARE(graph.groupsOf(*graph.find(u"api"_s)).size(), std::size_t(4));
     QCOMPARE(namesOf(graph, *singlePoints(graph, {}, {})),
              QStringList({u"db 3/1/1"_s, u"host:h 3/1/1"_s, u"api 3/1/0"_s}));
-}
-
-void tst_servicegraph::targetsOfOneHostShareIt()
-{
-    QList<TargetConfig> targets;
-    for (const auto& [id, address] : {std::pair(u"a"_s, u"db1:5433"_s), std::pair(u"b"_s, u"https://db1:15671"_s),
-                                      std::pair(u"c"_s, u"127.0.0.1:5432"_s), std::pair(u"d"_s, u"local"_s),
-                                      std::pair(u"e"_s, u"/run/postgresql:5432"_s), std::pair(u"f"_s, u"db1,db2"_s),
-                                      std::pair(u"g"_s, u"service=orders"_s), std::pair(u"h"_s, u"alone:1"_s)}) {
-        TargetConfig config;
-        config.target.id = id;
-        config.target.address = address;
-        targets.append(config);
-    }
-
-    QCOMPARE(sharedHosts(targets), (QList<SharedResource> {{u"host:db1"_s, {u"a"_s, u"b"_s}},
-                                                           {u"host:localhost"_s, {u"c"_s, u"d"_s, u"e"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(tst_servicegraph)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/config/patternreader.h"
 #include "gui/charts/lanechart.h"
 #include "gui/pages/overview/overviewpage.h"
+#include "gui/style/plaintext.h"
 #include "gui/wrong/ackdialog.h"
 #include "gui/wrong/groupsview.h"
 #include "gui/wrong/ratemeter.h"
+#include "gui/wrong/whydialog.h"
 #include "gui/wrong/wrongpanel.h"
-#include "gui/style/plaintext.h"
 #include "models/domain/analysis.h"
 #include "models/ports/acks.h"
 #include "tests/support/demopicture.h"
@@ -99,6 +101,12 @@ PicturePtr storm()
     for (int i = 0; i < 8; ++i)
         picture->findings.append(check(u"worker-%1"_s.arg(i), u"service.failing"_s, Severity::Warning, 60 + 40 * i));
     return picture;
+}
+
+Patterns patterns()
+{
+    const auto shipped = shippedPatterns();
+    return shipped ? *shipped : Patterns();
 }
 
 struct Desk {
@@ -224,6 +232,88 @@ private slots:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.contains(u"coverage"_s) && text.contains(u"× onset"_s), qPrintable(text));
         QVERIFY(text.contains(u"refute"_s));
+    }
+
+    void wOpensWhatMayLieBehindTheSelectedProblem()
+    {
+        Desk desk(story());
+        desk.panel.setPatterns(patterns());
+        desk.select(exhausted);
+        QTest::keyClick(desk.view, Qt::Key_W);
+        auto* dialog = desk.panel.findChild<WhyDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* lines = dialog->findChild<QListView*>(u"why"_s);
+        QVERIFY(dialog->findChild<PlainLabel*>(u"whyTitle"_s)->fullText().contains(u"orders-db"_s));
+        const auto selected = [&] { return lines->currentIndex().data(WhyRowRole).value<WhyRow>(); };
+        QCOMPARE(selected().id, u"database.pool_of_one_client"_s);
+        QCOMPARE(selected().verdict, u"likely"_s);
+
+        // The selection goes on with what it is about, whatever comes.
+        QTest::keyClick(lines, Qt::Key_Down);
+        QTest::keyClick(lines, Qt::Key_Down);
+        const QString sign = selected().id;
+        QCOMPARE(sign, u"database.pool_of_one_client/one_client"_s);
+        desk.panel.take(story());
+        QCOMPARE(selected().id, sign);
+
+        const QSignalSpy activated(&desk.panel, &WrongPanel::activated);
+        QTest::keyClick(lines, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toString(), u"orders-db"_s);
+        QTest::keyClick(lines, Qt::Key_Y);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"likely: One client holds the connections"_s));
+        QTest::keyClick(lines, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.panel.findChild<WhyDialog*>());
+    }
+
+    void whyNotIsAskedOfAnyTarget()
+    {
+        Desk desk(story());
+        desk.panel.setPatterns(patterns());
+        desk.panel.askWhyNot(u"catalog-db"_s);
+        auto* dialog = desk.panel.findChild<WhyDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->question(), (WhyQuestion {u"catalog-db"_s, {}}));
+        const auto* lines = dialog->findChild<QListView*>(u"why"_s);
+        QVERIFY(lines->currentIndex().data().toString().contains(u"missing:"_s));
+        desk.panel.askWhyNot(u"node-A"_s);
+        QTRY_COMPARE(desk.panel.findChildren<WhyDialog*>().size(), 1);
+        QCOMPARE(desk.panel.findChild<WhyDialog*>()->question().target, u"node-A"_s);
+    }
+
+    void whyWithoutASelectionIsOfTheFirstProblem()
+    {
+        Desk desk(story());
+        desk.panel.setPatterns(patterns());
+        desk.panel.askWhy();
+        const auto* dialog = desk.panel.findChild<WhyDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->question().finding, desk.view->model()->index(0, 0).data(KeyRole).toString());
+    }
+
+    void whyLooksGood_data()
+    {
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<QString>("target");
+        QTest::addRow("dark-finding") << ThemeName::Dark << QString();
+        QTest::addRow("light-finding") << ThemeName::Light << QString();
+        QTest::addRow("contrast-finding") << ThemeName::HighContrast << QString();
+        QTest::addRow("dark-target") << ThemeName::Dark << u"node-B"_s;
+        QTest::addRow("light-target") << ThemeName::Light << u"rabbit-1"_s;
+    }
+
+    void whyLooksGood()
+    {
+        QFETCH(const ThemeName, theme);
+        QFETCH(const QString, target);
+        applyTheme(*qApp, theme, 100);
+        WhyDialog dialog({target.isEmpty() ? u"orders-db"_s : target, target.isEmpty() ? exhausted : QString()},
+            patterns(), nullptr);
+        dialog.take(story());
+        dialog.show();
+        const QImage image = testing::pictureOf(dialog, u"why-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(testing::shows(image, Theme(theme).color(Token::Text)));
+        applyTheme(*qApp, ThemeName::Dark, 100);
     }
 
     void aStormIsSaidAndGrouped()

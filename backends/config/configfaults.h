@@ -54,16 +54,21 @@ namespace yagura {
 ///   config.unknown_id         {value, nearest?}             a need that is no target, service or function of any file
 ///   config.self_need          {key, id}                     a service that needs itself
 ///   config.too_many_needed    {key, at_least, count}        more than there are to choose from
+///   config.not_peeked         {value, nearest?, known: [queue]}   a schema for a queue that is not looked into
 ///   config.one_of             {known: [key]}                exactly one of these keys must stand here
+///   config.unknown_service    {value, nearest?}             an adopted need of what is no service of any file
+///   config.adopted_twice      {service, id, first}          first: file:line:column
 ///   config.bad_address        {key}                         not HOST:PORT
 ///
 /// Notes: no fault, the entries are used
 ///   config.circle             {ids: [id]}                   services that need each other: they start and fail together
+///   config.adopted_and_written {service, id}                an adopted need that the service's own entry says, too
 ///
 /// Saving from the desktop (nothing was written unless told)
 ///   config.read_only_target   {id}                  stands in a file that a person wrote; the place tells where
 ///   config.unknown_target     {id}
-///   config.not_ours           {key}                 the desktop's file holds something else than targets
+///   config.not_adopted        {service, id}         is not among the adopted needs of the desktop's file
+///   config.not_ours           {key}                 the desktop's file holds something that the desktop does not write
 ///   config.cannot_write       {path, detail}        when path is ConfigurationPaths::chosenFile(): opened, but not remembered
 ///   config.secret_not_kept    {id, vault}           vault: code of vault.h. Saved; the password serves until the program ends
 ///   config.secret_not_removed {id, vault}           removed; its secret still lies in the vault

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/configurationreader.h"
 
+#include "backends/config/adoptedneeds.h"
 #include "backends/config/configurationpaths.h"
 #include "backends/config/filereading.h"
 #include "backends/config/levelreader.h"
 #include "backends/config/secretscan.h"
 #include "backends/config/servicereader.h"
 #include "backends/config/shippedrules.h"
+#include "backends/config/storereader.h"
 #include "backends/config/targetreader.h"
 #include "models/domain/configuredgraph.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -26,24 +29,31 @@ namespace {
 class ConfigurationSum final {
 public:
     void add(const ConfigurationSource& source);
-    void addFault(const ConfigFault& fault) { m_loaded.faults.append(fault); }
+    void addFile(const QString& file);
     LoadedConfiguration take();
+    /// Without a look at what the files refer to.
+    LoadedConfiguration takeUnjoined();
 
 private:
     void readRoot(const YamlNode& root, ConfigFaults& faults);
     void readZone(MappingReader& root);
+    void readRunbooks(MappingReader& root, ConfigFaults& faults);
     void readTargets(const YamlNode& list, ConfigFaults& faults);
     void readServices(const YamlNode& list, ConfigFaults& faults);
     void readFunctions(const YamlNode& list, ConfigFaults& faults);
+    void readAdopted(const YamlNode& list, ConfigFaults& faults);
     void readThresholds(const YamlNode& list, ConfigFaults& faults);
     void refuseUnknownReferences();
     void noteCircles();
     void readLaterSections(MappingReader& root);
+    ServiceReader readerFor(ConfigFaults& faults);
     bool isFirstOf(const QString& id, const SourcePlace& place, ConfigFaults& faults);
 
     LoadedConfiguration m_loaded;
     QHash<QString, SourcePlace> m_ids; ///< of targets, services and functions, also of those that are not used
+    QSet<QString> m_serviceIds; ///< also of those that are not used
     QList<WrittenReference> m_references;
+    QList<WrittenAdoption> m_adopted;
 };
 
 void ConfigurationSum::add(const ConfigurationSource& source)
@@ -59,18 +69,32 @@ void ConfigurationSum::add(const ConfigurationSource& source)
     m_loaded.faults.append(faults.list());
 }
 
+void ConfigurationSum::addFile(const QString& file)
+{
+    const auto content = readWholeFile(file, YamlLimits::bytes);
+    if (content)
+        add({file, *content});
+    else
+        m_loaded.faults.append(content.error());
+}
+
 void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
 {
     if (root.kind != YamlNode::Kind::Mapping)
         return faults.noteWrongType(root, u"yagura"_s, u"mapping"_s);
     MappingReader reader(root, faults);
     readZone(reader);
+    if (const auto store = readStore(reader, faults, m_loaded.configuration.laterKeys))
+        m_loaded.configuration.store = *store;
+    readRunbooks(reader, faults);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
     if (const auto* services = reader.find(u"services"_s))
         readServices(*services, faults);
     if (const auto* functions = reader.find(u"functions"_s))
         readFunctions(*functions, faults);
+    if (const auto* adopted = reader.find(u"adopted"_s))
+        readAdopted(*adopted, faults);
     if (const auto* thresholds = reader.find(u"thresholds"_s))
         readThresholds(*thresholds, faults);
     readLaterSections(reader);
@@ -94,12 +118,27 @@ void ConfigurationSum::readZone(MappingReader& root)
               {{u"value"_s, zone->left(64)}, {u"nearest"_s, nearestWord(*zone, known)}});
 }
 
+/// `runbooks: {team: PATH}`, below the folder of its file unless it is absolute.
+void ConfigurationSum::readRunbooks(MappingReader& root, ConfigFaults& faults)
+{
+    const auto* node = root.find(u"runbooks"_s);
+    if (!node)
+        return;
+    if (node->kind != YamlNode::Kind::Mapping)
+        return faults.noteWrongType(*node, u"runbooks"_s, u"mapping"_s);
+    MappingReader entry(*node, faults);
+    if (const auto team = entry.text(u"team"_s))
+        m_loaded.configuration.teamRunbooks
+            = QDir::cleanPath(QFileInfo(faults.file()).absoluteDir().absoluteFilePath(*team));
+    entry.refuseUnknown();
+}
+
 void ConfigurationSum::readTargets(const YamlNode& list, ConfigFaults& faults)
 {
     if (list.kind != YamlNode::Kind::List)
         return faults.noteWrongType(list, u"targets"_s, u"list"_s);
     TargetReader reader(faults, QFileInfo(faults.file()).absoluteDir(), isDesktopFile(faults.file()),
-                        m_loaded.configuration.laterKeys);
+                        m_loaded.configuration.laterKeys, m_loaded.schemaFaults);
     for (const auto& item : list.items) {
         const auto target = reader.read(item);
         const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
@@ -120,13 +159,19 @@ bool ConfigurationSum::isFirstOf(const QString& id, const SourcePlace& place, Co
     return true;
 }
 
+ServiceReader ConfigurationSum::readerFor(ConfigFaults& faults)
+{
+    return {faults, isDesktopFile(faults.file()), m_loaded.configuration.laterKeys, m_references};
+}
+
 void ConfigurationSum::readServices(const YamlNode& list, ConfigFaults& faults)
 {
     if (list.kind != YamlNode::Kind::List)
         return faults.noteWrongType(list, u"services"_s, u"list"_s);
-    ServiceReader reader(faults, m_loaded.configuration.laterKeys, m_references);
+    ServiceReader reader = readerFor(faults);
     for (const auto& item : list.items) {
         const auto service = reader.readService(item);
+        m_serviceIds.insert(reader.lastId());
         const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
         if (service && isFirst)
             m_loaded.configuration.services.append(*service);
@@ -137,13 +182,22 @@ void ConfigurationSum::readFunctions(const YamlNode& list, ConfigFaults& faults)
 {
     if (list.kind != YamlNode::Kind::List)
         return faults.noteWrongType(list, u"functions"_s, u"list"_s);
-    ServiceReader reader(faults, m_loaded.configuration.laterKeys, m_references);
+    ServiceReader reader = readerFor(faults);
     for (const auto& item : list.items) {
         const auto function = reader.readFunction(item);
         const bool isFirst = isFirstOf(reader.lastId(), faults.placeOf(item), faults);
         if (function && isFirst)
             m_loaded.configuration.functions.append(*function);
     }
+}
+
+void ConfigurationSum::readAdopted(const YamlNode& list, ConfigFaults& faults)
+{
+    if (list.kind != YamlNode::Kind::List)
+        return faults.noteWrongType(list, u"adopted"_s, u"list"_s);
+    ServiceReader reader = readerFor(faults);
+    for (const auto& item : list.items)
+        m_adopted.append(reader.readAdopted(item));
 }
 
 void ConfigurationSum::refuseUnknownReferences()
@@ -171,7 +225,15 @@ void ConfigurationSum::noteCircles()
 LoadedConfiguration ConfigurationSum::take()
 {
     refuseUnknownReferences();
+    addAdopted(m_adopted, m_serviceIds, m_loaded);
     noteCircles();
+    return std::move(m_loaded);
+}
+
+LoadedConfiguration ConfigurationSum::takeUnjoined()
+{
+    for (const WrittenAdoption& each : std::as_const(m_adopted))
+        m_loaded.configuration.adopted.append(each.need);
     return std::move(m_loaded);
 }
 
@@ -197,7 +259,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 {
     using Shape = MappingReader::Shape;
     auto& later = m_loaded.configuration.laterKeys;
-    root.later(u"store"_s, Shape::TextOrMapping, later);
     root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"room"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);
@@ -209,14 +270,16 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 LoadedConfiguration readConfiguration(const QStringList& files)
 {
     ConfigurationSum sum;
-    for (const auto& file : files) {
-        const auto content = readWholeFile(file, YamlLimits::bytes);
-        if (content)
-            sum.add({file, *content});
-        else
-            sum.addFault(content.error());
-    }
+    for (const auto& file : files)
+        sum.addFile(file);
     return sum.take();
+}
+
+LoadedConfiguration readAlone(const QString& file)
+{
+    ConfigurationSum sum;
+    sum.addFile(file);
+    return sum.takeUnjoined();
 }
 
 LoadedConfiguration readConfiguration(const QList<ConfigurationSource>& sources)

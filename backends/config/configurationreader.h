@@ -14,6 +14,7 @@ namespace yagura {
 struct LoadedConfiguration {
     Configuration configuration;
     QList<ConfigFault> faults;
+    QList<ConfigFault> schemaFaults; ///< of the schemas of queues: their targets are used, and looked into, without them
     QList<ConfigFault> notes; ///< what is allowed and hardly meant, told by `config check`
 };
 
@@ -23,11 +24,15 @@ struct ConfigurationSource {
     QByteArray bytes;
 };
 
-/// Reads the files in that order and adds them up: targets, services, functions, thresholds; a later `zone` replaces an earlier one;
-/// the same id twice is a fault that names both places. Blocks on the disk, hence not for the GUI thread while it paints.
+/// Reads the files in that order and adds them up: targets, services, functions, thresholds; adopted needs join their
+/// services; a later `zone` or `store` replaces an earlier one; the same id twice is a fault that names both places. Blocks on the
+/// disk, hence not for the GUI thread while it paints.
 LoadedConfiguration readConfiguration(const QStringList& files);
 
-/// The same from bytes at hand. Relative paths inside start from the folder of each source's file.
+/// One file as it stands, without the others: what it refers to is not looked for, and what it adopts joins no service.
+LoadedConfiguration readAlone(const QString& file);
+
+/// The same as the first from bytes at hand. Relative paths inside start from the folder of each source's file.
 LoadedConfiguration readConfiguration(const QList<ConfigurationSource>& sources);
 
 } // namespace yagura

@@ -3,7 +3,10 @@
 #include "backends/config/desktopfile.h"
 
 #include "backends/config/filereplacing.h"
+#include "models/domain/adoption.h"
 #include "models/domain/yamltext.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +23,19 @@ QString durationText(std::chrono::milliseconds duration)
     return count % 60'000 == 0 && count != 0 ? u"%1m"_s.arg(count / 60'000) : u"%1s"_s.arg(count / 1000);
 }
 
+QString respondLine(QStringList words, const QStringList& passwordCommand)
+{
+    if (!passwordCommand.isEmpty())
+        words.append(u"password_command: "_s + yamlQuotedList(passwordCommand));
+    return u"respond: {%1}"_s.arg(words.join(u", "_s));
+}
+
 QStringList lines(const PostgresqlSettings& settings)
 {
-    return {u"dsn: "_s + yamlQuoted(settings.dsn)};
+    QStringList result {u"dsn: "_s + yamlQuoted(settings.dsn)};
+    if (const auto& respond = settings.respond)
+        result.append(respondLine({u"dsn: "_s + yamlQuoted(respond->dsn)}, respond->passwordCommand));
+    return result;
 }
 
 QString peekLine(const PeekSettings& peek)
@@ -34,6 +47,14 @@ QString peekLine(const PeekSettings& peek)
     return u"peek: {%1}"_s.arg(words.join(u", "_s));
 }
 
+QString schemasLine(const QList<QueueSchema>& schemas)
+{
+    QStringList words;
+    for (const QueueSchema& schema : schemas)
+        words.append(yamlQuoted(schema.queue) + u": "_s + yamlQuoted(schema.file));
+    return u"schemas: {%1}"_s.arg(words.join(u", "_s));
+}
+
 QStringList lines(const RabbitmqSettings& settings)
 {
     QStringList result{u"url: "_s + yamlQuoted(settings.url.toString(QUrl::FullyEncoded)), u"user: "_s + yamlQuoted(settings.user)};
@@ -41,6 +62,14 @@ QStringList lines(const RabbitmqSettings& settings)
         result.append(u"ca: "_s + yamlQuoted(settings.caFile));
     if (settings.peek)
         result.append(peekLine(*settings.peek));
+    if (!settings.schemas.isEmpty())
+        result.append(schemasLine(settings.schemas));
+    if (const auto& respond = settings.respond) {
+        QStringList words {u"user: "_s + yamlQuoted(respond->user)};
+        if (!respond->amqp.isEmpty())
+            words.append(u"amqp: "_s + yamlQuoted(respond->amqp.toString(QUrl::FullyEncoded)));
+        result.append(respondLine(words, respond->passwordCommand));
+    }
     return result;
 }
 
@@ -80,20 +109,38 @@ QStringList lines(const TargetConfig& config)
     return result;
 }
 
+/// A list under its key; nothing when it is empty.
+QString section(const QString& key, const QList<QStringList>& items)
+{
+    QString text;
+    for (const auto& item : items)
+        text += u"  - "_s + item.join(u"\n    "_s) + u'\n';
+    return text.isEmpty() ? text : key + u":\n"_s + text;
+}
+
 } // namespace
 
-QByteArray desktopFileText(const QList<TargetConfig>& targets)
+QByteArray desktopFileText(const DesktopContent& content)
 {
     QString text = u"# Written by the desktop; changed by hand it is overwritten. Own entries belong into another file.\n"_s;
-    text += targets.isEmpty() ? u"targets: []\n"_s : u"targets:\n"_s;
-    for (const auto& target : targets)
-        text += u"  - "_s + lines(target).join(u"\n    "_s) + u'\n';
+    if (content.targets.isEmpty())
+        text += u"targets: []\n"_s;
+    QList<QStringList> items;
+    for (const auto& target : content.targets)
+        items.append(lines(target));
+    text += section(u"targets"_s, std::exchange(items, {}));
+    for (const auto& service : content.services)
+        items.append(yamlLines(service));
+    text += section(u"services"_s, std::exchange(items, {}));
+    for (const auto& entry : adoptedEntries(content.adopted))
+        items.append(yamlLines(entry));
+    text += section(u"adopted"_s, items);
     return text.toUtf8();
 }
 
-std::optional<ConfigFault> writeDesktopFile(const QString& path, const QList<TargetConfig>& targets)
+std::optional<ConfigFault> writeDesktopFile(const QString& path, const DesktopContent& content)
 {
-    return replaceFile(path, desktopFileText(targets));
+    return replaceFile(path, desktopFileText(content));
 }
 
 } // namespace yagura

@@ -10,11 +10,18 @@
 
 namespace yagura {
 
-/// The text of conf.d/90-desktop.yaml: targets and nothing else. Whatever an id or a dsn holds stays one quoted value.
-/// Reading it back gives the same targets, but for the places.
-QByteArray desktopFileText(const QList<TargetConfig>& targets);
+/// What conf.d/90-desktop.yaml holds: what was entered in the settings, and what was adopted.
+struct DesktopContent {
+    QList<TargetConfig> targets;
+    QList<ServiceConfig> services; ///< id and label only: what they need was adopted
+    QList<AdoptedNeed> adopted;
+};
+
+/// Its text. Whatever an id or a dsn holds stays one quoted value. Reading it back gives the same content, but for the
+/// places.
+QByteArray desktopFileText(const DesktopContent& content);
 
 /// Writes it whole or not at all. Blocks on the disk. Nothing, or config.cannot_write.
-std::optional<ConfigFault> writeDesktopFile(const QString& path, const QList<TargetConfig>& targets);
+std::optional<ConfigFault> writeDesktopFile(const QString& path, const DesktopContent& content);
 
 } // namespace yagura

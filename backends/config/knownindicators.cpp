@@ -109,6 +109,7 @@ constexpr std::array indicatorUnits{
     IndicatorUnit{"queue.redelivery_ratio", "1"},
     IndicatorUnit{"queue.malformed", "1"},
     IndicatorUnit{"queue.malformed_ratio", "1"},
+    IndicatorUnit{"queue.schema_violations", "1"},
     IndicatorUnit{"check.failing", "1"},
     IndicatorUnit{"check.latency", "s"},
     IndicatorUnit{"check.failure_ratio", "1"},

@@ -55,7 +55,10 @@ Sign readSign(MappingReader& entry)
                    {{u"value"_s, sign.number.left(64)}, {u"nearest"_s, nearestWord(sign.number, knownIndicators())}});
     if (entry.word(u"measure"_s, {u"value"_s, u"share_of_limit"_s}) == u"share_of_limit"_s)
         sign.measure = Rule::Measure::ShareOfLimit;
-    if (entry.word(u"at"_s, {u"target"_s, u"nodes"_s}) == u"nodes"_s)
+    const auto at = entry.word(u"at"_s, {u"target"_s, u"host"_s, u"nodes"_s});
+    if (at == u"host"_s)
+        sign.at = Sign::At::Host;
+    else if (at == u"nodes"_s)
         sign.at = Sign::At::Nodes;
     const auto levelUnit = sign.measure == Rule::Measure::ShareOfLimit ? u"1"_s : unit.value_or(QString());
     const auto above = entry.level(u"above"_s, levelUnit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/servicereader.h"
 
+#include "backends/config/localtextreader.h"
 #include "backends/config/targetreader.h"
 #include "backends/config/yamlscalar.h"
 
@@ -60,10 +61,9 @@ bool isHostAndPort(const QString& text)
 
 } // namespace
 
-ServiceReader::ServiceReader(ConfigFaults& faults, QStringList& laterKeys, QList<WrittenReference>& references)
-    : m_faults(faults)
-    , m_laterKeys(laterKeys)
-    , m_references(references)
+ServiceReader::ServiceReader(
+    ConfigFaults& faults, bool writable, QStringList& laterKeys, QList<WrittenReference>& references)
+    : m_faults(faults), m_writable(writable), m_laterKeys(laterKeys), m_references(references)
 {
 }
 
@@ -83,8 +83,9 @@ std::optional<ServiceConfig> ServiceReader::readService(const YamlNode& node)
     MappingReader entry(node, m_faults);
     ServiceConfig service;
     service.place = entry.place();
+    service.writable = m_writable;
     service.id = m_lastId = readEntryId(entry);
-    service.label = readText(entry, u"label"_s);
+    service.label = readLocalText(entry, u"label"_s, m_faults);
     service.needs = readNeeds(entry, u"needs"_s);
     service.runsOn = readNeeds(entry, u"runs_on"_s);
     service.soft = readSoft(entry);
@@ -101,10 +102,10 @@ std::optional<FunctionConfig> ServiceReader::readFunction(const YamlNode& node)
     FunctionConfig function;
     function.place = entry.place();
     function.id = m_lastId = readEntryId(entry);
-    function.label = readText(entry, u"label"_s);
+    function.label = readLocalText(entry, u"label"_s, m_faults);
     function.needs = readNeeds(entry, u"needs"_s);
     function.soft = readSoft(entry);
-    function.impact = readText(entry, u"impact"_s);
+    function.impact = readLocalText(entry, u"impact"_s, m_faults);
     function.weight = entry.level(u"weight"_s, u"1"_s).value_or(function.weight);
     if (function.weight < 0)
         entry.note(u"weight"_s, u"config.out_of_range"_s, {{u"minimum"_s, 0}, {u"unit"_s, QString()}});
@@ -112,20 +113,33 @@ std::optional<FunctionConfig> ServiceReader::readFunction(const YamlNode& node)
     return entry.isSound() ? std::optional(function) : std::nullopt;
 }
 
-/// A text as it is, or one for each language.
-LocalText ServiceReader::readText(MappingReader& entry, const QString& key)
+QList<WrittenAdoption> ServiceReader::readAdopted(const YamlNode& node)
 {
-    const auto* node = entry.find(key);
-    if (!node)
+    if (!isMapping(node, u"adopted"_s))
         return {};
-    if (node->kind != YamlNode::Kind::Mapping) {
-        const QString text = entry.text(key).value_or(QString());
-        return {text, text};
+    MappingReader entry(node, m_faults);
+    QList<WrittenAdoption> adopted;
+    m_lastId = entry.requiredText(u"service"_s);
+    readAdopted(entry, u"needs"_s, adopted);
+    readAdopted(entry, u"soft"_s, adopted);
+    if (entry.isSound() && adopted.isEmpty())
+        entry.require(u"needs"_s);
+    entry.refuseUnknown();
+    return entry.isSound() ? adopted : QList<WrittenAdoption>();
+}
+
+/// Plain ids only: what is seen at work is one target, never a choice of several.
+void ServiceReader::readAdopted(MappingReader& entry, const QString& key, QList<WrittenAdoption>& adopted)
+{
+    const auto* list = entry.find(key);
+    if (!list)
+        return;
+    const qsizetype before = m_references.size();
+    readIds(*list, key);
+    for (const WrittenReference& reference : m_references.sliced(before)) {
+        const AdoptedNeed need {m_lastId, reference.id, key == "soft"_L1, reference.place, m_writable};
+        adopted.append({need, entry.placeOf(u"service"_s)});
     }
-    MappingReader languages(*node, m_faults);
-    LocalText text {languages.text(u"en"_s).value_or(QString()), languages.text(u"ja"_s).value_or(QString())};
-    languages.refuseUnknown();
-    return text;
 }
 
 void ServiceReader::readId(const YamlNode& item, const QString& key, QStringList& ids)

@@ -6,6 +6,7 @@
 #include "backends/config/filereading.h"
 #include "backends/config/filereplacing.h"
 #include "backends/config/yamldocument.h"
+#include "models/domain/configuredgraph.h"
 
 #include <QFileInfo>
 
@@ -17,12 +18,18 @@ namespace yagura {
 
 namespace {
 
-/// The targets of the desktop's own file, or why it must not be written over.
-Result<QList<TargetConfig>, QList<ConfigFault>> ownTargets(const QString& file)
+/// As we write services ourselves.
+bool isOurs(const ServiceConfig& service)
+{
+    return service.needs.isEmpty() && service.runsOn.isEmpty() && service.soft.isEmpty() && !service.check;
+}
+
+/// What the desktop's own file holds, or why it must not be written over.
+Result<DesktopContent, QList<ConfigFault>> ownContent(const QString& file)
 {
     if (!QFileInfo::exists(file))
-        return QList<TargetConfig>();
-    const auto loaded = readConfiguration(QStringList{file});
+        return DesktopContent();
+    const auto loaded = readAlone(file);
     if (!loaded.faults.isEmpty())
         return loaded.faults;
     const auto& configuration = loaded.configuration;
@@ -33,13 +40,13 @@ Result<QList<TargetConfig>, QList<ConfigFault>> ownTargets(const QString& file)
         return foreign(u"zone"_s);
     if (!configuration.thresholds.isEmpty())
         return foreign(u"thresholds"_s);
-    if (!configuration.services.isEmpty())
+    if (!std::ranges::all_of(configuration.services, isOurs))
         return foreign(u"services"_s);
     if (!configuration.functions.isEmpty())
         return foreign(u"functions"_s);
     if (!configuration.laterKeys.isEmpty())
         return foreign(configuration.laterKeys.first().section(u": "_s, 1));
-    return configuration.targets;
+    return DesktopContent {configuration.targets, configuration.services, configuration.adopted};
 }
 
 auto positionOf(const QList<TargetConfig>& targets, const QString& id)
@@ -83,17 +90,36 @@ LoadedConfiguration readWith(const ConfigurationPaths& paths, const QByteArray& 
     return loaded;
 }
 
-SettingsOutcome write(const ConfigurationPaths& paths, const QList<TargetConfig>& targets)
+/// The faults that a change of our file brings. The same id in a file that is read after ours is told over there.
+QList<ConfigFault> faultsOf(const QString& file, const LoadedConfiguration& loaded)
 {
-    const QString file = paths.desktopFile();
-    const auto loaded = readWith(paths, desktopFileText(targets));
     QList<ConfigFault> ours;
     std::ranges::copy_if(loaded.faults, std::back_inserter(ours), [&](const ConfigFault& fault) {
-        // The same id in a file that is read after ours is told over there.
         return fault.place.file == file || fault.args.value(u"first"_s).toString().startsWith(file + u':');
     });
+    return ours;
+}
+
+/// Without the faults that stood there before, wherever they stand now: what somebody else's file did to what was
+/// adopted is told, and keeps nobody from changing something else.
+QList<ConfigFault> newFaults(QList<ConfigFault> faults, const QList<ConfigFault>& before)
+{
+    for (const ConfigFault& old : before) {
+        const auto same = std::ranges::find_if(
+            faults, [&](const ConfigFault& fault) { return fault.code == old.code && fault.args == old.args; });
+        if (same != faults.end())
+            faults.erase(same);
+    }
+    return faults;
+}
+
+SettingsOutcome write(const ConfigurationPaths& paths, const DesktopContent& content)
+{
+    const QString file = paths.desktopFile();
+    const auto loaded = readWith(paths, desktopFileText(content));
+    QList<ConfigFault> ours = newFaults(faultsOf(file, loaded), faultsOf(file, readConfiguration(paths.files())));
     if (ours.isEmpty()) {
-        if (const auto fault = writeDesktopFile(file, targets))
+        if (const auto fault = writeDesktopFile(file, content))
             ours.append(*fault);
     }
     if (!ours.isEmpty())
@@ -101,35 +127,86 @@ SettingsOutcome write(const ConfigurationPaths& paths, const QList<TargetConfig>
     return {{}, loaded, paths};
 }
 
+/// Nothing but an entry of our own, which nothing needs any more.
+bool isLeftOver(const ConfigurationPaths& paths, const DesktopContent& content, const QString& service)
+{
+    const auto isAbout = [&](const AdoptedNeed& need) { return need.service == service || need.id == service; };
+    if (std::ranges::any_of(content.adopted, isAbout))
+        return false;
+    const Configuration all = readConfiguration(paths.files()).configuration;
+    const auto graph = graphOf(all, {});
+    const auto node = graph.find(service);
+    return !node || graph.usedBy(*node).empty();
+}
+
 } // namespace
 
 SettingsOutcome saveTarget(const ConfigurationPaths& paths, const TargetConfig& target, const QString& replacesId)
 {
-    const auto own = ownTargets(paths.desktopFile());
+    const auto own = ownContent(paths.desktopFile());
     if (!own)
         return {own.error(), std::nullopt, paths};
-    auto targets = *own;
+    auto content = *own;
     if (replacesId.isEmpty()) {
-        targets.append(target);
-        return write(paths, targets);
+        content.targets.append(target);
+        return write(paths, content);
     }
-    const auto found = positionOf(targets, replacesId);
-    if (found == targets.cend())
+    const auto found = positionOf(content.targets, replacesId);
+    if (found == content.targets.cend())
         return {{absence(paths, replacesId)}, std::nullopt, paths};
-    targets.replace(std::distance(targets.cbegin(), found), target);
-    return write(paths, targets);
+    content.targets.replace(std::distance(content.targets.cbegin(), found), target);
+    for (AdoptedNeed& need : content.adopted) {
+        if (need.id == replacesId)
+            need.id = target.target.id;
+    }
+    return write(paths, content);
 }
 
 SettingsOutcome removeTarget(const ConfigurationPaths& paths, const QString& id)
 {
-    const auto own = ownTargets(paths.desktopFile());
+    const auto own = ownContent(paths.desktopFile());
     if (!own)
         return {own.error(), std::nullopt, paths};
-    auto targets = *own;
-    if (positionOf(targets, id) == targets.cend())
+    auto content = *own;
+    if (positionOf(content.targets, id) == content.targets.cend())
         return {{absence(paths, id)}, std::nullopt, paths};
-    targets.removeIf([&](const TargetConfig& config) { return config.target.id == id; });
-    return write(paths, targets);
+    content.targets.removeIf([&](const TargetConfig& config) { return config.target.id == id; });
+    content.adopted.removeIf([&](const AdoptedNeed& need) { return need.id == id; });
+    return write(paths, content);
+}
+
+SettingsOutcome adoptNeed(const ConfigurationPaths& paths, const Adoption& adoption)
+{
+    const auto own = ownContent(paths.desktopFile());
+    if (!own)
+        return {own.error(), std::nullopt, paths};
+    auto content = *own;
+    if (adoption.isNewService) {
+        ServiceConfig service;
+        service.id = adoption.service;
+        service.label = {adoption.label, adoption.label};
+        content.services.append(service);
+    }
+    content.adopted.append({adoption.service, adoption.target, adoption.isSoft, {}, true});
+    return write(paths, content);
+}
+
+SettingsOutcome disownNeed(const ConfigurationPaths& paths, const QString& service, const QString& id)
+{
+    const auto own = ownContent(paths.desktopFile());
+    if (!own)
+        return {own.error(), std::nullopt, paths};
+    auto content = *own;
+    const auto removed
+        = content.adopted.removeIf([&](const AdoptedNeed& need) { return need.service == service && need.id == id; });
+    if (removed == 0) {
+        const ConfigFault fault {
+            {paths.desktopFile(), 1, 1}, u"config.not_adopted"_s, {{u"service"_s, service}, {u"id"_s, id}}};
+        return {{fault}, std::nullopt, paths};
+    }
+    if (isLeftOver(paths, content, service))
+        content.services.removeIf([&](const ServiceConfig& each) { return each.id == service; });
+    return write(paths, content);
 }
 
 SettingsOutcome openConfiguration(const ConfigurationPaths& paths, const QString& file)

@@ -3,7 +3,9 @@
 #include "backends/config/targetreader.h"
 
 #include "backends/config/conninfo.h"
+#include "backends/config/filereading.h"
 #include "backends/config/secretscan.h"
+#include "backends/schema/messageschema.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -38,6 +40,44 @@ const QStringList& laterSystems()
 {
     static const QStringList names{u"ssh"_s, u"mysql"_s, u"kafka"_s, u"sqs"_s};
     return names;
+}
+
+/// A dsn that libpq can read.
+QString readDsn(MappingReader& entry)
+{
+    const auto key = u"dsn"_s;
+    const auto dsn = entry.requiredText(key);
+    if (const auto fault = parseConnInfo(dsn).fault; !fault.isEmpty()) {
+        QJsonObject args;
+        if (!mayHoldSecret(dsn))
+            args.insert(u"detail"_s, fault);
+        entry.note(key, u"config.bad_dsn"_s, args);
+    }
+    return dsn;
+}
+
+/// An address of one of these schemes, without a user.
+QUrl readUrl(MappingReader& entry, const QString& key, const QString& text, const QStringList& schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const auto refuse = [&](const QString& reason) {
+        entry.note(key, u"config.bad_url"_s, {{u"reason"_s, reason}});
+        return QUrl();
+    };
+    if (!url.isValid())
+        return refuse(u"syntax"_s);
+    if (!schemes.contains(url.scheme()))
+        return refuse(u"scheme"_s);
+    if (url.host().isEmpty())
+        return refuse(u"no_host"_s);
+    if (url.hasQuery() || url.hasFragment())
+        return refuse(u"query"_s);
+    if (url.userInfo().isEmpty())
+        return url;
+    // With a password it has been refused already, as a secret.
+    if (url.password().isEmpty())
+        entry.note(key, u"config.url_user"_s);
+    return {};
 }
 
 } // namespace
@@ -75,11 +115,13 @@ bool isLoopback(const QUrl& url)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
-TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys)
+TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys,
+                           QList<ConfigFault>& schemaFaults)
     : m_faults(faults)
     , m_folder(folder)
     , m_writable(writable)
     , m_laterKeys(laterKeys)
+    , m_schemaFaults(schemaFaults)
 {
 }
 
@@ -156,42 +198,42 @@ void TargetReader::readPostgresql(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Database;
     PostgresqlSettings settings;
-    settings.dsn = entry.requiredText(u"dsn"_s);
-    const auto info = parseConnInfo(settings.dsn);
-    if (!info.fault.isEmpty()) {
-        QJsonObject args;
-        if (!mayHoldSecret(settings.dsn))
-            args.insert(u"detail"_s, info.fault);
-        entry.note(u"dsn"_s, u"config.bad_dsn"_s, args);
-    }
-    config.target.address = info.address();
+    settings.dsn = readDsn(entry);
+    config.target.address = parseConnInfo(settings.dsn).address();
+    settings.respond = readPostgresqlRespond(entry);
     config.settings = settings;
-    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
 }
 
 void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Broker;
     RabbitmqSettings settings;
-    settings.url = readUrl(entry);
+    if (const auto url = entry.requiredText(u"url"_s); !url.isEmpty())
+        settings.url = readUrl(entry, u"url"_s, url, {u"http"_s, u"https"_s});
     settings.user = entry.requiredText(u"user"_s);
     settings.caFile = readFilePath(entry, u"ca"_s);
     config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     settings.peek = readPeek(entry);
+    settings.schemas = readSchemas(entry, settings.peek ? settings.peek->queues : QStringList());
+    settings.respond = readRabbitmqRespond(entry);
     config.settings = settings;
-    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
-    entry.later(u"schemas"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+/// The value when it is a mapping; another one is noted.
+const YamlNode* TargetReader::mappingIn(MappingReader& entry, const QString& key)
+{
+    const auto* node = entry.find(key);
+    if (!node || node->kind == YamlNode::Kind::Mapping)
+        return node;
+    m_faults.noteWrongType(*node, key, u"mapping"_s);
+    return nullptr;
 }
 
 std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
 {
-    const auto* node = entry.find(u"peek"_s);
+    const auto* node = mappingIn(entry, u"peek"_s);
     if (!node)
         return std::nullopt;
-    if (node->kind != YamlNode::Kind::Mapping) {
-        m_faults.noteWrongType(*node, u"peek"_s, u"mapping"_s);
-        return std::nullopt;
-    }
     MappingReader peek(*node, m_faults);
     const auto refuse = [&](const QString& key, std::chrono::milliseconds::rep minimum, std::chrono::milliseconds::rep maximum,
                             const QString& unit) {
@@ -218,52 +260,92 @@ std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
     return settings;
 }
 
+// A queue that is not looked into has no messages to hold against a schema, and who wrote it would wait in vain.
+QList<QueueSchema> TargetReader::readSchemas(MappingReader& entry, const QStringList& peeked)
+{
+    const auto* node = entry.find(u"schemas"_s);
+    if (!node)
+        return {};
+    if (node->kind != YamlNode::Kind::Mapping) {
+        m_faults.noteWrongType(*node, u"schemas"_s, u"mapping"_s);
+        return {};
+    }
+    QList<QueueSchema> schemas;
+    for (const auto& each : node->entries) {
+        if (!peeked.contains(each.key))
+            m_faults.note(m_faults.placeOf(each), u"config.not_peeked"_s, unknownWord(u"value"_s, each.key, peeked));
+        else if (each.value.kind != YamlNode::Kind::Scalar || each.value.text.isEmpty())
+            m_faults.noteWrongType(each.value, each.key, u"text"_s);
+        else
+            schemas.append(readSchemaOf(each.key, each.value));
+    }
+    return schemas;
+}
+
+QueueSchema TargetReader::readSchemaOf(const QString& queue, const YamlNode& file)
+{
+    QueueSchema schema {queue, QDir::cleanPath(m_folder.absoluteFilePath(file.text)), {}};
+    if (!QFileInfo(schema.file).isFile()) {
+        m_schemaFaults.append({m_faults.placeOf(file), u"config.missing_file"_s, {{u"key"_s, queue}, {u"path"_s, schema.file}}});
+        return schema;
+    }
+    const auto text = readWholeFile(schema.file, QueueSchema::mostBytes);
+    if (!text) {
+        m_schemaFaults.append(text.error());
+        return schema;
+    }
+    schema.text = *text;
+    if (const auto read = readSchema(schema.text, schema.file); !read)
+        m_schemaFaults += read.error();
+    return schema;
+}
+
+std::optional<PostgresqlRespond> TargetReader::readPostgresqlRespond(MappingReader& entry)
+{
+    const auto* node = mappingIn(entry, u"respond"_s);
+    if (!node)
+        return std::nullopt;
+    MappingReader respond(*node, m_faults);
+    PostgresqlRespond settings;
+    settings.dsn = readDsn(respond);
+    settings.passwordCommand = respond.texts(u"password_command"_s);
+    respond.refuseUnknown();
+    return settings;
+}
+
+std::optional<RabbitmqRespond> TargetReader::readRabbitmqRespond(MappingReader& entry)
+{
+    const auto* node = mappingIn(entry, u"respond"_s);
+    if (!node)
+        return std::nullopt;
+    MappingReader respond(*node, m_faults);
+    RabbitmqRespond settings;
+    settings.user = respond.requiredText(u"user"_s);
+    if (const auto amqp = respond.text(u"amqp"_s)) {
+        settings.amqp = readUrl(respond, u"amqp"_s, *amqp, {u"amqp"_s, u"amqps"_s});
+        // One segment is the virtual host; a slash in its name is written %2F.
+        if (settings.amqp.path(QUrl::FullyEncoded).lastIndexOf(u'/') > 0)
+            respond.note(u"amqp"_s, u"config.bad_url"_s, {{u"reason"_s, u"path"_s}});
+    }
+    settings.passwordCommand = respond.texts(u"password_command"_s);
+    respond.refuseUnknown();
+    return settings;
+}
+
 void TargetReader::readLocal(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Node;
     config.target.address = u"local"_s;
     LocalNodeSettings settings;
     settings.hostMetrics = entry.flag(u"host_metrics"_s).value_or(settings.hostMetrics);
-    if (const auto* filesystems = entry.find(u"filesystems"_s)) {
-        if (filesystems->kind == YamlNode::Kind::Mapping) {
-            MappingReader globs(*filesystems, m_faults);
-            settings.include = globs.texts(u"include"_s);
-            settings.exclude = globs.texts(u"exclude"_s);
-            globs.refuseUnknown();
-        } else {
-            m_faults.noteWrongType(*filesystems, u"filesystems"_s, u"mapping"_s);
-        }
+    if (const auto* filesystems = mappingIn(entry, u"filesystems"_s)) {
+        MappingReader globs(*filesystems, m_faults);
+        settings.include = globs.texts(u"include"_s);
+        settings.exclude = globs.texts(u"exclude"_s);
+        globs.refuseUnknown();
     }
     config.settings = settings;
     entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
-}
-
-QUrl TargetReader::readUrl(MappingReader& entry)
-{
-    const auto key = u"url"_s;
-    const auto text = entry.requiredText(key);
-    if (text.isEmpty())
-        return {};
-    const QUrl url(text, QUrl::StrictMode);
-    const auto refuse = [&](const QString& reason) {
-        entry.note(key, u"config.bad_url"_s, {{u"reason"_s, reason}});
-        return QUrl();
-    };
-    if (!url.isValid())
-        return refuse(u"syntax"_s);
-    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        return refuse(u"scheme"_s);
-    if (url.host().isEmpty())
-        return refuse(u"no_host"_s);
-    if (url.hasQuery() || url.hasFragment())
-        return refuse(u"query"_s);
-    if (!url.userInfo().isEmpty()) {
-        // With a password it has been refused already, as a secret.
-        if (url.password().isEmpty())
-            entry.note(key, u"config.url_user"_s);
-        return {};
-    }
-    return url;
 }
 
 QString TargetReader::readFilePath(MappingReader& entry, const QString& key)

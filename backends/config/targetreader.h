@@ -11,8 +11,10 @@ namespace yagura {
 /// Reads one entry of `targets:`. Nothing when it has a fault, or when its system joins in a later version.
 class TargetReader final {
 public:
-    /// `folder` is what relative paths start from. All references must outlive the reader.
-    TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys);
+    /// `folder` is what relative paths start from. Faults of schemas stand apart, because their targets are used all the same.
+    /// All references must outlive the reader.
+    TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys,
+                 QList<ConfigFault>& schemaFaults);
 
     std::optional<TargetConfig> read(const YamlNode& node);
 
@@ -24,15 +26,20 @@ private:
     void readEvery(MappingReader& entry, TargetConfig& config);
     void readPostgresql(MappingReader& entry, TargetConfig& config);
     void readRabbitmq(MappingReader& entry, TargetConfig& config);
+    const YamlNode* mappingIn(MappingReader& entry, const QString& key);
     std::optional<PeekSettings> readPeek(MappingReader& entry);
+    QList<QueueSchema> readSchemas(MappingReader& entry, const QStringList& peeked);
+    QueueSchema readSchemaOf(const QString& queue, const YamlNode& file);
+    std::optional<PostgresqlRespond> readPostgresqlRespond(MappingReader& entry);
+    std::optional<RabbitmqRespond> readRabbitmqRespond(MappingReader& entry);
     void readLocal(MappingReader& entry, TargetConfig& config);
-    QUrl readUrl(MappingReader& entry);
     QString readFilePath(MappingReader& entry, const QString& key);
 
     ConfigFaults& m_faults;
     QDir m_folder;
     bool m_writable;
     QStringList& m_laterKeys;
+    QList<ConfigFault>& m_schemaFaults;
     QString m_lastId;
 };
 

@@ -63,14 +63,26 @@ void TargetSettingsStore::startNext()
 
 void TargetSettingsStore::finish(const SettingsOutcome& outcome)
 {
-    m_isBusy = false;
-    if (outcome.loaded) {
-        m_paths = outcome.paths;
-        m_loaded = *outcome.loaded;
-        emit configurationChanged();
-    }
+    take(outcome);
     emit saved(outcome.faults);
     startNext();
+}
+
+void TargetSettingsStore::finishAdoption(const SettingsOutcome& outcome)
+{
+    take(outcome);
+    emit adopted(outcome.faults);
+    startNext();
+}
+
+void TargetSettingsStore::take(const SettingsOutcome& outcome)
+{
+    m_isBusy = false;
+    if (!outcome.loaded)
+        return;
+    m_paths = outcome.paths;
+    m_loaded = *outcome.loaded;
+    emit configurationChanged();
 }
 
 void TargetSettingsStore::tryOut(const TargetDraft& draft)
@@ -183,6 +195,18 @@ void TargetSettingsStore::openFile(const QString& path)
 {
     const auto change = [path](const ConfigurationPaths& paths) { return openConfiguration(paths, path); };
     enqueue(change, [this](const SettingsOutcome& outcome) { finish(outcome); });
+}
+
+void TargetSettingsStore::adopt(const Adoption& adoption)
+{
+    const auto change = [adoption](const ConfigurationPaths& paths) { return adoptNeed(paths, adoption); };
+    enqueue(change, [this](const SettingsOutcome& outcome) { finishAdoption(outcome); });
+}
+
+void TargetSettingsStore::disown(const QString& service, const QString& id)
+{
+    const auto change = [service, id](const ConfigurationPaths& paths) { return disownNeed(paths, service, id); };
+    enqueue(change, [this](const SettingsOutcome& outcome) { finishAdoption(outcome); });
 }
 
 } // namespace yagura

@@ -43,6 +43,8 @@ public:
     void save(const TargetDraft& draft, const QString& replacesId) override;
     void remove(const QString& id) override;
     void openFile(const QString& path) override;
+    void adopt(const Adoption& adoption) override;
+    void disown(const QString& service, const QString& id) override;
 
 private:
     using Change = std::function<SettingsOutcome(const ConfigurationPaths&)>;
@@ -52,6 +54,8 @@ private:
     void enqueue(Change change, Afterwards afterwards);
     void startNext();
     void finish(const SettingsOutcome& outcome);
+    void finishAdoption(const SettingsOutcome& outcome);
+    void take(const SettingsOutcome& outcome);
 
     void keepSecret(const TargetDraft& draft, const QString& replacesId, const SettingsOutcome& outcome);
     void moveSecret(const QString& fromId, const QString& toId, const SettingsOutcome& outcome);

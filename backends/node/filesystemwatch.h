@@ -20,6 +20,8 @@ public:
     /// A failure (class internal or no_answer) when nothing could be asked or `wakeFd` became readable.
     Result<QList<Filesystem>> finish(int wakeFd, std::chrono::steady_clock::time_point until);
 
+    /// Of all that can be mounted for people, watched or not.
+    QList<MountPoint> mountPoints() const { return mountPointsOf(m_visible, m_watched); }
     /// Device numbers and names of the watched mounts, for chooseDevices().
     QSet<QByteArray> devices() const;
     /// Mounts that answered and that are on this machine: a walk through a network file system is not for us.

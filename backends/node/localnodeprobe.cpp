@@ -92,6 +92,7 @@ private:
             return failure;
         }
         health.filesystems = std::move(*filesystems);
+        health.mountPoints = m_filesystems.mountPoints();
         health.survey = m_surveys.advance(m_filesystems.surveyable(), surveyedLogs(), begun);
         return health;
     }

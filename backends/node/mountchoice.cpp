@@ -117,6 +117,26 @@ QList<WatchedMount> chooseMounts(
     return chosen + chosenFolders(visible, settings, onceMounts);
 }
 
+QList<MountPoint> mountPointsOf(const QList<Mount>& visible, const QList<WatchedMount>& watched)
+{
+    constexpr qsizetype most = 500;
+    QHash<QByteArray, QString> byDevice;
+    QHash<QByteArray, QString> byPoint;
+    for (const WatchedMount& each : watched) {
+        if (each.path != each.mount.point)
+            continue;
+        byPoint.insert(each.path, nameOf(each.path));
+        if (!byDevice.contains(each.mount.device))
+            byDevice.insert(each.mount.device, nameOf(each.path));
+    }
+    QList<MountPoint> points;
+    for (const Mount& mount : visible) {
+        if (!isPseudo(mount.type))
+            points.append({nameOf(mount.point), byPoint.value(mount.point, byDevice.value(mount.device))});
+    }
+    return points.size() > most ? QList<MountPoint>() : points;
+}
+
 const Mount* mountOf(const QList<Mount>& visible, const QByteArray& path)
 {
     const Mount* innermost = nullptr;

@@ -4,6 +4,7 @@
 
 #include "backends/node/mountinfo.h"
 #include "models/domain/configuration.h"
+#include "models/domain/nodehealth.h"
 
 #include <QSet>
 
@@ -28,6 +29,10 @@ QList<Mount> visibleMounts(const QList<Mount>& mounts);
 /// matches any characters, `?` one; both match '/' too.
 QList<WatchedMount> chooseMounts(
     const QList<Mount>& mounts, const LocalNodeSettings& settings, const QSet<QByteArray>& onceMounts);
+
+/// Every mount point that holds files of people, each with the watched mount of the same device; plain folders do not
+/// count. None at all when there are more than 500, because a table that is cut would name a wrong file system.
+QList<MountPoint> mountPointsOf(const QList<Mount>& visible, const QList<WatchedMount>& watched);
 
 /// The innermost of these that `path` lies in, or null.
 const Mount* mountOf(const QList<Mount>& visible, const QByteArray& path);

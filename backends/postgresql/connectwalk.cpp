@@ -44,7 +44,20 @@ Walked failed(LadderStep dns, const Failure& failure)
 {
     dns.outcome = LadderStep::Outcome::Failed;
     dns.failure = failure;
-    return {startedWith(dns), nullptr, failure};
+    return {startedWith(dns), nullptr, failure, std::nullopt};
+}
+
+bool haveOneHost(const QList<Endpoint>& doors)
+{
+    return std::ranges::all_of(doors, [&first = doors.first()](const Endpoint& door) {
+        return door.host == first.host && door.address == first.address;
+    });
+}
+
+ServerEndpoint shown(const Endpoint& door, bool isOneOfSeveral)
+{
+    return {QString::fromUtf8(door.host.isEmpty() ? door.address : door.host), QString::fromLatin1(door.address),
+        door.isSocket(), isOneOfSeveral};
 }
 
 bool mayTryNext(const Walked& walked)
@@ -78,15 +91,12 @@ Result<QList<Endpoint>> ConnectWalk::resolvedDoor(const Endpoint& door, Deadline
 }
 
 /// Fills the first rung. A name that is not found hides no other door.
-Result<QList<Endpoint>> ConnectWalk::resolvedDoors(LadderStep& dns, Deadline deadline)
+Result<QList<Endpoint>> ConnectWalk::resolvedDoors(const QList<Endpoint>& given, LadderStep& dns, Deadline deadline)
 {
-    const auto given = m_conninfo.endpoints();
-    if (!given)
-        return given.error();
     const auto begun = std::chrono::steady_clock::now();
     QList<Endpoint> doors;
     std::optional<Failure> failure;
-    for (const auto& door : *given) {
+    for (const auto& door : given) {
         auto resolved = resolvedDoor(door, sooner(deadline, nameLimit));
         if (resolved)
             doors += *resolved;
@@ -96,7 +106,7 @@ Result<QList<Endpoint>> ConnectWalk::resolvedDoors(LadderStep& dns, Deadline dea
     dns.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     if (doors.isEmpty() && failure)
         return *failure;
-    const bool isGiven = std::ranges::all_of(*given, [](const Endpoint& door) {
+    const bool isGiven = std::ranges::all_of(given, [](const Endpoint& door) {
         return door.isSocket() || !door.address.isEmpty() || !QHostAddress(QString::fromUtf8(door.host)).isNull();
     });
     dns.outcome = isGiven ? LadderStep::Outcome::NotUsed : LadderStep::Outcome::Passed;
@@ -111,15 +121,23 @@ Walked ConnectWalk::walk(Deadline deadline)
 {
     const PlainLocale plain;
     auto dns = step(Rung::Dns);
-    const auto doors = resolvedDoors(dns, deadline);
-    if (!doors)
-        return failed(dns, doors.error());
+    const auto given = m_conninfo.endpoints();
+    if (!given)
+        return failed(dns, given.error());
+    const bool areSeveral = !haveOneHost(*given);
+    const auto doors = resolvedDoors(*given, dns, deadline);
+    if (!doors) {
+        Walked walked = failed(dns, doors.error());
+        walked.endpoint = shown(given->first(), areSeveral);
+        return walked;
+    }
     Walked walked;
     auto doorsLeft = doors->size();
     for (const auto& door : *doors) {
         // A door that swallows packets must leave time for the others.
         const auto share = remaining(deadline) / doorsLeft--;
         walked = climb(door, dns, sooner(deadline, std::min<std::chrono::milliseconds>(share, loginLimit)));
+        walked.endpoint = shown(door, areSeveral);
         if (!mayTryNext(walked) || m_interruption.isRaised())
             break;
     }

@@ -6,6 +6,7 @@
 #include "backends/postgresql/pgconnection.h"
 #include "backends/postgresql/resolver.h"
 #include "models/domain/connectladder.h"
+#include "models/domain/serverplace.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct Walked {
     ConnectLadder ladder;
     PgconnPtr connection;
     std::optional<Failure> failure;
+    std::optional<ServerEndpoint> endpoint; ///< the door that was tried last; nothing when none is known
 };
 
 /// Walks from a name to a first answer on a new connection, measuring each rung. Uses libpq's non-blocking calls and an
@@ -32,7 +34,7 @@ public:
     bool metPooler() const { return !m_plan.readOnlyOption; }
 
 private:
-    Result<QList<Endpoint>> resolvedDoors(LadderStep& dns, Deadline deadline);
+    Result<QList<Endpoint>> resolvedDoors(const QList<Endpoint>& given, LadderStep& dns, Deadline deadline);
     Result<QList<Endpoint>> resolvedDoor(const Endpoint& door, Deadline deadline);
     Walked climb(const Endpoint& door, const LadderStep& dns, Deadline deadline);
     bool learnsFrom(const QByteArray& message, const Endpoint& door);

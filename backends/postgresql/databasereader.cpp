@@ -85,6 +85,7 @@ void DatabaseReader::putFacts(DatabaseHealth& health) const
     health.connections.reserved = m_facts.reserved;
     health.locksMaximum = m_facts.locksMaximum;
     health.missing = missingAccess(m_facts);
+    health.place = m_facts.place;
 }
 
 std::optional<QList<Backend>> DatabaseReader::readBackends(

@@ -100,6 +100,14 @@ QList<Setting> settingsIn(const SqlRows& answer)
     return settings;
 }
 
+QStringList tablespacesIn(const SqlRows& answer)
+{
+    QStringList folders;
+    for (qsizetype i = 0; i < answer.size(); ++i)
+        folders.append(SqlRow(answer, i).text("folder"));
+    return folders;
+}
+
 CheckpointCounters checkpointCountersIn(const SqlRows& answer)
 {
     if (answer.isEmpty())

@@ -23,6 +23,9 @@ QList<DatabaseSize> databasesIn(const SqlRows& answer);
 /// What somebody set, by name; a value that may hold a secret stands only as a fingerprint.
 QList<Setting> settingsIn(const SqlRows& answer);
 
+/// Folders of tablespaces.
+QStringList tablespacesIn(const SqlRows& answer);
+
 struct CheckpointCounters {
     qint64 timed = 0;
     qint64 requested = 0;

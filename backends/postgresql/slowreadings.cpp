@@ -22,6 +22,8 @@ void SlowReadings::readDue(Questioner& questioner, const ServerFacts& facts, con
         readArchiver(questioner, facts, now);
     if (m_databasesBeat.isDue(now))
         readDatabases(questioner, now);
+    if (m_tablespacesBeat.isDue(now))
+        readTablespaces(questioner, now);
     if (m_statementsBeat.isDue(now))
         readStatements(questioner, facts, now);
     if (m_settingsBeat.isDue(now))
@@ -36,6 +38,8 @@ void SlowReadings::putInto(DatabaseHealth& health) const
     health.checkpoints = m_checkpoints;
     health.archiver = m_archiver;
     health.settings = m_settings;
+    if (health.place)
+        health.place->tablespaces = m_tablespaces;
     if (m_statementsHidden)
         health.missing.append({u"pg_stat_statements"_s, QString()});
 }
@@ -99,6 +103,13 @@ void SlowReadings::readSettings(Questioner& questioner, const Moment& now)
     const auto sql = sqlText("settings").replace(":seed", '\'' + QByteArray::number(m_fingerprintSeed) + "'::bigint");
     if (const auto answer = questioner.ask(sql))
         m_settings = {settingsIn(*answer), now};
+}
+
+void SlowReadings::readTablespaces(Questioner& questioner, const Moment& now)
+{
+    m_tablespacesBeat.done(now);
+    if (const auto answer = questioner.ask("tablespaces"))
+        m_tablespaces = tablespacesIn(*answer);
 }
 
 void SlowReadings::readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now)

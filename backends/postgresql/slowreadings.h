@@ -12,8 +12,8 @@
 
 namespace yagura::postgresql {
 
-/// What is dear to compute or slow to change: slots, databases, statements, checkpoints, the archiver, settings. Each on its own
-/// beat; a set that fails keeps its last value with that value's age.
+/// What is dear to compute or slow to change: slots, databases, statements, checkpoints, the archiver, settings,
+/// tablespaces. Each on its own beat; a set that fails keeps its last value with that value's age.
 class SlowReadings final {
 public:
     void readDue(Questioner& questioner, const ServerFacts& facts, const Moment& now);
@@ -27,12 +27,14 @@ private:
     void readStatements(Questioner& questioner, const ServerFacts& facts, const Moment& now);
     void readCheckpoints(Questioner& questioner, const ServerFacts& facts, const Moment& now);
     void readSettings(Questioner& questioner, const Moment& now);
+    void readTablespaces(Questioner& questioner, const Moment& now);
     void readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now);
 
     Beat m_slotsBeat {std::chrono::seconds(30), 0, 3};
     Beat m_checkpointsBeat {std::chrono::seconds(30), 1, 3};
     Beat m_archiverBeat {std::chrono::seconds(30), 2, 3};
     Beat m_databasesBeat {std::chrono::seconds(60), 0, 4};
+    Beat m_tablespacesBeat {std::chrono::seconds(60), 1, 4};
     Beat m_statementsBeat {std::chrono::seconds(60), 2, 4};
     Beat m_settingsBeat {std::chrono::seconds(60), 3, 4};
 
@@ -47,6 +49,7 @@ private:
     std::optional<Dated<CheckpointState>> m_checkpoints;
     std::optional<Dated<ArchiverState>> m_archiver;
     std::optional<Dated<QList<Setting>>> m_settings;
+    QStringList m_tablespaces;
     qint64 m_fingerprintSeed = qint64(QRandomGenerator::system()->generate64());
     bool m_statementsHidden = false; ///< the extension is there and yet not to be read
 };

@@ -55,12 +55,18 @@ QueuePeeker::QueuePeeker(const TargetConfig& config, FindSecret findSecret, Cloc
     m_origin = {settings.url, m_settings.user, std::nullopt, settings.caFile};
     m_target.target.id = secretId(config.target.id);
     m_target.passwordCommand = m_settings.passwordCommand;
+    m_schemaTexts = settings.schemas;
+    m_schemas = std::make_shared<QueueSchemas>();
     for (const auto& queue : m_settings.queues) {
         QueuePeek peek;
         peek.object = queue;
+        const auto schema = std::ranges::find(m_schemaTexts, queue, &QueueSchema::queue);
+        peek.schemaFile = schema == m_schemaTexts.end() ? QString() : schema->file;
         m_peeks.append(peek);
     }
     m_thread.setMaxThreadCount(1);
+    m_readingSchemas.setParent(this);
+    connect(&m_readingSchemas, &QFutureWatcherBase::finished, this, [this] { takeSchemaFailures(m_readingSchemas.result()); });
     m_judging.setParent(this);
     connect(&m_judging, &QFutureWatcherBase::finished, this, [this] { takeJudged(m_judging.result()); });
 }
@@ -78,9 +84,33 @@ QList<QueuePeek> QueuePeeker::peeks(const Moment& now) const
 void QueuePeeker::resume(const QueueBook& queues)
 {
     m_isHeld = false;
+    readSchemas();
     if (m_due.isEmpty() && !m_isOut && (!m_lastAsked || m_clock().since(*m_lastAsked) >= m_pause))
         beginRound(queues);
     next();
+}
+
+// In the thread that judges, before anything is judged: there is one of it, and it takes its work in order.
+void QueuePeeker::readSchemas()
+{
+    if (m_schemaTexts.isEmpty())
+        return;
+    const auto promise = std::make_shared<QPromise<QHash<QString, Failure>>>();
+    m_readingSchemas.setFuture(promise->future());
+    m_thread.start([promise, schemas = m_schemas, texts = std::exchange(m_schemaTexts, {})] {
+        promise->start();
+        promise->addResult(schemas->read(texts));
+        promise->finish();
+    });
+}
+
+void QueuePeeker::takeSchemaFailures(const QHash<QString, Failure>& failures)
+{
+    m_areSchemasRead = true;
+    for (QueuePeek& peek : m_peeks) {
+        if (const auto failure = failures.constFind(peek.object); failure != failures.cend())
+            peek.schemaFailure = *failure;
+    }
 }
 
 void QueuePeeker::beginRound(const QueueBook& queues)
@@ -114,6 +144,8 @@ bool QueuePeeker::admit(QueuePeek& peek, const Queue* queue, const Moment& now)
         peek.readAt = now;
         peek.readyThen = 0;
         peek.verdict = {};
+        if (m_areSchemasRead && !peek.schemaFile.isEmpty() && !peek.schemaFailure)
+            peek.verdict.schema.emplace();
         peek.failure.reset();
     }
     return false;
@@ -176,11 +208,12 @@ void QueuePeeker::judge(const QByteArray& body)
     const auto& look = m_due.constFirst();
     const auto promise = std::make_shared<QPromise<Result<Judged>>>();
     m_judging.setFuture(promise->future());
-    m_thread.start([promise, body, queue = look.vhost + u'/' + look.name, seenAt = look.entry.at.utc] {
+    m_thread.start([promise, body, schemas = m_schemas, object = m_peeks[look.index].object,
+                       queue = look.vhost + u'/' + look.name, seenAt = look.entry.at.utc] {
         promise->start();
         const auto peeked = parsePeek(body, queue, seenAt);
         if (peeked)
-            promise->addResult(Judged {verdictOn(peeked->messages), peeked->readyThen});
+            promise->addResult(Judged {verdictOn(peeked->messages, schemas->checkOf(object)), peeked->readyThen});
         else
             promise->addResult(peeked.error());
         promise->finish();

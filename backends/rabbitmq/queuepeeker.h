@@ -6,6 +6,7 @@
 #include "backends/net/httpclient.h"
 #include "backends/rabbitmq/peekedmessages.h"
 #include "backends/rabbitmq/queuebook.h"
+#include "backends/rabbitmq/queueschemas.h"
 #include "models/ports/clock.h"
 
 #include <QFutureWatcher>
@@ -26,6 +27,8 @@ namespace yagura {
 /// Refused, because looking could lose messages: all but classic queues (a quorum queue counts each look as a failed
 /// delivery and drops what was delivered too often) and queues with a length limit (which drop what is put back when
 /// they have filled up meanwhile).
+///
+/// A queue with a schema has its valid messages held against it; a schema that cannot be used fails nothing else.
 ///
 /// Looks between polls with a user and a connection of its own; what fails here fails no poll. Answers are read and
 /// judged in a thread of their own: 200 messages take it some 10 ms, 10,000 half a second.
@@ -62,6 +65,8 @@ private:
         PeekLook entry;
     };
 
+    void readSchemas();
+    void takeSchemaFailures(const QHash<QString, Failure>& failures);
     void beginRound(const QueueBook& queues);
     bool admit(QueuePeek& peek, const Queue* queue, const Moment& now);
     void next();
@@ -77,6 +82,9 @@ private:
     PeekSettings m_settings;
     FindSecret m_findSecret;
     Clock m_clock;
+    QList<QueueSchema> m_schemaTexts;
+    std::shared_ptr<QueueSchemas> m_schemas; ///< used in m_thread only
+    bool m_areSchemasRead = false;
     QList<QueuePeek> m_peeks;
     QList<Look> m_due; ///< of this round; the first is the next one or out
     qint64 m_budget = 0;
@@ -85,6 +93,7 @@ private:
     std::unique_ptr<HttpClient> m_client; ///< once there is a password
     bool m_isHeld = true;
     bool m_isOut = false;
+    QFutureWatcher<QHash<QString, Failure>> m_readingSchemas;
     QFutureWatcher<Result<Judged>> m_judging;
     QThreadPool m_thread; ///< last: it waits for what still runs
 };

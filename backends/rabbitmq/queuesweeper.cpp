@@ -5,7 +5,6 @@
 #include "backends/net/httpclient.h"
 #include "backends/rabbitmq/rabbitmqapi.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +16,6 @@ namespace {
 
 constexpr int pageSize = 500; // the API refuses more
 constexpr qint64 mostQueues = 20'000;
-constexpr std::chrono::milliseconds interval = 60s;
-constexpr std::chrono::milliseconds longestInterval = 16min;
-constexpr std::chrono::milliseconds slowPage = 1s;
-constexpr std::chrono::milliseconds shortestRest = 100ms;
 
 HttpLimits pageLimits()
 {
@@ -38,7 +33,7 @@ bool isPastTheEnd(const Failure& failure)
 } // namespace
 
 QueueSweeper::QueueSweeper(HttpClient& client, Clock clock, QObject* parent)
-    : QObject(parent), m_client(client), m_clock(std::move(clock)), m_interval(interval)
+    : QObject(parent), m_client(client), m_clock(std::move(clock))
 {
     m_rest.setParent(this);
     m_rest.setSingleShot(true);
@@ -55,9 +50,8 @@ void QueueSweeper::resume()
     m_isHeld = false;
     if (!m_walk) {
         const auto now = m_clock();
-        if (m_lastStart && now.since(*m_lastStart) < m_interval)
+        if (!m_pace.begins(now))
             return;
-        m_lastStart = now;
         m_walk.emplace().started = now;
     }
     if (!m_rest.isActive())
@@ -95,14 +89,13 @@ void QueueSweeper::takePage(const QueuePage& page, std::chrono::milliseconds dur
         m_walk->stoodStill = false;
     emit pageRead(page);
 
-    const bool isSlow = duration > slowPage;
-    m_interval = isSlow ? std::min(m_interval * 2, longestInterval) : interval;
+    const bool isSlow = m_pace.noteAnswer(duration);
     if (m_walk->page >= page.pageCount)
         return end(true);
     if (isSlow || m_walk->read >= mostQueues)
         return end(false);
     ++m_walk->page;
-    m_rest.start(std::max(duration * 2, shortestRest));
+    m_rest.start(m_pace.restAfter(duration));
 }
 
 void QueueSweeper::end(bool complete)

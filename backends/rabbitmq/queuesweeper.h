@@ -4,6 +4,7 @@
 
 #include "backends/net/httpanswer.h"
 #include "backends/rabbitmq/rabbitmqanswers.h"
+#include "backends/rabbitmq/walkpace.h"
 #include "models/ports/clock.h"
 
 #include <QObject>
@@ -15,10 +16,8 @@ namespace yagura {
 
 class HttpClient;
 
-/// Walks over all queues of a broker, a page at a time, every 60 s. Rests after each page for twice as long as it
-/// took, so that the broker never spends more than a third of one core on us, and stands still while a poll is on.
-/// Stops at 20,000 queues. A page that takes over a second ends the walk, and the next one waits twice as long.
-/// Lives in its client's thread.
+/// Walks over all queues of a broker at a WalkPace, a page at a time, and stands still while a poll is on. Stops at
+/// 20,000 queues. Lives in its client's thread.
 class QueueSweeper final : public QObject {
     Q_OBJECT
 
@@ -30,6 +29,7 @@ public:
     void hold();
     /// The broker has answered a poll: go on, or begin when it is time.
     void resume();
+    bool isWalking() const { return m_walk.has_value(); }
 
 signals:
     void pageRead(const yagura::QueuePage& page);
@@ -53,8 +53,7 @@ private:
     HttpClient& m_client;
     Clock m_clock;
     std::optional<Walk> m_walk;
-    std::optional<Moment> m_lastStart;
-    std::chrono::milliseconds m_interval;
+    WalkPace m_pace;
     QTimer m_rest;
     bool m_isHeld = true;
     bool m_isAsking = false;

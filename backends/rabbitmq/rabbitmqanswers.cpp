@@ -3,6 +3,7 @@
 #include "backends/rabbitmq/rabbitmqanswers.h"
 
 #include "backends/rabbitmq/rabbitmqjson.h"
+#include "models/domain/indicators.h"
 
 #include <cmath>
 
@@ -117,6 +118,7 @@ std::optional<BrokerNode> nodeOf(const QJsonObject& object)
         node.partitions.append(partition.toString());
     if (const auto uptime = amountOf(object.value("uptime"_L1)))
         node.uptimeS = *uptime / 1000;
+    node.dataDirectory = object.value("db_dir"_L1).toString();
     return node;
 }
 
@@ -214,6 +216,50 @@ Result<QList<QueueBinding>> parseBindings(QByteArrayView bytes)
             bindings.append({destination.toString(), object.value("routing_key"_L1).toString()});
     }
     return bindings;
+}
+
+Result<ConnectionPage> parseConnectionPage(QByteArrayView bytes)
+{
+    const auto object = readObject(bytes);
+    if (!object)
+        return object.error();
+    const auto pageCount = countOf(object->value("page_count"_L1));
+    const auto items = object->value("items"_L1);
+    if (!pageCount || !items.isArray())
+        return unreadable(u"items or page_count"_s);
+
+    ConnectionPage page {{}, *pageCount};
+    for (const auto value : items.toArray()) {
+        const auto item = value.toObject();
+        const auto properties = item.value("client_properties"_L1).toObject();
+        const BrokerConnection connection {item.value("name"_L1).toString(),
+            properties.value("connection_name"_L1).toString(), item.value("user"_L1).toString(),
+            item.value("peer_host"_L1).toString()};
+        if (!connection.name.isEmpty() && !connection.user.isEmpty() && item.value("type"_L1) != "direct"_L1)
+            page.connections.append(connection);
+    }
+    return page;
+}
+
+Result<QList<BrokerConsumer>> parseConsumers(QByteArrayView bytes)
+{
+    const auto array = readArray(bytes);
+    if (!array)
+        return array.error();
+
+    QList<BrokerConsumer> consumers;
+    for (const auto value : *array) {
+        const auto object = value.toObject();
+        const auto queue = object.value("queue"_L1).toObject();
+        const auto channel = object.value("channel_details"_L1).toObject();
+        const auto name = queue.value("name"_L1);
+        if (!name.isString())
+            return unreadable(u"queue.name"_s);
+        consumers.append({{channel.value("connection_name"_L1).toString(), {}, channel.value("user"_L1).toString(),
+                              channel.value("peer_host"_L1).toString()},
+            queueObjectName(queue.value("vhost"_L1).toString(), name.toString())});
+    }
+    return consumers;
 }
 
 } // namespace yagura

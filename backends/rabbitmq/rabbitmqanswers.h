@@ -57,4 +57,34 @@ struct QueueBinding {
 /// GET /api/exchanges/VHOST/NAME/bindings/source; bindings to other exchanges are left out.
 Result<QList<QueueBinding>> parseBindings(QByteArrayView bytes);
 
+/// One connection to a broker, as far as it says whose it is.
+struct BrokerConnection {
+    QString name; ///< unique in the broker: "10.0.0.5:50504 -> 10.0.0.1:5672"
+    QString clientName; ///< client_properties.connection_name; empty when the client sets none
+    QString user;
+    QString address; ///< of the client's machine
+
+    bool operator==(const BrokerConnection&) const = default;
+};
+
+/// GET /api/connections with a page. What comes from inside the broker (plugins, looks into queues) and what is only
+/// just opening is left out.
+struct ConnectionPage {
+    QList<BrokerConnection> connections;
+    qint64 pageCount = 0;
+
+    bool operator==(const ConnectionPage&) const = default;
+};
+Result<ConnectionPage> parseConnectionPage(QByteArrayView bytes);
+
+/// Who takes messages from a queue.
+struct BrokerConsumer {
+    BrokerConnection connection; ///< without the client's name, which only the connections tell
+    QString queue; ///< its object name
+
+    bool operator==(const BrokerConsumer&) const = default;
+};
+/// GET /api/consumers
+Result<QList<BrokerConsumer>> parseConsumers(QByteArrayView bytes);
+
 } // namespace yagura

@@ -49,7 +49,7 @@ QByteArray nodesTarget()
 {
     return "/api/"
            "nodes?columns=name,running,mem_used,mem_limit,mem_alarm,disk_free,disk_free_limit,disk_free_alarm,fd_used,"
-           "fd_total,partitions,uptime";
+           "fd_total,partitions,uptime,db_dir";
 }
 
 QByteArray largestQueuesTarget(int pageSize)
@@ -73,6 +73,18 @@ QByteArray bindingsTarget(const QString& vhost, const QString& exchange)
 {
     return "/api/exchanges/" + segment(vhost) + '/' + segment(exchange)
         + "/bindings/source?columns=destination,destination_type,routing_key";
+}
+
+QByteArray connectionsTarget(qint64 page, int pageSize)
+{
+    return "/api/connections?page=" + QByteArray::number(page) + "&page_size=" + QByteArray::number(pageSize)
+        + "&columns=name,type,user,peer_host,client_properties.connection_name";
+}
+
+QByteArray consumersTarget()
+{
+    return "/api/consumers?columns=queue.vhost,queue.name,channel_details.connection_name,channel_details.user,"
+           "channel_details.peer_host";
 }
 
 QByteArray versionTarget()

@@ -18,6 +18,8 @@ QByteArray largestQueuesTarget(int pageSize); ///< those with most messages firs
 QByteArray queuesTarget(qint64 page, int pageSize); ///< in the broker's own order
 QByteArray queueTarget(const QString& vhost, const QString& name);
 QByteArray bindingsTarget(const QString& vhost, const QString& exchange);
+QByteArray connectionsTarget(qint64 page, int pageSize);
+QByteArray consumersTarget(); ///< all of them: the API knows no pages here
 QByteArray versionTarget(); ///< the smallest answer there is
 
 /// POST to it hands out messages of a queue.

@@ -40,7 +40,7 @@ RabbitmqProbe::RabbitmqProbe(const TargetConfig& config, const RabbitmqSettings&
       m_ladder(
           m_client.origin(), versionTarget(), faultOfVersion,
           [user = m_user](Failure failure) { return refinedForRabbitmq(std::move(failure), user); }, this),
-      m_sweeper(m_client, m_clock, this), m_deadLetters(m_client, m_clock, this)
+      m_sweeper(m_client, m_clock, this), m_clients(m_client, m_clock, this), m_deadLetters(m_client, m_clock, this)
 {
     if (settings.peek && peekSecret) {
         m_peeker = std::make_unique<QueuePeeker>(config, peekSecret, m_clock, nullptr);
@@ -54,6 +54,7 @@ void RabbitmqProbe::poll(const PollRequest& request)
 {
     Q_ASSERT(!m_attempt);
     m_sweeper.hold();
+    m_clients.hold();
     if (m_peeker)
         m_peeker->hold();
     m_attempt.emplace().request = request;
@@ -210,14 +211,23 @@ void RabbitmqProbe::conclude()
         reading.outcome = isVague && rung ? *rung->failure : *attempt.failure;
     } else {
         reading.outcome = healthOf(attempt);
-        if (attempt.largest.pageCount > 1)
-            m_sweeper.resume();
+        m_clients.expectConsumers(attempt.overview.consumers);
+        resumeWalks(attempt.largest.pageCount > 1);
         if (m_peeker)
             m_peeker->resume(m_book);
     }
     reading.indicators = indicatorsOf(reading);
     // Last: whoever hears it may poll again at once.
     emit finished(attempt.request.ticket, std::make_shared<const Reading>(std::move(reading)));
+}
+
+// One walk at a time. Where polls are so rare that each begins a sweep, the clients have their turn when that ends.
+void RabbitmqProbe::resumeWalks(bool hasMoreQueues)
+{
+    if (hasMoreQueues && !m_clients.isWalking())
+        m_sweeper.resume();
+    if (!m_sweeper.isWalking())
+        m_clients.resume();
 }
 
 BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
@@ -248,6 +258,7 @@ BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
     m_deadLetters.refresh(health.queues);
     markDeadLetterTargets(health.queues, m_deadLetters.bindings());
     health.sweep = sweepFor(overview);
+    health.clients = m_clients.clients();
     if (m_peeker)
         health.peeks = m_peeker->peeks(m_clock());
     // A queue declared between two answers is no missing right: it takes two polls, or not a single queue.
@@ -277,6 +288,8 @@ void RabbitmqProbe::takeSweep(const QueueSweep& sweep, const Moment& started, bo
     if (sweep.complete)
         m_previousSweepStart = started;
     m_sweep = Dated<QueueSweep> {sweep, m_clock()};
+    if (!m_attempt)
+        m_clients.resume();
 }
 
 std::unique_ptr<Probe> makeRabbitmqProbe(

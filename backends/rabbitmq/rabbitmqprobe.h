@@ -4,6 +4,7 @@
 
 #include "backends/net/httpclient.h"
 #include "backends/net/httpladder.h"
+#include "backends/rabbitmq/clientwalker.h"
 #include "backends/rabbitmq/deadletterreader.h"
 #include "backends/rabbitmq/queuebook.h"
 #include "backends/rabbitmq/queuepeeker.h"
@@ -20,13 +21,14 @@
 namespace yagura {
 
 /// Watches one RabbitMQ cluster through its management API, with GETs only; where the configuration gives leave, a
-/// QueuePeeker with a user of its own looks into the listed queues between polls. Never blocks: lives in the shared network
-/// loop. A user with the tag "monitoring" and access to the virtual hosts suffices; permissions in them are not
+/// QueuePeeker with a user of its own looks into the listed queues between polls. Never blocks: lives in the shared
+/// network loop. A user with the tag "monitoring" and access to the virtual hosts suffices; permissions in them are not
 /// needed.
 ///
 /// Each poll reads the overview, the nodes, the 100 queues with most messages and up to 50 of the queues of interest.
 /// All queues are read between polls by a QueueSweeper; every queue carries the time of its own reading. A broker with
-/// no more than 100 queues is swept by each poll.
+/// no more than 100 queues is swept by each poll. Who is connected is read between polls, too, but never while the
+/// queues are: the two together would cost the broker twice as much.
 class RabbitmqProbe final : public Probe {
     Q_OBJECT
 
@@ -69,6 +71,7 @@ private:
     void conclude();
     BrokerHealth healthOf(const Attempt& attempt);
     std::optional<Dated<QueueSweep>> sweepFor(const RabbitmqOverview& overview) const;
+    void resumeWalks(bool hasMoreQueues);
     void takeSweep(const QueueSweep& sweep, const Moment& started, bool stoodStill);
 
     QString m_target;
@@ -77,6 +80,7 @@ private:
     HttpClient m_client;
     HttpLadder m_ladder;
     QueueSweeper m_sweeper;
+    ClientWalker m_clients;
     DeadLetterReader m_deadLetters;
     std::unique_ptr<QueuePeeker> m_peeker; ///< none without leave to peek
     QueueBook m_book;

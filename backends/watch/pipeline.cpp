@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/watch/pipeline.h"
 
+#include <QDeadlineTimer>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 
@@ -25,11 +27,12 @@ QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings
 } // namespace
 
 Pipeline::Pipeline(PipelineParts parts, QObject* parent)
-    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record),
-      m_judge(parts.holds), m_bandFile(parts.bandFile), m_now(parts.poll.clocks.now), m_position {.source = parts.source,
+    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record), m_judge(parts.holds),
+      m_bandStore(std::move(parts.bands)),
+      m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                         .seq = 0},
-      m_marksFile(parts.marksFile)
+      m_hostName(parts.hostName), m_marksFile(parts.marksFile)
 {
     qRegisterMetaType<PicturePtr>();
     m_soon.setSingleShot(true);
@@ -41,11 +44,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject* parent)
 
 void Pipeline::start()
 {
-    m_bandsKept = m_now().boot;
-    if (const auto samples = m_bandFile.read())
-        m_bands.restore(*samples, m_now());
-    else
-        qWarning("%s", qUtf8Printable(samples.error().sentence));
+    readBands();
     m_poller.start();
     if (!m_marksFile.isEmpty()) {
         m_markReader = std::make_unique<MarkReader>(m_marksFile);
@@ -71,9 +70,9 @@ void Pipeline::configure(
     expectPicture();
 }
 
-void Pipeline::setServices(const ServiceMapPtr& services)
+void Pipeline::setServices(const ServiceMapPtr& written)
 {
-    m_services = services;
+    m_written = m_services = written;
     expectPicture();
 }
 
@@ -85,12 +84,18 @@ void Pipeline::taken()
 
 void Pipeline::stop(std::chrono::milliseconds patience)
 {
+    const QDeadlineTimer deadline(patience);
     m_pulse.stop();
     m_poller.disconnect(this);
     m_soon.stop();
     keepBands();
+    if (m_bandKeeper)
+        m_bandKeeper->close(); // written while the probes end
     m_markReader.reset();
     *m_abandoned = m_poller.stop(patience);
+    const auto bands = std::exchange(m_bandKeeper, nullptr);
+    if (bands && !bands->finish(std::chrono::milliseconds(deadline.remainingTime())))
+        ++*m_abandoned;
 }
 
 void Pipeline::expectPicture()
@@ -112,6 +117,7 @@ void Pipeline::makePicture()
     picture->rules = m_rules;
     picture->pulse = m_poller.pulse();
     judgePicture(*picture);
+    lookForShared(picture->targets);
     putMarks(*picture);
     explain(*picture);
     *m_abandoned = picture->pulse.abandonedWorkers;
@@ -131,12 +137,22 @@ void Pipeline::putMarks(Picture& picture)
     picture.observed = m_observed.look(picture.targets, m_services ? m_services->graph : nobody, picture.now);
 }
 
+// A new graph only when something new is shared: it is dear to make, and pages arrange themselves by it.
+void Pipeline::lookForShared(const QList<TargetState>& targets)
+{
+    if (!m_written)
+        return;
+    const QList<SharedResource> shared = sharedResources(targets, m_written->graph, m_hostName);
+    if (shared != m_services->shared)
+        m_services = ServiceMap::of(m_written->graph, shared);
+}
+
 void Pipeline::explain(Picture& picture) const
 {
     if (!m_services)
         return;
     auto result = analysed(
-        picture.findings, m_services->graph, {picture.targets, {}, changeMarks(picture.marks), picture.now});
+        picture.findings, m_services->graph, {picture.targets, changeMarks(picture.marks), picture.now});
     picture.findings = std::move(result.findings);
     picture.impact = std::move(result.impact);
     picture.services = m_services;
@@ -155,12 +171,24 @@ void Pipeline::judgePicture(Picture& picture)
         keepBands();
 }
 
+void Pipeline::readBands()
+{
+    m_bandsKept = m_now().boot;
+    if (!m_bandStore)
+        return;
+    m_bandKeeper = std::make_unique<BandKeeper>(*m_bandStore);
+    connect(m_bandKeeper.get(), &BandKeeper::read, this,
+        [this](const QList<KeptSamples>& samples) { m_bands.restore(samples, m_now()); });
+    connect(m_bandKeeper.get(), &BandKeeper::failed, this,
+        [](const QString& sentence) { qWarning("%s", qUtf8Printable(sentence)); });
+}
+
 void Pipeline::keepBands()
 {
     const Moment now = m_now();
     m_bandsKept = now.boot;
-    if (const auto fault = m_bandFile.write(m_bands.kept(now)))
-        qWarning("%s", qUtf8Printable(fault->sentence));
+    if (m_bandKeeper)
+        m_bandKeeper->keep(m_bands.kept(now));
 }
 
 void Pipeline::offer()

@@ -4,7 +4,7 @@
 
 #include "backends/marks/markreader.h"
 #include "backends/poll/poller.h"
-#include "backends/state/bandfile.h"
+#include "backends/state/bandkeeper.h"
 #include "models/domain/judge.h"
 #include "models/domain/markbook.h"
 #include "models/domain/normalband.h"
@@ -27,8 +27,9 @@ struct PipelineParts {
     QString source; ///< uuid of this installation
     Record::Limits record;
     Holds holds = Holds::Waited;
-    QString bandFile {}; ///< where normal bands outlive a restart; empty: nowhere
+    std::optional<BandStore> bands {}; ///< where normal bands outlive a restart; nothing: nowhere
     QString marksFile {}; ///< what people wrote; empty when nobody does
+    QString hostName {}; ///< of this machine, as its servers name it
 };
 
 /// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
@@ -53,8 +54,9 @@ public:
     void start();
     /// New targets, rules and overrides, at once. Targets that stay equal keep their state and their probe.
     void configure(const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides);
-    /// What the targets are for; null when nobody said. Causes and effects of findings follow from it.
-    void setServices(const ServiceMapPtr& services);
+    /// What the targets are for, as it is written; null when nobody said. Causes and effects of findings follow from
+    /// it. What the targets turn out to share is added here.
+    void setServices(const ServiceMapPtr& written);
     void pollNow(const QString& target) { m_poller.pollNow(target); }
     void setPaused(bool paused) { m_poller.setPaused(paused); }
     /// The reader has the picture: send the next one.
@@ -70,8 +72,10 @@ private:
     void expectPicture();
     void makePicture();
     void putMarks(Picture& picture);
+    void lookForShared(const QList<TargetState>& targets);
     void explain(Picture& picture) const; ///< causes, effects and the states of services
     void judgePicture(Picture& picture);
+    void readBands();
     void keepBands();
     void offer();
 
@@ -81,12 +85,15 @@ private:
     Judge m_judge;
     NormalBands m_bands {NormalBands::Limits {}};
     FillLog m_fills {FillLog::Limits {}};
-    BandFile m_bandFile;
+    std::optional<BandStore> m_bandStore;
+    std::unique_ptr<BandKeeper> m_bandKeeper; ///< from start() to stop()
     std::chrono::milliseconds m_bandsKept {0}; ///< when, boot clock
     Clock m_now;
     Position m_position;
     QList<Finding> m_findings;
-    ServiceMapPtr m_services;
+    ServiceMapPtr m_written;
+    ServiceMapPtr m_services; ///< with what is shared
+    QString m_hostName;
     MarkBook m_marks;
     ObservedEdgeBook m_observed;
     QString m_marksFile;

@@ -11,6 +11,7 @@
 
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -75,27 +76,27 @@ PipelineParts Composition::partsOf(Holds holds)
     parts.source = installationId(m_paths.stateFolder());
     parts.holds = holds;
     if (holds == Holds::Waited)
-        parts.bandFile = m_paths.stateFolder() + QStringLiteral("/bands.cbor");
+        parts.bands = BandStore::inFile(m_paths.stateFolder() + QStringLiteral("/bands.cbor"));
     parts.marksFile = marksFileIn(m_paths.stateFolder());
+    parts.hostName = QSysInfo::machineHostName();
     return parts;
 }
 
-ServiceMapPtr Composition::servicesOn(const QList<TargetConfig>& targets) const
+ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration)
 {
-    Configuration configuration = m_loaded.configuration;
     if (configuration.services.isEmpty() && configuration.functions.isEmpty())
         return nullptr;
     // A check stands in the graph as the service that it looks at.
     configuration.targets.clear();
     std::ranges::copy_if(targets, std::back_inserter(configuration.targets),
         [](const TargetConfig& config) { return config.target.kind != TargetKind::Service; });
-    return ServiceMap::of(graphOf(configuration, sharedHosts(targets)));
+    return ServiceMap::of(graphOf(configuration, {}));
 }
 
-void Composition::watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds)
+void Composition::watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets)
 {
-    m_watch.setServices(servicesOn(targets));
-    m_watch.reconfigure(targets, m_rules, thresholds);
+    m_watch.setServices(servicesOn(targets, configuration));
+    m_watch.reconfigure(targets, m_rules, configuration.thresholds);
 }
 
 int Composition::leave(int exitCode)

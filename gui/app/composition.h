@@ -11,6 +11,9 @@
 
 namespace yagura {
 
+/// The services and functions of the configuration, standing on these targets; null when there are none.
+ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration);
+
 /// What every command and the desktop stand on: the configuration as read, the rules, the secrets and the watch.
 /// Lives in the thread of the application object, whose event loop the keychain needs.
 class Composition final {
@@ -27,11 +30,8 @@ public:
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
 
-    /// The services and functions of the configuration, standing on these targets; null when there are none.
-    ServiceMapPtr servicesOn(const QList<TargetConfig>& targets) const;
-
-    /// Watches these targets from now on, by the rules and thresholds in force, for the services of the configuration.
-    void watchTargets(const QList<TargetConfig>& targets, const QList<ThresholdOverride>& thresholds);
+    /// Watches these targets of the configuration from now on, by its thresholds and for its services.
+    void watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets);
 
     /// Ends the watch and leaves the program. A worker that still hangs in the kernel would make a normal exit hang, too,
     /// so then everything is flushed and the process ends at once.

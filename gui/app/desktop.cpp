@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
-#include "backends/acks/keptacks.h"
+#include "backends/acks/recordedacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/recordparts.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -34,14 +35,15 @@ struct DesktopWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
 };
 
-QList<MainWindow::PageSpec> shelfOfPages(Layout& layout)
+QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings& settings)
 {
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
         {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
         {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
         {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
-        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt, [&layout] { return new ImpactPage(&layout); }},
+        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt,
+            [&layout, &settings] { return new ImpactPage(&layout, &settings); }},
     };
 }
 
@@ -101,7 +103,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
     const auto follow = [&window, &composition, &settings, &dialog] {
         const Configuration& configuration = settings.configuration();
-        composition.watchTargets(polledBy(configuration), configuration.thresholds);
+        composition.watchTargets(configuration, polledBy(configuration));
         if (!configuration.targets.isEmpty()) {
             window.setWelcome(nullptr);
             return;
@@ -143,13 +145,17 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
-    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
-    MainWindow window(composition.watch(), shelfOfPages(composition.layout()), memory.window);
+    KeptIncidents incidents(recordParts(composition));
+    RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
+    TargetSettingsStore settings(
+        composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
+    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings), memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
     window.findings().setAcks(acks);
     if (const auto patterns = shippedPatterns())
         window.findings().setPatterns(*patterns);
+    incidents.start();
     acks.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);
@@ -157,11 +163,9 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
         window.resize(size);
     window.show();
 
-    TargetSettingsStore settings(
-        composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     SettingsDialog dialog(settings, &window);
     wireSettings(window, composition, settings, dialog);
-    tellFaults(window, composition.loaded().faults);
+    tellFaults(window, composition.loaded().faults + composition.loaded().schemaFaults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())
         grabLater(command, window);

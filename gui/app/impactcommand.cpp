@@ -27,14 +27,14 @@ void printJson(const QJsonObject& json)
     QTextStream(stdout) << QJsonDocument(json).toJson();
 }
 
-int tellSinglePoints(const CommandLine& command, const ServiceGraph& graph)
+int tellSinglePoints(const CommandLine& command, const ServiceMap& services)
 {
-    const auto points = singlePoints(graph, {}, {}).value_or(std::vector<SinglePoint>());
+    const auto points = singlePoints(services.graph, {}, {}).value_or(std::vector<SinglePoint>());
     QTextStream out(stdout);
     if (command.json)
-        printJson(singlePointsJson(graph, points));
+        printJson(singlePointsJson(services, points));
     else
-        printSinglePoints(out, graph, points);
+        printSinglePoints(out, services, points);
     return ExitOk;
 }
 
@@ -49,22 +49,24 @@ int refuse(const QString& id, const ServiceGraph& graph)
     return ExitUnknown;
 }
 
-int tellImpact(const CommandLine& command, Composition& composition, const ServiceMap& services)
+/// What is shared has such an id, and is known only after a look.
+bool mayBeShared(const QString& id)
 {
-    const auto node = services.graph.find(command.impactOf);
+    return id.contains(u':');
+}
+
+int tellImpact(const CommandLine& command, const ServiceMapPtr& services, const PicturePtr& picture)
+{
+    const ServiceGraph& graph = services->graph;
+    const auto node = graph.find(command.impactOf);
     if (!node)
-        return refuse(command.impactOf, services.graph);
-    ImpactAnswer answer {services.graph, *node, {}, needsOf(services.graph, *node), {}, {}};
-    const auto targets = polledBy(composition.loaded().configuration);
-    if (!targets.isEmpty()) {
-        talk(command, ImpactTalk::tr("Looking twice at %n target(s), two seconds apart", nullptr, int(targets.size())));
-        const PicturePtr picture = sample(composition, targets, 2);
-        if (!picture)
-            return ExitUnknown;
+        return refuse(command.impactOf, graph);
+    ImpactAnswer answer {services, *node, {}, needsOf(graph, *node), {}, {}};
+    if (picture) {
         answer.now = picture->impact;
         answer.findings = picture->findings;
     }
-    answer.whatIf = whatIf(services.graph, *node, answer.now.own);
+    answer.whatIf = whatIf(graph, *node, answer.now.own);
     QTextStream out(stdout);
     if (command.json)
         printJson(answerJson(answer));
@@ -75,18 +77,34 @@ int tellImpact(const CommandLine& command, Composition& composition, const Servi
 
 } // namespace
 
+// Single points ask the targets, too: only they can tell what they share.
 int runImpact(const CommandLine& command, Composition& composition)
 {
     if (!reportFaults(composition))
         return ExitUnknown;
-    const ServiceMapPtr services = composition.servicesOn(composition.loaded().configuration.targets);
+    const Configuration& configuration = composition.loaded().configuration;
+    ServiceMapPtr services = servicesOn(configuration.targets, configuration);
     if (!services) {
         QTextStream(stderr) << ImpactTalk::tr("No services: and functions: are configured, so nothing is known of impact.")
                             << '\n';
         return ExitUnknown;
     }
-    return command.impactOf.isEmpty() ? tellSinglePoints(command, services->graph)
-                                      : tellImpact(command, composition, *services);
+    const QString& id = command.impactOf;
+    if (!id.isEmpty() && !mayBeShared(id) && !services->graph.find(id))
+        return refuse(id, services->graph);
+    PicturePtr picture;
+    if (const auto targets = polledBy(configuration); !targets.isEmpty()) {
+        const int looks = id.isEmpty() ? 1 : 2;
+        talk(command,
+            looks == 1
+                ? ImpactTalk::tr("Looking once at %n target(s) for what they share", nullptr, int(targets.size()))
+                : ImpactTalk::tr("Looking twice at %n target(s), two seconds apart", nullptr, int(targets.size())));
+        picture = sample(composition, targets, looks);
+        if (!picture || !picture->services)
+            return ExitUnknown;
+        services = picture->services;
+    }
+    return id.isEmpty() ? tellSinglePoints(command, *services) : tellImpact(command, services, picture);
 }
 
 } // namespace yagura

@@ -19,9 +19,10 @@ void talk(const CommandLine& command, const QString& line)
 
 bool reportFaults(const Composition& composition)
 {
-    for (const ConfigFault& fault : composition.loaded().faults)
+    const LoadedConfiguration& loaded = composition.loaded();
+    for (const ConfigFault& fault : loaded.faults + loaded.schemaFaults)
         QTextStream(stderr) << lineOf(fault) << '\n';
-    return composition.loaded().faults.isEmpty();
+    return loaded.faults.isEmpty();
 }
 
 PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples)
@@ -29,7 +30,7 @@ PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, 
     QStringList ids;
     for (const TargetConfig& target : targets)
         ids.append(target.target.id);
-    composition.watchTargets(targets, composition.loaded().configuration.thresholds);
+    composition.watchTargets(composition.loaded().configuration, targets);
     Sampling sampling(composition.watch(), ids, samples);
     QEventLoop loop;
     QObject::connect(&sampling, &Sampling::finished, &loop, &QEventLoop::quit);

@@ -13,7 +13,7 @@ class Composition;
 /// What the commands that look at targets have in common. Data goes to stdout, talk to stderr.
 void talk(const CommandLine& command, const QString& line);
 
-/// Prints every fault of the configuration; true when there was none.
+/// Prints every fault of the configuration; true when there was none but those of schemas, without which one can look.
 bool reportFaults(const Composition& composition);
 
 /// Watches until every target was sampled so often; the picture, or null when nothing came.

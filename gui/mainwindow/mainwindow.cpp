@@ -114,6 +114,7 @@ void MainWindow::makeShortcuts()
     on(Qt::Key_Slash, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     on(Qt::Key_E, [this] { m_findings->step(1); });
     on(Qt::SHIFT | Qt::Key_E, [this] { m_findings->step(-1); });
+    on(Qt::Key_W, [this] { m_findings->askWhy(); });
     on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
     on(Qt::Key_Space, &MainWindow::togglePause);
     on(Qt::Key_C, [this] {
@@ -217,6 +218,8 @@ void MainWindow::openPalette()
             entries.append({id, state.target.system, [this, id] { reveal(id, {}); }});
         }
     }
+    if (m_picture && !m_picture->findings.isEmpty())
+        entries.append({tr("Why: the selected problem…"), u"w"_s, [this] { m_findings->askWhy(); }});
     for (const Shelf& shelf : m_shelves)
         entries.append({shelf.spec.title, tr("page"), [this, id = shelf.spec.id] { showPage(id); }});
     entries.append({tr("Poll now"), u"F5"_s, [this] { m_watch.pollNow({}); }});
@@ -225,6 +228,12 @@ void MainWindow::openPalette()
     entries += m_commands;
     if (m_checklist)
         entries += m_checklist->panel().commands();
+    if (m_picture) {
+        // At the end, because most of those who type a target's name want to go there.
+        for (const TargetState& state : m_picture->targets)
+            entries.append({tr("Why not: %1…").arg(state.target.id), state.target.system,
+                [this, id = state.target.id] { m_findings->askWhyNot(id); }});
+    }
 
     auto* palette = new CommandPalette(std::move(entries), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);

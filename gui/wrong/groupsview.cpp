@@ -103,6 +103,9 @@ void GroupsView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_A:
         emit ackWanted();
         break;
+    case Qt::Key_W:
+        emit whyWanted();
+        break;
     case Qt::Key_Y:
         emit copyWanted();
         break;

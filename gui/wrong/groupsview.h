@@ -24,6 +24,7 @@ signals:
     void chosen(const QModelIndex& index);
     void ackWanted();
     void copyWanted();
+    void whyWanted();
     void tipWanted(const QModelIndex& index, const QPoint& at);
 
 protected:

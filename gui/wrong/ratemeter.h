@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/style/tokens.h"
 #include "models/domain/alarmrate.h"
 
 #include <QWidget>
 
 namespace yagura {
 
-/// How many findings came lately: "3 new in 10 min" and a bar for each of the last minutes; in a storm it says so loudly.
+/// How many findings came lately: "3 new in 10 min" and a bar for each of the last minutes; in a storm it says so
+/// loudly.
 class RateMeter final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ protected:
 
 private:
     QString note() const;
+    std::size_t minutesWithRoom(int step) const;
+    int paintBars(QPainter& painter, const Theme& theme) const;
 
     std::array<int, AlarmRate::minutesShown> m_perMinute {};
     int m_lately = 0;

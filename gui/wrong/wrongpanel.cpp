@@ -8,6 +8,7 @@
 #include "gui/wrong/ackdialog.h"
 #include "gui/wrong/groupsview.h"
 #include "gui/wrong/ratemeter.h"
+#include "gui/wrong/whydialog.h"
 #include "models/items/findingwords.h"
 #include "models/items/groupwords.h"
 #include "models/ports/acks.h"
@@ -73,6 +74,7 @@ WrongPanel::WrongPanel(Clock clock, QWidget* parent)
     connect(m_view, &GroupsView::chosen, this, &WrongPanel::announce);
     connect(m_view, &GroupsView::ackWanted, this, &WrongPanel::askForAck);
     connect(m_view, &GroupsView::copyWanted, this, &WrongPanel::copy);
+    connect(m_view, &GroupsView::whyWanted, this, &WrongPanel::askWhy);
     connect(m_view, &GroupsView::handChanged, this, &WrongPanel::noteHand);
     connect(m_view, &GroupsView::customContextMenuRequested, this, &WrongPanel::openMenu);
     connect(m_view, &GroupsView::tipWanted, this, [this](const QModelIndex& index, const QPoint& at) {
@@ -128,6 +130,10 @@ void WrongPanel::setAcks(Acks& acks)
         refresh();
     });
     connect(&acks, &Acks::kept, m_trouble, &QWidget::hide);
+    connect(&acks, &Acks::arrived, this, [this](const Ack& ack) {
+        m_book.takeLate(ack);
+        refresh();
+    });
     connect(&acks, &Acks::failed, this, [this](const Failure& failure) {
         m_trouble->setText(ackFailureText(failure));
         m_trouble->show();
@@ -140,6 +146,8 @@ void WrongPanel::take(const PicturePtr& picture)
     m_rate.take(picture->findings, picture->now);
     endAcks();
     refresh();
+    if (m_why)
+        m_why->take(picture);
 }
 
 void WrongPanel::endAcks()
@@ -278,6 +286,36 @@ void WrongPanel::askForAck()
     m_dialog->open();
 }
 
+void WrongPanel::askWhy()
+{
+    const QModelIndex index = m_view->selectionModel()->hasSelection() ? m_view->currentIndex() : m_groups.index(0);
+    const QString key = index.data(KeyRole).toString();
+    if (index.isValid())
+        openWhy({index.data(FindingTargetRole).toString(), findingOf(key) ? key : QString()});
+}
+
+void WrongPanel::askWhyNot(const QString& target)
+{
+    openWhy({target, {}});
+}
+
+// One at a time: another question takes the place of the one before.
+void WrongPanel::openWhy(const WhyQuestion& question)
+{
+    if (!m_picture)
+        return;
+    if (m_why && m_why->question() == question) {
+        m_why->activateWindow();
+        return;
+    }
+    delete m_why;
+    m_why = new WhyDialog(question, m_patterns, this);
+    m_why->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_why, &WhyDialog::activated, this, &WrongPanel::activated);
+    m_why->take(m_picture);
+    m_why->show();
+}
+
 void WrongPanel::copy()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -296,6 +334,7 @@ void WrongPanel::openMenu(const QPoint& at)
         menu->addAction(tr("Show"), this, [this, index] { announce(index); });
         if (findingOf(row.key))
             menu->addAction(tr("Acknowledge…\ta"), this, &WrongPanel::askForAck);
+        menu->addAction(tr("Why…\tw"), this, &WrongPanel::askWhy);
         menu->addAction(tr("Copy\ty"), this, &WrongPanel::copy);
         if (row.members > 0) {
             menu->addAction(row.isOpen ? tr("Fold\t←") : tr("Unfold\t→"), this,

@@ -24,6 +24,8 @@ class GroupsView;
 class PlainLabel;
 class RateMeter;
 class StateCounts;
+class WhyDialog;
+struct WhyQuestion;
 
 /// "What is wrong": causes with their symptoms folded below them, who has them, and how many came lately. Activating one
 /// leads to what it is about. Lives in the gui thread.
@@ -50,6 +52,10 @@ public:
     void acknowledge(const Ack& ack);
     /// Asks who takes the selected finding.
     void askForAck();
+    /// Opens what may lie behind the selected finding, or the first one; of a component why it has findings or none.
+    void askWhy();
+    /// Opens why nothing more was found on that target.
+    void askWhyNot(const QString& target);
     /// The selected finding, or nullptr.
     const Finding* selected() const;
     /// All that is known of that finding.
@@ -76,6 +82,7 @@ private:
     void addLists(QMenu& menu);
     void copy();
     const Finding* findingOf(const QString& id) const;
+    void openWhy(const WhyQuestion& question);
 
     Clock m_clock;
     FindingGroups m_groups;
@@ -88,6 +95,7 @@ private:
     QString m_owner;
     QTimer m_linger;
     QPointer<AckDialog> m_dialog;
+    QPointer<WhyDialog> m_why;
 
     GroupsView* m_view = nullptr;
     QStackedWidget* m_stack = nullptr;

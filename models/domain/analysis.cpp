@@ -49,7 +49,6 @@ public:
     {
         assumeNothing();
         lookAtTargets();
-        lookAtServices();
         lookAtFindings();
         ImpactAnalysis impact;
         impact.nodes = propagate(m_graph, m_own);
@@ -63,7 +62,6 @@ public:
 private:
     void assumeNothing();
     void lookAtTargets();
-    void lookAtServices();
     void lookAtFindings();
     NodeState stateBy(const QList<qsizetype>& places) const;
     Trouble troubleOf(NodeIndex node, const Finding& lead) const;
@@ -86,7 +84,9 @@ void Analysis::assumeNothing()
 {
     for (NodeIndex node = 0; node < m_graph.size(); ++node) {
         const NodeKind kind = m_graph.node(node).kind;
-        const bool isOpen = kind != NodeKind::Resource && m_graph.groupsOf(node).empty();
+        const bool isOpen = kind != NodeKind::Resource
+            && std::ranges::all_of(
+                m_graph.groupsOf(node), [](const NeedGroup& group) { return group.kind == NeedKind::Shares; });
         if (kind == NodeKind::Target || isOpen)
             m_own[node].state = NodeState::Unknown;
     }
@@ -101,28 +101,6 @@ void Analysis::lookAtTargets()
         m_intervals[*node] = std::max(state.interval, state.target.every);
         if (!state.failure() && state.freshness(m_circumstances.now) == Freshness::Live)
             m_own[*node] = {NodeState::Ok, true};
-    }
-}
-
-void Analysis::lookAtServices()
-{
-    for (const MeasuredService& service : m_circumstances.services) {
-        const auto node = m_graph.find(service.id);
-        if (!node)
-            continue;
-        m_intervals[*node] = service.interval;
-        switch (service.severity) {
-        case Severity::Ok:
-            m_own[*node] = {NodeState::Ok, true};
-            break;
-        case Severity::Unknown:
-            break;
-        case Severity::Warning:
-        case Severity::Critical:
-            m_own[*node] = {service.severity == Severity::Critical ? NodeState::Failed : NodeState::Degraded, true};
-            if (!m_byNode.contains(*node))
-                m_troubles.push_back({*node, service.severity, service.since, service.interval});
-        }
     }
 }
 
@@ -176,7 +154,7 @@ void Analysis::fillIn(const NodeCause& cause)
         if (cause.root != noNode && !cause.isRoot())
             foldUnder(m_findings[place], cause);
     }
-    if (cause.isRoot() && !places.isEmpty())
+    if (cause.isRoot())
         tellSiblings(places);
 }
 
@@ -184,9 +162,7 @@ void Analysis::foldUnder(Finding& finding, const NodeCause& cause) const
 {
     finding.cause = Cause::Symptom;
     finding.causePath = idsOf(cause.path);
-    const auto places = m_byNode.constFind(cause.root);
-    if (places != m_byNode.cend())
-        finding.causedBy = m_findings[places->first()].id;
+    finding.causedBy = m_findings[m_byNode.value(cause.root).first()].id;
 }
 
 void Analysis::tellSiblings(const QList<qsizetype>& places)

@@ -8,16 +8,6 @@
 
 namespace yagura {
 
-/// What the check of a service said: it serves (Ok), serves badly (Warning), or not (Critical).
-struct MeasuredService {
-    QString id;
-    Severity severity = Severity::Ok;
-    Moment since; ///< when it was first seen so
-    std::chrono::milliseconds interval {0}; ///< between two checks
-
-    bool operator==(const MeasuredService&) const = default;
-};
-
 /// What the graph makes of a picture.
 struct ImpactAnalysis {
     std::vector<OwnState> own; ///< per node: what is known of it by itself
@@ -27,8 +17,7 @@ struct ImpactAnalysis {
 
 /// What besides the findings is known of a moment.
 struct Circumstances {
-    QList<TargetState> targets;
-    QList<MeasuredService> services;
+    QList<TargetState> targets; ///< the checks of services among them
     QList<ChangeMark> marks;
     Moment now;
 };

@@ -17,6 +17,8 @@ struct Blame {
 
 Blame blameOf(const ServiceGraph& graph, const NeedGroup& group, std::span<const NodeOutcome> outcomes)
 {
+    if (group.kind == NeedKind::Shares)
+        return {};
     std::array<std::uint32_t, std::size_t(NodeState::Failed) + 1> atLeast {};
     for (const NodeIndex member : graph.members(group)) {
         for (std::size_t state = 0; state <= std::size_t(outcomes[member].state); ++state)

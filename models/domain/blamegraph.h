@@ -6,10 +6,10 @@
 
 namespace yagura {
 
-/// The part of a graph that is not well, with those needs that explain why: of the groups that it stands on, a node blames
-/// the worst ones, and in them the members that are as bad as that. What merely stands beside trouble is not blamed, nor is
-/// a lost spare for a failure.
-/// Places are numbered within this part. Immutable; neither argument needs to outlive it.
+/// The part of a graph that is not well, with those needs that explain why: of the groups that it stands on, a node
+/// blames the worst ones, and in them the members that are as bad as that. What merely stands beside trouble is not
+/// blamed, nor is a lost spare for a failure, nor a shared resource that nobody wrote down. Places are numbered within
+/// this part. Immutable; neither argument needs to outlive it.
 class BlameGraph final {
 public:
     using Place = std::uint32_t;

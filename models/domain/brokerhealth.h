@@ -28,6 +28,7 @@ struct BrokerNode {
     std::optional<qint64> filesLimit;
     QStringList partitions; ///< nodes that this one thinks it is cut off from
     std::optional<double> uptimeS;
+    QString dataDirectory; ///< where it keeps its messages; empty when it does not say
 
     bool operator==(const BrokerNode&) const = default;
 };
@@ -63,6 +64,20 @@ struct Queue {
     bool operator==(const Queue&) const = default;
 };
 
+/// The connections of one client to a broker, told apart by the name it gives itself, its user and where it comes from.
+struct BrokerClient {
+    QString name; ///< as the client calls its connection; empty when it does not. Hostile text
+    QString user; ///< that it logs in as
+    QString address; ///< of its machine
+    qint64 connections = 0;
+    qint64 consumers = 0;
+    QStringList queues; ///< names of objects that it consumes, sorted; at most mostQueues
+
+    static constexpr qsizetype mostQueues = 5;
+
+    bool operator==(const BrokerClient&) const = default;
+};
+
 /// The last walk over all queues.
 struct QueueSweep {
     qint64 queues = 0; ///< read in this sweep
@@ -89,6 +104,7 @@ struct BrokerHealth {
     QList<BrokerNode> nodes;
     QList<Queue> queues; ///< every queue known; each with its own readAt
     std::optional<Dated<QueueSweep>> sweep;
+    std::optional<Dated<QList<BrokerClient>>> clients; ///< most connections first; nothing while they cannot be read
     QList<QueuePeek> peeks; ///< of the queues that the configuration lets us look into, in its order
     QList<MissingAccess> missing;
 

@@ -106,13 +106,24 @@ void addPeek(IndicatorList& list, const QueuePeek& peek)
     const auto judged = verdict.valid + verdict.malformed;
     const bool isTold = peek.isKnown() && judged > 0;
     list.add(u"queue.malformed_ratio"_s, u"1"_s, isTold ? Amount(double(verdict.malformed) / double(judged)) : Amount());
+    if (peek.schemaFile.isEmpty())
+        return;
+    const auto& schema = verdict.schema;
+    const bool isHeldAgainst = peek.isKnown() && schema;
+    list.add(u"queue.schema_violations"_s, u"1"_s, isHeldAgainst ? Amount(schema->violating) : Amount(),
+        isHeldAgainst ? Amount(schema->checked) : Amount());
 }
 
 } // namespace
 
+QString queueObjectName(const QString& vhost, const QString& name)
+{
+    return vhost == "/"_L1 ? name : vhost + u'/' + name;
+}
+
 QString queueObjectName(const Queue& queue)
 {
-    return queue.vhost == "/"_L1 ? queue.name : queue.key();
+    return queueObjectName(queue.vhost, queue.name);
 }
 
 void addIndicators(IndicatorList& list, const BrokerHealth& health)

@@ -23,6 +23,7 @@ QJsonObject nodeJson(const BrokerNode& node)
         {u"files_limit"_s, jsonOf(node.filesLimit)},
         {u"partitions"_s, QJsonArray::fromStringList(node.partitions)},
         {u"uptime_s"_s, jsonOf(node.uptimeS)},
+        {u"data_directory"_s, textJson(node.dataDirectory)},
     };
 }
 
@@ -51,6 +52,19 @@ QJsonObject queueJson(const Queue& queue)
         {u"ready_per_s"_s, jsonOf(queue.readyPerS)},
         {u"empties_in_s"_s, jsonOf(queue.emptiesInS())},
         {u"read_at"_s, jsonOfTime(queue.readAt.utc)},
+    };
+}
+
+QJsonObject clientJson(const BrokerClient& client)
+{
+    return {
+        {u"key"_s, QString(client.name + u'/' + client.user + u'@' + client.address)},
+        {u"name"_s, textJson(client.name)},
+        {u"user"_s, client.user},
+        {u"address"_s, client.address},
+        {u"connections"_s, jsonOfInteger(client.connections)},
+        {u"consumers"_s, jsonOfInteger(client.consumers)},
+        {u"queues"_s, QJsonArray::fromStringList(client.queues)},
     };
 }
 
@@ -86,6 +100,7 @@ QJsonObject detailsJson(const BrokerHealth& health)
         {u"nodes"_s, tableOf(health.nodes, nodeJson)},
         {u"queues"_s, tableOf(health.queues, queueJson)},
         {u"sweep"_s, sweepJson(health.sweep)},
+        {u"clients"_s, datedTableOf(health.clients, clientJson)},
         {u"peeks"_s, tableOf(health.peeks, peekJson)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
     };

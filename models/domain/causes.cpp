@@ -93,6 +93,7 @@ private:
     void finishScore(NodeCause& cause, const QList<ChangeMark>& marks) const;
     double changeTerm(const Trouble& trouble, const QList<ChangeMark>& marks) const;
     bool areNeighbours(NodeIndex left, NodeIndex right) const;
+    bool isJoined(NodeIndex node) const;
     void sortRootsFirst();
     void follow();
     void findPaths(NodeIndex root, const std::vector<std::size_t>& followers);
@@ -132,7 +133,7 @@ void CauseRanking::findRoots()
     std::vector<bool> reached(m_blame.size(), false);
     const auto makeRoot = [&](std::size_t row) {
         NodeCause& cause = m_causes[row];
-        if (m_graph.usedBy(cause.trouble.node).empty() && m_graph.groupsOf(cause.trouble.node).empty())
+        if (!isJoined(cause.trouble.node))
             return;
         cause.root = cause.trouble.node;
         reach(placeOf(row), reached);
@@ -145,6 +146,15 @@ void CauseRanking::findRoots()
         if (!reached[placeOf(row)])
             makeRoot(row);
     }
+}
+
+/// What is only inferred joins nothing.
+bool CauseRanking::isJoined(NodeIndex node) const
+{
+    const auto isWritten = [](const NeedGroup& group) { return group.kind != NeedKind::Shares; };
+    return std::ranges::any_of(m_graph.groupsOf(node), isWritten)
+        || std::ranges::any_of(
+            m_graph.usedBy(node), [&](std::uint32_t group) { return isWritten(m_graph.groups()[group]); });
 }
 
 void CauseRanking::reach(Place from, std::vector<bool>& reached) const
@@ -233,7 +243,7 @@ bool CauseRanking::areNeighbours(NodeIndex left, NodeIndex right) const
 {
     const auto needs = [&](NodeIndex owner, NodeIndex member) {
         return std::ranges::any_of(m_graph.groupsOf(owner), [&](const NeedGroup& group) {
-            return std::ranges::binary_search(m_graph.members(group), member);
+            return group.kind != NeedKind::Shares && std::ranges::binary_search(m_graph.members(group), member);
         });
     };
     return needs(left, right) || needs(right, left);

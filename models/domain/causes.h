@@ -59,8 +59,9 @@ struct NodeCause {
 ///      began surely later. "Surely" means: by more than the interval of the later one's looks; nearer is a tie.
 ///   3. Of nodes that blame each other in a circle, the one seen first is the root.
 ///   4. Each other node in trouble is a symptom of the root with the best score among those that it blames.
-///   5. What the graph joins to nothing is neither.
-/// Nodes that are well (after all) are left out. Roots stand first, best score first; then the others in the order given. Pure.
+///   5. What the graph joins to nothing is neither; a shared resource that nobody wrote down joins nothing.
+/// Nodes that are well (after all) are left out. Roots stand first, best score first; then the others in the order
+/// given. Pure.
 std::vector<NodeCause> rankCauses(const ServiceGraph& graph, std::span<const NodeOutcome> outcomes,
                                   const std::vector<Trouble>& troubles, const QList<ChangeMark>& marks);
 

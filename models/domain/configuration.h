@@ -6,6 +6,7 @@
 #include "models/domain/rule.h"
 #include "models/domain/target.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,14 +30,24 @@ struct SourcePlace {
 /// One fault of a configuration: code + args, told as file:line:column.
 struct ConfigFault {
     SourcePlace place;
-    QString code; ///< "config.unknown_key", "config.wrong_type", "config.duplicate_key", "config.alias", "config.secret", …
+    QString
+        code; ///< "config.unknown_key", "config.wrong_type", "config.duplicate_key", "config.alias", "config.secret", …
     QJsonObject args; ///< e.g. {"key": "evry", "nearest": "every"}
 
     bool operator==(const ConfigFault&) const = default;
 };
 
+/// The login of guarded actions on a PostgreSQL server: another one than that of watching.
+struct PostgresqlRespond {
+    QString dsn; ///< libpq conninfo or URI; never with a password
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const PostgresqlRespond&) const = default;
+};
+
 struct PostgresqlSettings {
     QString dsn; ///< libpq conninfo or URI; never with a password
+    std::optional<PostgresqlRespond> respond {}; ///< nothing: no guarded action is possible
 
     bool operator==(const PostgresqlSettings&) const = default;
 };
@@ -52,11 +63,34 @@ struct PeekSettings {
     bool operator==(const PeekSettings&) const = default;
 };
 
+/// The JSON Schema that the messages of a queue are held against, as it was when the configuration was read.
+struct QueueSchema {
+    static constexpr qint64 mostBytes = 1024 * 1024;
+
+    QString queue; ///< one of PeekSettings::queues
+    QString file; ///< absolute
+    QByteArray text; ///< at most mostBytes; empty when it could not be read
+
+    bool operator==(const QueueSchema&) const = default;
+};
+
+/// The user of guarded actions on a RabbitMQ broker: another one than that of watching.
+struct RabbitmqRespond {
+    QString user;
+    QUrl amqp; ///< amqp: or amqps:, never with user information; empty: messages cannot be moved. A path names the one
+               ///< virtual host whose messages may be; without one it is that of the queue
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const RabbitmqRespond&) const = default;
+};
+
 struct RabbitmqSettings {
     QUrl url; ///< of the management API; never with user information
     QString user;
     QString caFile; ///< own CA in PEM, or empty for the system's
     std::optional<PeekSettings> peek {}; ///< nothing: no queue is looked into
+    QList<QueueSchema> schemas {}; ///< in the order of the configuration
+    std::optional<RabbitmqRespond> respond {}; ///< nothing: no guarded action is possible
 
     bool operator==(const RabbitmqSettings&) const = default;
 };
@@ -88,7 +122,8 @@ struct TcpCheckSettings {
 
 /// One `targets:` entry, or the check of a service.
 struct TargetConfig {
-    using Settings = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings, HttpCheckSettings, TcpCheckSettings>;
+    using Settings
+        = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings, HttpCheckSettings, TcpCheckSettings>;
 
     Target target;
     Settings settings;
@@ -127,6 +162,7 @@ struct ServiceConfig {
     QStringList soft;
     std::optional<CheckConfig> check;
     SourcePlace place;
+    bool writable = false; ///< stands in the file that the desktop itself writes
 
     bool operator==(const ServiceConfig&) const = default;
 };
@@ -144,6 +180,25 @@ struct FunctionConfig {
     bool operator==(const FunctionConfig&) const = default;
 };
 
+/// A need that was seen and then written down, added to a service of any file. One `needs` or `soft` of `adopted:`.
+struct AdoptedNeed {
+    QString service; ///< id
+    QString id; ///< of what it needs
+    bool isSoft = false;
+    SourcePlace place; ///< of the id
+    bool writable = false; ///< stands in the file that the desktop itself writes
+
+    bool operator==(const AdoptedNeed&) const = default;
+};
+
+/// `store:` where the record of incidents is kept besides this machine.
+struct StoreSettings {
+    QString dsn; ///< of the team's PostgreSQL, never with a password; empty: on this machine only
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const StoreSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -152,6 +207,9 @@ struct Configuration {
     QList<ThresholdOverride> thresholds;
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
+    QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
+    StoreSettings store;
+    QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;
@@ -159,6 +217,11 @@ struct Configuration {
 
 /// The check of a service as a target of its own, with the id of the service; nothing where it has none.
 std::optional<TargetConfig> checkOf(const ServiceConfig& service);
+
+/// The login of guarded actions as a target of its own, "ID/respond", to find its password by and to try it; nothing
+/// where the target has none.
+std::optional<TargetConfig> respondLoginOf(const TargetConfig& config);
+bool isRespondLogin(const Target& target);
 
 /// All that is polled: the targets, then the checks of the services.
 QList<TargetConfig> polledBy(const Configuration& configuration);

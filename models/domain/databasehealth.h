@@ -4,6 +4,7 @@
 
 #include "models/domain/missingaccess.h"
 #include "models/domain/moment.h"
+#include "models/domain/serverplace.h"
 
 #include <QList>
 #include <QString>
@@ -192,6 +193,7 @@ struct DatabaseHealth {
     std::optional<Dated<ArchiverState>> archiver;
     QList<MissingAccess> missing;
     std::optional<Dated<QList<Setting>>> settings; ///< by name; what stands at its default is left out
+    std::optional<ServerPlace> place;
 
     bool operator==(const DatabaseHealth&) const = default;
 };

@@ -180,6 +180,17 @@ QJsonValue archiverJson(const std::optional<Dated<ArchiverState>>& dated)
     };
 }
 
+QJsonValue placeJson(const std::optional<ServerPlace>& place)
+{
+    if (!place)
+        return QJsonValue::Null;
+    return QJsonObject {
+        {u"accepted_at"_s, textJson(place->acceptedAt)},
+        {u"data_directory"_s, textJson(place->dataDirectory)},
+        {u"tablespaces"_s, QJsonArray::fromStringList(place->tablespaces)},
+    };
+}
+
 } // namespace
 
 QJsonObject missingJson(const MissingAccess& missing)
@@ -211,6 +222,7 @@ QJsonObject detailsJson(const DatabaseHealth& health)
         {u"archiver"_s, archiverJson(health.archiver)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
         {u"settings"_s, datedTableOf(health.settings, settingJson)},
+        {u"place"_s, placeJson(health.place)},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/brokerhealth.h"
 #include "models/domain/connectladder.h"
 #include "models/domain/databasehealth.h"
+#include "models/domain/filllog.h"
 #include "models/domain/nodehealth.h"
 #include "models/domain/servicehealth.h"
 
@@ -35,6 +36,10 @@ QJsonObject missingJson(const MissingAccess& missing);
 
 /// What the messages of one queue were. Of a payload only the bounded sample around a fault, in base64.
 QJsonObject peekJson(const QueuePeek& peek);
+
+/// When each file system will be full: a row for each, by target and mount point. Of a range the earliest and the latest
+/// second from now, null where it may never be; and the windows of the past that it stands on.
+QJsonArray forecastsJson(const FillForecasts& forecasts);
 
 /// One row per element, made by `rowOf`; each row has a "key" that is unique in its table.
 template<typename Rows, typename RowOf>

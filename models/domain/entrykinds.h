@@ -24,6 +24,8 @@ inline constexpr auto criterionSet = "incident.criterion"_L1; ///< id, text, pre
 inline constexpr auto criterionMet = "incident.criterion_met"_L1; ///< id, answer, evidence
 inline constexpr auto stateSet
     = "incident.state"_L1; ///< state ("open", "mitigated", "resolved"), reason when criteria are not met
+inline constexpr auto picturesKept
+    = "incident.pictures"_L1; ///< pictures: sha of a further stretch of the record, kept while the incident goes on
 inline constexpr auto summarySet = "incident.summary"_L1; ///< text: what happened, for page one of the report
 inline constexpr auto handedOver = "incident.handover"_L1; ///< to, text
 

@@ -58,7 +58,7 @@ struct Finding {
     QList<Evidence> evidence;
     QString runbook;
     Cause cause = Cause::Unknown;
-    QString causedBy; ///< of a symptom: the id of the finding that it is folded under; empty when a check found the cause
+    QString causedBy; ///< of a symptom: the id of the finding that it is folded under
     QStringList causePath; ///< of a symptom: ids from its target to that of the cause, both included
     QStringList affects; ///< services and functions that are not well because of this target; the weightiest, 100 at most
     int affectsTotal = 0; ///< all of them

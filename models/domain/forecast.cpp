@@ -27,6 +27,11 @@ constexpr double fallOverRange = 0.05;
 /// The last minutes are a burst when they run so many times as fast as the time before.
 constexpr double burstRatio = 3;
 
+constexpr std::array kindNames{
+    Named{TimeToFull::Kind::Unknown, "unknown"},
+    Named{TimeToFull::Kind::Never, "never"},
+    Named{TimeToFull::Kind::Range, "range"},
+};
 constexpr std::array courseNames{
     Named{TimeToFull::Course::Steady, "steady"},
     Named{TimeToFull::Course::Burst, "burst"},
@@ -46,10 +51,11 @@ struct Slope {
     double mid = 0;
     double high = 0;
     double most = 0;
+    double windowS = 0; ///< that it was fitted over
 
     bool allows(double slope) const { return least <= slope && slope <= most; }
     /// Where the pairs do not agree on a direction, nothing grows.
-    Slope settled() const { return low < 0 && high > 0 ? Slope{} : *this; }
+    Slope settled() const { return low < 0 && high > 0 ? Slope{.windowS = windowS} : *this; }
 };
 
 double quantile(std::vector<double>& numbers, double share)
@@ -92,7 +98,7 @@ std::optional<Slope> fit(std::span<const std::span<const LevelPoint>> stretches)
     if (slopes.empty())
         return std::nullopt;
     return Slope{quantile(slopes, 0.1), quantile(slopes, 0.25), quantile(slopes, 0.5), quantile(slopes, 0.75),
-                 quantile(slopes, 0.9)};
+                 quantile(slopes, 0.9), 0};
 }
 
 /// The series cut where it was emptied.
@@ -193,8 +199,10 @@ std::vector<Slope> slopesByWindow(std::span<const LevelPoint> points)
         if (inWindow.size() < fewestPoints || spanOf(inWindow) < 1.5 * reached)
             continue;
         reached = spanOf(inWindow);
-        if (const auto slope = fit(stretchesOf(inWindow)))
+        if (auto slope = fit(stretchesOf(inWindow))) {
+            slope->windowS = window;
             slopes.push_back(*slope);
+        }
     }
     if (slopes.empty())
         return slopes;
@@ -215,6 +223,11 @@ bool isBurst(const Slope& recent, const Slope& before)
 
 } // namespace
 
+QString timeToFullName(TimeToFull::Kind kind)
+{
+    return nameIn(kindNames, kind);
+}
+
 QString courseName(TimeToFull::Course course)
 {
     return nameIn(courseNames, course);
@@ -230,7 +243,7 @@ TimeToFull timeToFull(std::span<const LevelPoint> points, std::optional<double> 
     if (!capacity || *capacity <= 0)
         return unknown(TimeToFull::Reason::NoCapacity);
     if (!points.empty() && points.back().used >= *capacity)
-        return {TimeToFull::Kind::Range, TimeToFull::Course::Steady, TimeToFull::Reason::None, 0, 0.0, {}, {}};
+        return {TimeToFull::Kind::Range, TimeToFull::Course::Steady, TimeToFull::Reason::None, 0, 0.0, {}, {}, {}};
     if (points.size() < fewestPoints)
         return unknown(TimeToFull::Reason::TooFewPoints);
     if (spanOf(points) < shortestSpanS)
@@ -238,8 +251,11 @@ TimeToFull timeToFull(std::span<const LevelPoint> points, std::optional<double> 
 
     const auto recent = newest(points, std::end(windowsS)[-1]);
     const auto stretches = stretchesOf(recent);
-    if (stretches.size() >= 4)
-        return sawtooth(recent, stretches, *capacity);
+    if (stretches.size() >= 4) {
+        TimeToFull result = sawtooth(recent, stretches, *capacity);
+        result.windowsS = {std::end(windowsS)[-1]};
+        return result;
+    }
     const auto slopes = slopesByWindow(recent);
     if (slopes.empty())
         return unknown(TimeToFull::Reason::TooFewPoints);
@@ -247,7 +263,9 @@ TimeToFull timeToFull(std::span<const LevelPoint> points, std::optional<double> 
     const double slowest = std::ranges::min(slopes, {}, &Slope::low).low;
     const double fastest = std::ranges::max(slopes, {}, &Slope::high).high;
     const auto course = isBurst(slopes.front(), slopes.back()) ? TimeToFull::Course::Burst : TimeToFull::Course::Steady;
-    return rangeOf(*capacity - points.back().used, slowest, fastest, course);
+    TimeToFull result = rangeOf(*capacity - points.back().used, slowest, fastest, course);
+    std::ranges::transform(slopes, std::back_inserter(result.windowsS), &Slope::windowS);
+    return result;
 }
 
 } // namespace yagura

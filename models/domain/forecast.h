@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace yagura {
 
@@ -35,9 +36,11 @@ struct TimeToFull {
     std::optional<double> highS; ///< Range: at the latest; nothing: perhaps never
     std::optional<double> lowPerH; ///< growth, the slowest and the fastest estimate
     std::optional<double> highPerH;
+    std::vector<double> windowsS; ///< whose slopes it stands on, as long as they are at most, the shortest first
 
     bool operator==(const TimeToFull&) const = default;
 };
+QString timeToFullName(TimeToFull::Kind kind); ///< "unknown", "never", "range"
 QString courseName(TimeToFull::Course course); ///< "steady", "burst", "sawtooth"
 QString reasonName(TimeToFull::Reason reason); ///< "", "no_capacity", "too_few_points", "too_short"
 

@@ -107,12 +107,13 @@ Propagation::Propagation(const ServiceGraph& graph, std::span<const OwnState> ow
     settle();
 }
 
-void Propagation::raise(NodeIndex node, NodeState state)
+void Propagation::suppose(NodeIndex failed)
 {
-    if (m_outcomes[node].state >= state)
+    if (m_outcomes[failed].state == NodeState::Failed)
         return;
-    m_outcomes[node].because = noNode;
-    put(node, state);
+    m_isSupposing = true;
+    m_outcomes[failed].because = noNode;
+    put(failed, NodeState::Failed);
     settle();
 }
 
@@ -142,8 +143,11 @@ void Propagation::carryOn(NodeIndex node)
         return;
     for (const std::uint32_t index : m_graph.usedBy(node)) {
         const NeedGroup& group = m_graph.groups()[index];
+        if (!isFollowed(group))
+            continue;
         Tally& tally = m_tallies[index];
-        if (auto* count = tally.of(before))
+        // What stood before the supposition was not counted on a shared resource.
+        if (auto* count = tally.of(before); count && *count > 0)
             --*count;
         if (auto* count = tally.of(now))
             ++*count;
@@ -155,6 +159,8 @@ NodeState Propagation::stateOf(const NeedGroup& group, const Tally& tally)
 {
     if (group.kind == NeedKind::Soft)
         return tally.failed + tally.degraded > 0 ? NodeState::Degraded : NodeState::Ok;
+    if (group.kind == NeedKind::Shares)
+        return tally.failed >= group.failures() ? NodeState::Failed : NodeState::Ok;
     if (tally.failed >= group.failures())
         return NodeState::Failed;
     if (tally.failed + tally.degraded >= group.failures())
@@ -189,7 +195,7 @@ WhatIf whatIf(const ServiceGraph& graph, NodeIndex origin, std::span<const OwnSt
         standing[origin].state = NodeState::Ok;
     Propagation propagation(graph, standing);
     const std::vector<NodeOutcome> before(propagation.outcomes().begin(), propagation.outcomes().end());
-    propagation.raise(origin, NodeState::Failed);
+    propagation.suppose(origin);
     const auto after = propagation.outcomes();
 
     WhatIf result;

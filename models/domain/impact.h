@@ -37,8 +37,12 @@ struct NodeOutcome {
     bool operator==(const NodeOutcome&) const = default;
 };
 
-/// Carries states along the needs. A group is as well as its atLeast-th best member, so more trouble never makes anything
-/// better and circles settle on the mildest state that explains itself. Costs what the trouble reaches, not the graph.
+/// Carries states along the needs. A group is as well as its atLeast-th best member, so more trouble never makes
+/// anything better and circles settle on the mildest state that explains itself. Costs what the trouble reaches, not
+/// the graph.
+///
+/// What is known goes along what people wrote down. An inferred need (NeedKind::Shares) tells what would fail together,
+/// and not what does: only a supposed failure goes along it, see raise().
 ///
 /// The graph must outlive it. Used from one thread.
 class Propagation final {
@@ -46,8 +50,8 @@ public:
     /// `own` has one entry per node, or none: then all are well.
     Propagation(const ServiceGraph& graph, std::span<const OwnState> own);
 
-    /// Raises a node to a state (and never lowers it), whether measured or not, and carries that on at once.
-    void raise(NodeIndex node, NodeState state);
+    /// Supposes that a node fails, whether measured or not, and carries that on at once, along shared resources, too.
+    void suppose(NodeIndex failed);
 
     std::span<const NodeOutcome> outcomes() const { return m_outcomes; }
     std::vector<NodeOutcome> take() && { return std::move(m_outcomes); }
@@ -66,15 +70,17 @@ private:
     void settle();
     void carryOn(NodeIndex node);
     void infer(const NeedGroup& group, NodeState state, NodeIndex because);
+    bool isFollowed(const NeedGroup& group) const { return m_isSupposing || group.kind != NeedKind::Shares; }
 
     const ServiceGraph& m_graph;
     std::vector<NodeOutcome> m_outcomes;
     std::vector<NodeState> m_counted; ///< per node, as its groups have it in their tallies
     std::vector<Tally> m_tallies; ///< per group
     std::array<std::vector<NodeIndex>, 5> m_waiting; ///< raised and not yet carried on, by state
+    bool m_isSupposing = false;
 };
 
-/// States of all nodes. Linear.
+/// States of all nodes, as far as the written needs tell. Linear.
 std::vector<NodeOutcome> propagate(const ServiceGraph& graph, std::span<const OwnState> own);
 
 /// One node that another one's failure would reach.

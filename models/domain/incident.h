@@ -132,5 +132,13 @@ struct IncidentSummary {
 
     bool operator==(const IncidentSummary&) const = default;
 };
+IncidentSummary summaryOf(const Incident& incident);
+
+/// Whether an entry of that kind may change the summary of its incident, but for the number of entries. The summary of
+/// an incident is that of these entries alone.
+bool changesSummary(const QString& kind);
+
+/// What there is to call an incident by: its label, or the first eight characters of its id.
+QString incidentName(const QString& id, const QString& label);
 
 } // namespace yagura

@@ -38,6 +38,7 @@ void addIndicators(IndicatorList& list, const BrokerHealth& health);
 void addIndicators(IndicatorList& list, const ServiceHealth& health);
 
 /// The name of a queue as an object: "vhost/queue", and just "queue" in the default virtual host.
+QString queueObjectName(const QString& vhost, const QString& name);
 QString queueObjectName(const Queue& queue);
 
 /// Object names of replicas in their order: the name, with the address where two have the same name.

@@ -56,18 +56,6 @@ QString quoted(const QString& key)
     return u"['"_s + text + u"']"_s;
 }
 
-QString keyStep(QByteArrayView raw)
-{
-    QString key = jsonKeyText(raw);
-    if (key.size() > shownKeyLength) {
-        key.truncate(shownKeyLength);
-        if (key.back().isHighSurrogate())
-            key.chop(1);
-        return quoted(key + ellipsis);
-    }
-    return mayStandBare(key) ? u'.' + key : quoted(key);
-}
-
 } // namespace
 
 QString jsonKeyText(QByteArrayView raw)
@@ -92,6 +80,17 @@ QString jsonKeyText(QByteArrayView raw)
     return text;
 }
 
+QString jsonKeyStep(QString key)
+{
+    if (key.size() > shownKeyLength) {
+        key.truncate(shownKeyLength);
+        if (key.back().isHighSurrogate())
+            key.chop(1);
+        return quoted(key + ellipsis);
+    }
+    return mayStandBare(key) ? u'.' + key : quoted(key);
+}
+
 void JsonTrail::leaveBytes()
 {
     const qint64 levels = std::min(m_depth, keptLevels);
@@ -113,7 +112,7 @@ QString JsonTrail::text(bool anyElement) const
         if (!level.hasStep)
             return path;
         if (level.isObject)
-            path += keyStep(level.key);
+            path += jsonKeyStep(jsonKeyText(level.key));
         else
             path += anyElement ? u"[*]"_s : u"[%1]"_s.arg(level.index);
     }

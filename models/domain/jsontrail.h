@@ -13,6 +13,9 @@ namespace yagura {
 /// The text that a key, between its quotes, stands for. Half a surrogate pair stays an escape, broken UTF-8 becomes U+FFFD.
 QString jsonKeyText(QByteArrayView raw);
 
+/// A key as a step of a path: ".price", "['unit price']". A key of more than 64 characters is cut and ends in "…".
+QString jsonKeyStep(QString key);
+
 /// The way from the root to where a scanner is: for each of the outer 64 levels the index or the key. Deeper levels are
 /// only counted, so it never grows. Keys are not copied until the bytes that hold them go away (leaveBytes).
 class JsonTrail final {

@@ -38,12 +38,12 @@ public:
             m_stood[std::size_t(box)] = true;
             m_centres[std::size_t(box)] = answer.centres[std::size_t(*place)];
             take(box);
-            ++m_kept;
+            m_kept += request.boxes[box].isGuest ? 0 : 1;
         }
         rememberBends(earlier, answer);
     }
 
-    qsizetype kept() const { return m_kept; }
+    qsizetype kept() const { return m_kept; } ///< guests not counted
 
     LayoutAnswer answer()
     {
@@ -152,17 +152,45 @@ std::vector<double> Keeping::bendsOf(const LayoutRequest::Line& line, const std:
     return bends;
 }
 
+qsizetype hostsOf(const LayoutRequest& request)
+{
+    return std::ranges::count(request.boxes, false, &LayoutRequest::Box::isGuest);
+}
+
 } // namespace
+
+LayoutRequest withoutGuests(const LayoutRequest& request)
+{
+    LayoutRequest rest;
+    rest.gap = request.gap;
+    std::vector<int> places;
+    for (const LayoutRequest::Box& box : request.boxes) {
+        places.push_back(box.isGuest ? -1 : int(rest.boxes.size()));
+        if (!box.isGuest)
+            rest.boxes.append(box);
+    }
+    for (const LayoutRequest::Line& line : request.lines) {
+        const LayoutRequest::Line moved {places[std::size_t(line.from)], places[std::size_t(line.to)]};
+        if (!line.isGuest && moved.from >= 0 && moved.to >= 0)
+            rest.lines.append(moved);
+    }
+    return rest;
+}
 
 std::optional<LayoutAnswer> keptLayout(const LayoutRequest& request, const LayoutRequest& earlier,
                                        const LayoutAnswer& answer)
 {
     Keeping keeping(request, earlier, answer);
-    const qsizetype most = std::max(request.boxes.size(), earlier.boxes.size());
+    const qsizetype most = std::max(hostsOf(request), hostsOf(earlier));
     if (most == 0 || keeping.kept() * 2 < most)
         return std::nullopt;
     LayoutAnswer kept = keeping.answer();
     return fits(kept, request) ? std::optional(std::move(kept)) : std::nullopt;
+}
+
+LayoutAnswer withGuests(const LayoutRequest& request, const LayoutAnswer& answer)
+{
+    return Keeping(request, withoutGuests(request), answer).answer();
 }
 
 } // namespace yagura

@@ -17,6 +17,7 @@ struct LayoutRequest {
         QString key;
         int column = 0; ///< from 0
         double height = 0;
+        bool isGuest = false; ///< takes a place that the others left
 
         bool operator==(const Box&) const = default;
     };
@@ -25,6 +26,7 @@ struct LayoutRequest {
     struct Line {
         int from = 0;
         int to = 0;
+        bool isGuest = false; ///< moves nothing; so is a line of a guest
 
         bool operator==(const Line&) const = default;
     };
@@ -44,6 +46,9 @@ struct LayoutAnswer {
     bool operator==(const LayoutAnswer&) const = default;
 };
 
+/// The request as it is without guests: what arranges it cannot be moved by them.
+LayoutRequest withoutGuests(const LayoutRequest& request);
+
 /// Whether the answer fits the request: as many places, all of them numbers, no two boxes of a column over each other.
 bool fits(const LayoutAnswer& answer, const LayoutRequest& request);
 
@@ -53,8 +58,11 @@ LayoutAnswer layeredLayout(const LayoutRequest& request);
 
 /// The answer for a request that has much in common with an earlier one: what stood somewhere stays there, and what is
 /// new takes the free place nearest to its neighbours. Nothing when too little is left of the earlier one (less than
-/// half), so that a fresh layout is the better picture.
+/// half, guests not counted), so that a fresh layout is the better picture.
 std::optional<LayoutAnswer> keptLayout(const LayoutRequest& request, const LayoutRequest& earlier,
                                        const LayoutAnswer& answer);
+
+/// The answer for a request of which `answer` arranges what is no guest.
+LayoutAnswer withGuests(const LayoutRequest& request, const LayoutAnswer& answer);
 
 } // namespace yagura

@@ -36,9 +36,10 @@ size_t qHash(const Trait& trait, size_t seed = 0)
 }
 
 struct Counts {
-    qint64 malformed = 0;
+    qint64 bad = 0;
     qint64 good = 0;
 };
+using CountsOfTraits = QHash<Trait, Counts>;
 
 /// Text, numbers and booleans tell senders apart; lists and objects hardly do.
 QString scalarText(const QJsonValue& value)
@@ -83,35 +84,36 @@ QList<Trait> traitsOf(const PeekedMessage& message)
 
 void weigh(ProducerCandidate& candidate)
 {
-    const double inMalformed = (double(candidate.malformedWith) + 0.5) / (double(candidate.malformed) + 1);
+    const double inBad = (double(candidate.badWith) + 0.5) / (double(candidate.bad) + 1);
     const double inGood = (double(candidate.goodWith) + 0.5) / (double(candidate.good) + 1);
-    candidate.likelihoodRatio = inMalformed / inGood;
-    candidate.score = double(candidate.malformedWith) / double(candidate.malformed) * std::log2(candidate.likelihoodRatio);
+    candidate.likelihoodRatio = inBad / inGood;
+    candidate.score = double(candidate.badWith) / double(candidate.bad) * std::log2(candidate.likelihoodRatio);
+}
+
+void count(CountsOfTraits& counts, const QList<PeekedMessage>& messages, qint64 Counts::*side)
+{
+    for (const PeekedMessage& message : messages) {
+        for (const Trait& trait : traitsOf(message)) {
+            if (counts.size() < mostTraits || counts.contains(trait))
+                ++(counts[trait].*side);
+        }
+    }
 }
 
 } // namespace
 
-QList<ProducerCandidate> likelyProducers(const QList<JudgedMessage>& messages)
+QList<ProducerCandidate> likelyProducers(const QList<PeekedMessage>& bad, const QList<PeekedMessage>& good)
 {
-    QHash<Trait, Counts> counts;
-    Counts all;
-    for (const JudgedMessage& judged : messages) {
-        const bool isGood = judged.verdict.kind == MessageVerdict::Kind::Valid;
-        if (!isGood && !judged.isMalformed())
-            continue;
-        ++(isGood ? all.good : all.malformed);
-        for (const Trait& trait : traitsOf(judged.message)) {
-            if (counts.size() < mostTraits || counts.contains(trait))
-                ++(isGood ? counts[trait].good : counts[trait].malformed);
-        }
-    }
+    CountsOfTraits counts;
+    count(counts, bad, &Counts::bad);
+    count(counts, good, &Counts::good);
 
     QList<ProducerCandidate> candidates;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it->malformed == 0)
+        if (it->bad == 0)
             continue;
-        ProducerCandidate candidate {it.key().trust, it.key().name, it.key().value, it->malformed, all.malformed, it->good,
-            all.good, 1, 0};
+        ProducerCandidate candidate {it.key().trust, it.key().name, it.key().value, it->bad, bad.size(), it->good, good.size(), 1,
+            0};
         weigh(candidate);
         if (candidate.likelihoodRatio >= leastRatio)
             candidates.append(candidate);
@@ -121,6 +123,19 @@ QList<ProducerCandidate> likelyProducers(const QList<JudgedMessage>& messages)
             < std::tie(left.score, right.trust, right.trait, right.value);
     });
     return candidates;
+}
+
+QList<ProducerCandidate> likelyProducers(const QList<JudgedMessage>& messages)
+{
+    QList<PeekedMessage> bad;
+    QList<PeekedMessage> good;
+    for (const JudgedMessage& judged : messages) {
+        if (judged.isMalformed())
+            bad.append(judged.message);
+        else if (judged.verdict.kind == MessageVerdict::Kind::Valid)
+            good.append(judged.message);
+    }
+    return likelyProducers(bad, good);
 }
 
 } // namespace yagura

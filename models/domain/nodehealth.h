@@ -39,6 +39,14 @@ struct Filesystem {
 };
 QString filesystemStateName(Filesystem::State state); ///< "ok", "hung", "device_error", "no_permission"
 
+/// A mount point that holds files of people, and the watched file system that is seen there.
+struct MountPoint {
+    QString path;
+    QString filesystem; ///< its mount in NodeHealth::filesystems; empty when it is not watched
+
+    bool operator==(const MountPoint&) const = default;
+};
+
 /// One block device; rates between two polls.
 struct BlockDevice {
     QString name;
@@ -163,6 +171,7 @@ struct NodeHealth {
     QString kernel;
     bool hostMetrics = true;
     QList<Filesystem> filesystems;
+    QList<MountPoint> mountPoints; ///< all of them, so that a file can be told its file system; or none
     QList<BlockDevice> devices;
     CpuUse cpu;
     MemoryUse memory;

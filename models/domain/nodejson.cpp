@@ -26,6 +26,11 @@ QJsonObject filesystemJson(const Filesystem& filesystem)
     };
 }
 
+QJsonObject mountPointJson(const MountPoint& point)
+{
+    return {{u"key"_s, point.path}, {u"filesystem"_s, textJson(point.filesystem)}};
+}
+
 QJsonObject deviceJson(const BlockDevice& device)
 {
     return {
@@ -155,13 +160,15 @@ QJsonObject detailsJson(const NodeHealth& health)
         {u"kernel"_s, health.kernel},
         {u"host_metrics"_s, health.hostMetrics},
         {u"filesystems"_s, tableOf(health.filesystems, filesystemJson)},
+        {u"mount_points"_s, tableOf(health.mountPoints, mountPointJson)},
         {u"devices"_s, tableOf(health.devices, deviceJson)},
         {u"cpu"_s, cpuJson(health.cpu)},
         {u"memory"_s, memoryJson(health.memory)},
         {u"pressures"_s, tableOf(health.pressures, pressureJson)},
         {u"interfaces"_s, tableOf(health.interfaces, interfaceJson)},
-        {u"tcp"_s, QJsonObject{{u"retransmits_per_s"_s, jsonOf(health.tcp.retransmitsPerS)},
-                               {u"retransmit_ratio"_s, jsonOf(health.tcp.retransmitRatio)}}},
+        {u"tcp"_s,
+            QJsonObject {{u"retransmits_per_s"_s, jsonOf(health.tcp.retransmitsPerS)},
+                {u"retransmit_ratio"_s, jsonOf(health.tcp.retransmitRatio)}}},
         {u"processes"_s, tableOf(health.processes, processJson)},
         {u"survey"_s, surveyJson(health.survey)},
     };

@@ -133,6 +133,16 @@ void NormalBands::put(Series& series, qint64 step, float value) const
     series.isOld = true;
 }
 
+/// What is known already stays: it was measured in this run.
+void NormalBands::putEarlier(Series& series, qint64 step, float value) const
+{
+    if (series.ring.empty() || step > series.newest)
+        return put(series, step, value);
+    float& place = series.ring[std::size_t(slotOf(step, series.ring.size()))];
+    if (step > series.newest - steps() && std::isnan(place))
+        place = value;
+}
+
 void NormalBands::compute(Series& series) const
 {
     series.isOld = false;
@@ -217,8 +227,8 @@ void NormalBands::restore(const QList<KeptSamples>& kept, const Moment& now)
         qint64 step = newest - qint64(row.samples.size());
         for (const float sample : row.samples) {
             ++step;
-            if (!std::isnan(sample) && step < thisStep && step > thisStep - steps() && step > series->newest)
-                put(*series, step, sample);
+            if (!std::isnan(sample) && step < thisStep && step > thisStep - steps())
+                putEarlier(*series, step, sample);
         }
         if (!series->ring.empty())
             compute(*series);

@@ -60,7 +60,8 @@ public:
     std::optional<Moment> leftSince(const QString& target, const Indicator& indicator, Rule::When side) const;
 
     QList<KeptSamples> kept(const Moment& now) const;
-    /// Samples of an earlier run. What is older than a day or lies in the future (a clock was set) is left out.
+    /// Samples of an earlier run; may come when this one has some already. What is older than a day or lies in the
+    /// future (a clock was set) is left out.
     void restore(const QList<KeptSamples>& kept, const Moment& now);
 
     std::size_t dropped() const { return m_dropped; }
@@ -85,6 +86,7 @@ private:
     const Series* find(const QString& target, const Key& key) const;
     Series* seriesOf(TargetPast& past, const Key& key);
     void put(Series& series, qint64 step, float value) const;
+    void putEarlier(Series& series, qint64 step, float value) const;
     void appendReading(TargetPast& past, const Reading& reading, const QSet<Key>& standing);
     void compare(Series& series, float value, const Moment& at);
     void compute(Series& series) const;

@@ -67,8 +67,12 @@ std::optional<Failure> faultOfAsk(const ObserveStep::Reader& ask)
         return notListed(name);
     if (!program->verbs.isEmpty() && !program->verbs.contains(ask.argv.value(1)))
         return notListed(ask.argv.value(1));
+    int words = 0;
     for (const QString& word : ask.argv.mid(1)) {
         const bool isOption = word.startsWith(u'-') || word.startsWith(u'+');
+        words += isOption ? 0 : 1;
+        if (program->mostWords >= 0 && words > program->mostWords)
+            return notListed(word);
         const bool isSound = std::ranges::none_of(word, [](QChar c) { return c.category() == QChar::Other_Control; });
         if (!isSound || (isOption && !program->options.contains(word)))
             return notListed(word);
@@ -153,6 +157,8 @@ const QList<ReaderProgram>& readerPrograms()
         {u"findmnt"_s, {u"-l"_s, u"-n"_s, u"-o"_s, u"-t"_s}, {}},
         {u"free"_s, {u"-h"_s, u"-m"_s, u"-w"_s}, {}},
         {u"getent"_s, {}, {u"hosts"_s, u"ahosts"_s}},
+        // A further word would change something: ip addr flush.
+        {u"ip"_s, {}, {u"addr"_s, u"link"_s, u"neigh"_s, u"route"_s, u"rule"_s}, 1},
         {u"iostat"_s, {u"-x"_s, u"-d"_s, u"-k"_s, u"-m"_s, u"-y"_s}, {}},
         {u"journalctl"_s,
             {u"--no-pager"_s, u"--utc"_s, u"-b"_s, u"-k"_s, u"-n"_s, u"-p"_s, u"-r"_s, u"-u"_s, u"--since"_s,
@@ -161,8 +167,16 @@ const QList<ReaderProgram>& readerPrograms()
         {u"ls"_s, {u"-d"_s, u"-h"_s, u"-l"_s, u"-a"_s, u"-t"_s, u"-S"_s}, {}},
         {u"lsblk"_s, {u"-f"_s, u"-o"_s, u"-p"_s}, {}},
         {u"lsof"_s, {u"+L1"_s, u"-n"_s, u"-P"_s, u"-b"_s, u"-w"_s}, {}},
+        {u"ping"_s, {u"-4"_s, u"-6"_s, u"-c"_s, u"-n"_s, u"-q"_s, u"-W"_s, u"-w"_s}, {}},
+        // A further word could be "e", which shows the environments of processes.
+        {u"ps"_s, {u"--sort=-pcpu"_s, u"--sort=-rss"_s, u"-ww"_s}, {u"aux"_s}, 1},
+        {u"rabbitmq-diagnostics"_s, {u"-q"_s},
+            {u"alarms"_s, u"check_local_alarms"_s, u"check_port_connectivity"_s, u"check_running"_s,
+                u"cluster_status"_s, u"listeners"_s, u"memory_breakdown"_s, u"ping"_s, u"status"_s},
+            1},
         {u"ss"_s, {u"-H"_s, u"-i"_s, u"-l"_s, u"-n"_s, u"-p"_s, u"-s"_s, u"-t"_s}, {}},
-        {u"systemctl"_s, {u"--no-pager"_s, u"-n"_s, u"-l"_s}, {u"status"_s, u"is-active"_s, u"is-failed"_s}},
+        {u"systemctl"_s, {u"--failed"_s, u"--no-pager"_s, u"-n"_s, u"-l"_s},
+            {u"status"_s, u"is-active"_s, u"is-failed"_s, u"list-jobs"_s, u"list-timers"_s, u"list-units"_s}},
         {u"uptime"_s, {}, {}},
         {u"vmstat"_s, {u"-w"_s, u"-t"_s}, {}},
     };

@@ -44,11 +44,14 @@ struct EvidenceTable {
 const QList<EvidenceTable>& evidenceTables();
 
 /// A program that only reads, with the words that it may be called with. A word that begins with '-' or '+' must be
-/// among the options exactly: the long names that getopt would complete are refused.
+/// among the options exactly: the long names that getopt would complete are refused. Left out are options that write
+/// (ss -D, journalctl --cursor-file), change (ss -K, journalctl --vacuum-…, dmesg -c), run something (systemctl -H, ip
+/// netns exec, -batch), read what is named in a file, or show secrets (ps with e, systemctl show).
 struct ReaderProgram {
     QString name; ///< of argv[0], without a path
     QStringList options;
     QStringList verbs; ///< where there are some, argv[1] must be one of them
+    int mostWords = -1; ///< that are no options, the verb included; -1: any number
 
     bool operator==(const ReaderProgram&) const = default;
 };

@@ -3,7 +3,6 @@
 #include "models/domain/observededges.h"
 
 #include "models/domain/detailsjson.h"
-#include "models/domain/yamltext.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,6 +16,8 @@ namespace yagura {
 namespace {
 
 const QString ourselves = u"yagura"_s;
+
+using Edges = QMap<QString, ObservedEdge>; ///< by key
 
 /// A name as people spell it here and there: "Order API", "order-api".
 QString plainName(const QString& name)
@@ -47,6 +48,13 @@ QHash<QString, QString> servicesByName(const ServiceGraph& graph)
     return ids;
 }
 
+QString serviceOf(const ObservedEdge& edge, const QHash<QString, QString>& services)
+{
+    const QString name = edge.application.isEmpty() ? edge.addresses.value(0) : edge.application;
+    const QString byName = services.value(plainName(name));
+    return byName.isEmpty() ? services.value(plainName(edge.user)) : byName;
+}
+
 bool isWritten(const ServiceGraph& graph, const QString& client, const QString& target)
 {
     const auto owner = graph.find(client);
@@ -59,77 +67,99 @@ bool isWritten(const ServiceGraph& graph, const QString& client, const QString& 
     });
 }
 
-void addAddress(QStringList& addresses, const QString& address)
+/// Adds to a sorted list that keeps so many at most.
+void addWord(QStringList& words, const QString& word, qsizetype most)
 {
-    const auto place = std::ranges::lower_bound(addresses, address);
-    if (address.isEmpty() || (place != addresses.end() && *place == address))
+    const auto place = std::ranges::lower_bound(words, word);
+    if (word.isEmpty() || (place != words.end() && *place == word))
         return;
-    addresses.insert(place, address);
-    if (addresses.size() > ObservedEdge::mostAddresses)
-        addresses.removeLast();
+    words.insert(place, word);
+    if (words.size() > most)
+        words.removeLast();
 }
 
-/// What the configuration takes as an id, made of a name that may be anything.
-QString idFor(const ObservedEdge& edge)
+void add(Edges& edges, const ObservedEdge& edge)
 {
-    const QString name = edge.application.isEmpty() ? u"client "_s + edge.addresses.value(0) : edge.application;
-    QString id;
-    for (const QChar letter : name.toLower()) {
-        const bool fits = letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-';
-        id += fits ? letter : QChar(u'-');
+    const auto known = edges.find(edge.key());
+    if (known == edges.end()) {
+        edges.insert(edge.key(), edge);
+        return;
     }
-    constexpr qsizetype longest = 60;
-    return id.left(longest);
+    for (const QString& address : edge.addresses)
+        addWord(known->addresses, address, ObservedEdge::mostAddresses);
+    for (const QString& queue : edge.queues)
+        addWord(known->queues, queue, ObservedEdge::mostQueues);
 }
 
-QString needsText(const QList<NeedConfig>& needs, const QString& added)
+void addClients(Edges& edges, const QString& target, const DatabaseHealth& database)
 {
-    QStringList items;
-    for (const NeedConfig& need : needs) {
-        if (need.atLeast == 0) {
-            for (const QString& id : need.ids)
-                items.append(yamlQuoted(id));
-        } else {
-            items.append(u"{any: %1, at_least: %2}"_s.arg(yamlQuotedList(need.ids), QString::number(need.atLeast)));
-        }
+    for (const ClientUse& client : database.clients) {
+        if (client.application != ourselves)
+            add(edges, {{}, client.application, {}, {client.address}, target, {}, false});
     }
-    items.append(yamlQuoted(added));
-    return u"needs: ["_s + items.join(u", "_s) + u']';
+}
+
+void addClients(Edges& edges, const QString& target, const BrokerHealth& broker)
+{
+    if (!broker.clients)
+        return;
+    for (const BrokerClient& client : broker.clients->value) {
+        const QString& name = client.name.isEmpty() ? client.user : client.name;
+        if (client.name != ourselves)
+            add(edges, {{}, name, client.user, {client.address}, target, client.queues, false});
+    }
+}
+
+/// Edges of clients that are nobody yet.
+Edges sightings(const QList<TargetState>& states, const Moment& now)
+{
+    Edges edges;
+    for (const TargetState& state : states) {
+        const ReadingPtr reading = state.shown(now);
+        if (!reading)
+            continue;
+        if (const auto* database = reading->as<DatabaseHealth>())
+            addClients(edges, state.target.id, *database);
+        else if (const auto* broker = reading->as<BrokerHealth>())
+            addClients(edges, state.target.id, *broker);
+    }
+    return edges;
+}
+
+QList<ObservedEdge> recognized(const QList<ObservedEdge>& seen, const ServiceGraph& graph)
+{
+    const auto services = servicesByName(graph);
+    Edges edges;
+    for (ObservedEdge edge : seen) {
+        edge.client = serviceOf(edge, services);
+        edge.written = isWritten(graph, edge.client, edge.target);
+        add(edges, edge);
+    }
+    return edges.values();
 }
 
 } // namespace
 
+QString ObservedEdge::who() const
+{
+    if (!client.isEmpty())
+        return client;
+    return application.isEmpty() ? u'@' + addresses.value(0) : u'?' + application;
+}
+
 QString ObservedEdge::key() const
 {
-    const QString who = !client.isEmpty() ? client
-        : !application.isEmpty()          ? u'?' + application
-                                          : u'@' + addresses.value(0);
-    return who + u'>' + target;
+    return who() + u'>' + target;
+}
+
+bool isSameClient(const QString& left, const QString& right)
+{
+    return plainName(left) == plainName(right);
 }
 
 QList<ObservedEdge> observedEdges(const QList<TargetState>& states, const ServiceGraph& graph, const Moment& now)
 {
-    const auto services = servicesByName(graph);
-    QMap<QString, ObservedEdge> edges;
-    for (const TargetState& state : states) {
-        const ReadingPtr reading = state.shown(now);
-        const auto* database = reading ? reading->as<DatabaseHealth>() : nullptr;
-        if (!database)
-            continue;
-        for (const ClientUse& client : database->clients) {
-            if (client.application == ourselves)
-                continue;
-            ObservedEdge edge {services.value(plainName(client.application)), client.application, {client.address},
-                               state.target.id, false};
-            edge.written = isWritten(graph, edge.client, edge.target);
-            const auto known = edges.find(edge.key());
-            if (known == edges.end())
-                edges.insert(edge.key(), edge);
-            else
-                addAddress(known->addresses, client.address);
-        }
-    }
-    return edges.values();
+    return recognized(sightings(states, now).values(), graph);
 }
 
 QJsonObject observedEdgeJson(const ObservedEdge& edge)
@@ -138,45 +168,37 @@ QJsonObject observedEdgeJson(const ObservedEdge& edge)
         {u"key"_s, edge.key()},
         {u"client"_s, textJson(edge.client)},
         {u"application"_s, edge.application},
+        {u"user"_s, textJson(edge.user)},
         {u"addresses"_s, QJsonArray::fromStringList(edge.addresses)},
         {u"target"_s, edge.target},
+        {u"queues"_s, QJsonArray::fromStringList(edge.queues)},
         {u"observed"_s, true},
         {u"written"_s, edge.written},
     };
 }
 
-QString adoptionYaml(const ObservedEdge& edge, const QList<ServiceConfig>& services)
-{
-    if (edge.written)
-        return {};
-    const auto service = std::ranges::find(services, edge.client, &ServiceConfig::id);
-    if (edge.client.isEmpty() || service == services.end())
-        return u"services:\n  - id: %1\n    %2\n"_s.arg(yamlQuoted(idFor(edge)), needsText({}, edge.target));
-    return u"# services: id: %1\n    %2\n"_s.arg(yamlQuoted(edge.client), needsText(service->needs, edge.target));
-}
-
 QList<ObservedEdge> ObservedEdgeBook::look(const QList<TargetState>& states, const ServiceGraph& graph,
                                            const Moment& now)
 {
-    for (const ObservedEdge& edge : observedEdges(states, graph, now)) {
-        const QString key = edge.key();
-        if (m_seen.size() < most || m_seen.contains(key))
-            m_seen.insert(key, {edge, now});
+    const Edges edges = sightings(states, now);
+    for (auto edge = edges.cbegin(); edge != edges.cend(); ++edge) {
+        if (m_seen.size() < most || m_seen.contains(edge.key()))
+            m_seen.insert(edge.key(), {*edge, now});
     }
     QSet<QString> targets;
     for (const TargetState& state : states)
         targets.insert(state.target.id);
-    QList<ObservedEdge> shown;
-    for (auto seen = m_seen.begin(); seen != m_seen.end();) {
-        const bool isGone = now.since(seen->at) > kept || !targets.contains(seen->edge.target);
+    QList<ObservedEdge> seen;
+    for (auto each = m_seen.begin(); each != m_seen.end();) {
+        const bool isGone = now.since(each->at) > kept || !targets.contains(each->edge.target);
         if (isGone) {
-            seen = m_seen.erase(seen);
+            each = m_seen.erase(each);
         } else {
-            shown.append(seen->edge);
-            ++seen;
+            seen.append(each->edge);
+            ++each;
         }
     }
-    return shown;
+    return recognized(seen, graph);
 }
 
 } // namespace yagura

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/configuration.h"
 #include "models/domain/servicegraph.h"
 #include "models/domain/targetstate.h"
 
@@ -15,31 +14,38 @@ namespace yagura {
 /// the configuration, but never carries impact: a client that is connected need not depend on it.
 struct ObservedEdge {
     QString client; ///< id of the configured service that it is; empty: unknown, then the application names it
-    QString application; ///< as the client says; may be empty, and is hostile text
+    /// As the client calls itself or its connection, else the user it logs in as, where that is known; may be empty,
+    /// and is hostile text.
+    QString application;
+    QString user; ///< empty where it is not known
     QStringList addresses; ///< sorted; "local" for a socket of the same machine; at most mostAddresses
     QString target;
+    QStringList queues; ///< of a broker, that it consumes; sorted; at most mostQueues
     bool written = false; ///< the graph has this edge already
 
     static constexpr qsizetype mostAddresses = 5;
+    static constexpr qsizetype mostQueues = 5;
 
+    /// Unique among clients: the id of the service, else the application after '?', else the address after '@'.
+    QString who() const;
     QString key() const;
     bool operator==(const ObservedEdge&) const = default;
 };
 
-/// Who uses which target by the newest values of the targets, from what databases know of their clients. Clients are
-/// told apart by the application they name, and only those that name none by their address. A client is the service
-/// whose id or label equals its name, but for case, blanks, '-' and '_'. Ourselves left out. Sorted by key. Pure.
+/// Who uses which target by the newest values of the targets, from what databases and brokers know of their clients.
+/// Clients are told apart by the application they name, those of a broker that name none by their user, and only the
+/// others by their address. A client is the service whose id or label equals its name, its user, or the address that
+/// has to name it, but for case, blanks, '-' and '_'. Ourselves left out. Sorted by key. Pure.
 QList<ObservedEdge> observedEdges(const QList<TargetState>& states, const ServiceGraph& graph, const Moment& now);
+
+/// Whether these are two spellings of one client's name.
+bool isSameClient(const QString& left, const QString& right);
 
 /// A row of the picture's `observed`, keyed by "key".
 QJsonObject observedEdgeJson(const ObservedEdge& edge);
 
-/// Lines of YAML to copy that write the edge down: the whole new entry of an unknown client, or the `needs:` line, whole,
-/// of a service that has an entry. Empty when the edge is written already. Hostile names stay one quoted value.
-QString adoptionYaml(const ObservedEdge& edge, const QList<ServiceConfig>& services);
-
 /// Keeps edges for some minutes after they were last seen, so that a client that comes and goes does not make a graph
-/// flicker. Used from one thread.
+/// flicker. Which services they are is asked anew each time: the configuration may have changed. Used from one thread.
 class ObservedEdgeBook final {
 public:
     static constexpr std::chrono::minutes kept {15};
@@ -50,7 +56,7 @@ public:
 
 private:
     struct Seen {
-        ObservedEdge edge;
+        ObservedEdge edge; ///< of nobody yet
         Moment at;
     };
     QMap<QString, Seen> m_seen; ///< by key

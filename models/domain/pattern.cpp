@@ -4,12 +4,15 @@
 
 #include "models/domain/levels.h"
 #include "models/domain/names.h"
+#include "models/domain/targethost.h"
 
 namespace yagura {
 
 namespace {
 
 using Holds = SeenSign::Holds;
+
+constexpr QLatin1StringView filesystemType {"filesystem"};
 
 constexpr std::array likelihoodNames{
     Named{Likelihood::RuledOut, "ruled_out"},
@@ -22,7 +25,7 @@ constexpr std::array likelihoodNames{
 class Witness final {
 public:
     Witness(const Picture& picture, const QString& target, std::optional<ObjectRef> object)
-        : m_picture(picture), m_target(target), m_object(std::move(object))
+        : m_picture(picture), m_target(target), m_object(std::move(object)), m_host(hostOf(target, picture))
     {
     }
 
@@ -31,9 +34,7 @@ public:
         SeenSign seen;
         seen.sign = sign;
         for (const TargetState& state : m_picture.targets) {
-            const bool isAsked = sign.at == Sign::At::Nodes ? state.target.kind == TargetKind::Node
-                                                            : state.target.id == m_target;
-            if (!isAsked)
+            if (!isAsked(state.target, sign.at))
                 continue;
             const ReadingPtr reading = state.shown(m_picture.now);
             hear(seen, state.target.id, reading ? reading->indicators : Indicators());
@@ -51,16 +52,43 @@ public:
     }
 
 private:
-    bool isAbout(const Indicator& indicator) const
+    bool isAsked(const Target& target, Sign::At at) const
     {
-        return !m_object || !indicator.object || indicator.object->type != m_object->type || indicator.object == m_object;
+        if (at == Sign::At::Target)
+            return target.id == m_target;
+        const bool isAnyNode = at == Sign::At::Nodes || !m_host;
+        return isAnyNode ? target.kind == TargetKind::Node : m_host->nodes.contains(target.id);
     }
+    bool isAbout(const Sign& sign, const QString& target, const Indicator& indicator) const;
+    bool isGuess(const Sign& sign, const Indicator& indicator) const;
     void hear(SeenSign& seen, const QString& target, const Indicators& numbers) const;
 
     const Picture& m_picture;
     QString m_target;
     std::optional<ObjectRef> m_object;
+    std::optional<TargetHost> m_host;
 };
+
+bool Witness::isAbout(const Sign& sign, const QString& target, const Indicator& indicator) const
+{
+    if (!indicator.object)
+        return true;
+    const bool areFilesKnown = sign.at == Sign::At::Host && m_host && !m_host->mounts.isEmpty();
+    if (areFilesKnown && indicator.object->type == filesystemType) {
+        return std::ranges::any_of(m_host->mounts, [&](const FoundMount& mount) {
+            return mount.isWatched && mount.node == target && mount.mount == indicator.object->name;
+        });
+    }
+    return !m_object || indicator.object->type != m_object->type || indicator.object == m_object;
+}
+
+bool Witness::isGuess(const Sign& sign, const Indicator& indicator) const
+{
+    if (sign.at != Sign::At::Host)
+        return false;
+    const bool areFilesKnown = m_host && !m_host->mounts.isEmpty();
+    return !m_host || (indicator.object && (indicator.object->type != filesystemType || !areFilesKnown));
+}
 
 /// Of several numbers of that name the most telling one stays: the furthest beyond, or the nearest to, the level.
 void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numbers) const
@@ -68,7 +96,9 @@ void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numb
     const Sign& sign = seen.sign;
     const Levels levels{sign.measure, sign.when, sign.level, std::nullopt, 0, 0};
     for (const Indicator& indicator : numbers) {
-        const auto number = indicator.name == sign.number && isAbout(indicator) ? measured(levels, indicator) : std::nullopt;
+        const auto number = indicator.name == sign.number && isAbout(sign, target, indicator)
+            ? measured(levels, indicator)
+            : std::nullopt;
         const auto best = seen.value.real();
         const bool isFurther = number && (!best || (sign.when == Rule::When::Above ? *number > *best : *number < *best));
         if (!isFurther)
@@ -76,6 +106,7 @@ void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numb
         seen.holds = severityOf(levels, *number, Severity::Ok) == Severity::Ok ? Holds::No : Holds::Yes;
         seen.target = target;
         seen.object = indicator.object;
+        seen.isGuess = isGuess(sign, indicator);
         seen.value = *number;
         seen.unit = sign.measure == Rule::Measure::ShareOfLimit ? QStringLiteral("1") : indicator.unit;
     }
@@ -91,18 +122,24 @@ qsizetype count(const QList<SeenSign>& signs, Holds holds)
     return std::ranges::count_if(signs, [=](const SeenSign& seen) { return is(seen, holds); });
 }
 
+/// Without what is only guessed.
+qsizetype known(const QList<SeenSign>& signs, Holds holds)
+{
+    return std::ranges::count_if(signs, [=](const SeenSign& seen) { return is(seen, holds) && !seen.isGuess; });
+}
+
 Likelihood likelihoodOf(const QList<SeenSign>& needs, const QList<SeenSign>& any, const QList<SeenSign>& hints)
 {
-    if (count(needs, Holds::No) > 0 || (!any.isEmpty() && count(any, Holds::No) == any.size()))
+    if (known(needs, Holds::No) > 0 || (!any.isEmpty() && known(any, Holds::No) == any.size()))
         return Likelihood::RuledOut;
     const bool canBeShown = !needs.isEmpty() || !any.isEmpty();
-    const bool isShown = count(needs, Holds::Yes) == needs.size() && (any.isEmpty() || count(any, Holds::Yes) > 0);
+    const bool isShown = known(needs, Holds::Yes) == needs.size() && (any.isEmpty() || known(any, Holds::Yes) > 0);
     if (canBeShown && isShown)
         return Likelihood::Likely;
     const QList<SeenSign> all = needs + any + hints;
     if (count(all, Holds::Yes) > 0)
         return Likelihood::Possible;
-    return count(all, Holds::Unknown) > 0 ? Likelihood::Unknown : Likelihood::RuledOut;
+    return known(all, Holds::No) < all.size() ? Likelihood::Unknown : Likelihood::RuledOut;
 }
 
 } // namespace
@@ -122,6 +159,21 @@ QList<SeenSign> Explanation::missing() const
 QString likelihoodName(Likelihood likelihood)
 {
     return nameIn(likelihoodNames, likelihood);
+}
+
+bool concerns(const Pattern& pattern, TargetKind kind)
+{
+    switch (kind) {
+    case TargetKind::Database:
+        return pattern.of.contains(QLatin1String("database"));
+    case TargetKind::Node:
+        return pattern.of.contains(QLatin1String("storage")) || pattern.of.contains(QLatin1String("node"));
+    case TargetKind::Broker:
+        return pattern.of.contains(QLatin1String("queue")) || pattern.of.contains(QLatin1String("broker"));
+    case TargetKind::Service:
+        return pattern.of.contains(QLatin1String("service"));
+    }
+    return false;
 }
 
 Explanation explain(const Pattern& pattern, const Picture& picture, const QString& target)

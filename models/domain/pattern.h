@@ -10,7 +10,11 @@ namespace yagura {
 struct Sign {
     enum class At {
         Target, ///< where the finding is
-        Nodes, ///< any node that is watched: nobody knows on which one a target runs, so this only hints
+        /// The node that the target runs on, and of its file systems those that hold the target's files. While nobody
+        /// knows which node that is, any watched one is asked, and its answer is a guess: it hints and decides nothing.
+        /// So is that of any file system while nobody knows where the files are.
+        Host,
+        Nodes, ///< any node that is watched
     };
 
     QString code; ///< "connections_high": words in models/items
@@ -54,6 +58,7 @@ struct SeenSign {
     std::optional<ObjectRef> object;
     Amount value; ///< compared with sign.level
     QString unit;
+    bool isGuess = false; ///< of a node, or a file system, of which nobody knows that it is the one
 
     bool operator==(const SeenSign&) const = default;
 };
@@ -81,11 +86,14 @@ struct RootCause {
     bool operator==(const RootCause&) const = default;
 };
 
+/// Whether the pattern can show at targets of this kind.
+bool concerns(const Pattern& pattern, TargetKind kind);
+
 /// Why a pattern did or did not show at this target. Pure, on request: linear in the target's numbers.
 Explanation explain(const Pattern& pattern, const Picture& picture, const QString& target);
 
 /// What may lie behind a finding, likeliest first; empty when no pattern explains it. Signs about the finding's type of
-/// object ask that object only. Pure, on request.
+/// object ask that object only; guesses make a cause possible and never more, and rule none out. Pure, on request.
 QList<RootCause> rootCausesOf(const Patterns& patterns, const Finding& finding, const Picture& picture);
 
 /// Numbers that are no indicators but tell causes apart: from tables, ladder and forecasts.

@@ -37,16 +37,65 @@ QJsonObject groupJson(const MalformedGroup& group)
     };
 }
 
-QJsonObject producerJson(const ProducerCandidate& producer)
+/// `bad` says what is wrong with those that it sends: "malformed", "violating".
+QJsonArray producersJson(const QList<ProducerCandidate>& producers, const QString& bad)
+{
+    return tableOf(producers, [&](const ProducerCandidate& producer) {
+        return QJsonObject {
+            {u"key"_s, QString(producer.trait + u'=' + producer.value)},
+            {u"trait"_s, producer.trait},
+            {u"value"_s, producer.value},
+            {bad + u"_with"_s, jsonOfInteger(producer.badWith)},
+            {bad, jsonOfInteger(producer.bad)},
+            {u"good_with"_s, jsonOfInteger(producer.goodWith)},
+            {u"good"_s, jsonOfInteger(producer.good)},
+        };
+    });
+}
+
+QJsonObject violationSampleJson(const ViolationSample& sample)
 {
     return {
-        {u"key"_s, producer.trait + u'=' + producer.value},
-        {u"trait"_s, producer.trait},
-        {u"value"_s, producer.value},
-        {u"malformed_with"_s, jsonOfInteger(producer.malformedWith)},
-        {u"malformed"_s, jsonOfInteger(producer.malformed)},
-        {u"good_with"_s, jsonOfInteger(producer.goodWith)},
-        {u"good"_s, jsonOfInteger(producer.good)},
+        {u"key"_s, QString::number(sample.position)},
+        {u"path"_s, sample.path},
+        {u"found"_s, textJson(sample.found)},
+        {u"payload_bytes"_s, jsonOfInteger(sample.payloadBytes)},
+    };
+}
+
+QJsonObject violationGroupJson(const ViolationGroup& group)
+{
+    return {
+        {u"key"_s, group.key()},
+        {u"keyword"_s, group.keyword},
+        {u"schema_path"_s, group.schemaPath},
+        {u"pattern"_s, group.pattern},
+        {u"wanted"_s, group.wanted},
+        {u"count"_s, jsonOfInteger(group.count)},
+        {u"first_seen"_s, jsonOfTime(group.firstSeen)},
+        {u"last_seen"_s, jsonOfTime(group.lastSeen)},
+        {u"samples"_s, tableOf(group.samples, violationSampleJson)},
+    };
+}
+
+/// null without a schema; what it has not said is null, too.
+QJsonValue schemaJson(const QueuePeek& peek)
+{
+    if (peek.schemaFile.isEmpty())
+        return QJsonValue::Null;
+    const auto& tally = peek.verdict.schema;
+    const auto count = [&](qint64 SchemaTally::*member) {
+        return tally ? jsonOfInteger((*tally).*member) : QJsonValue();
+    };
+    return QJsonObject {
+        {u"file"_s, peek.schemaFile},
+        {u"failure"_s, peek.schemaFailure ? QJsonValue(failureJson(*peek.schemaFailure)) : QJsonValue()},
+        {u"checked"_s, count(&SchemaTally::checked)},
+        {u"violating"_s, count(&SchemaTally::violating)},
+        {u"cannot_judge"_s, count(&SchemaTally::cannotJudge)},
+        {u"groups"_s, tableOf(tally ? tally->groups : QList<ViolationGroup>(), violationGroupJson)},
+        {u"groups_in_all"_s, count(&SchemaTally::groupsInAll)},
+        {u"producers"_s, producersJson(tally ? tally->producers : QList<ProducerCandidate>(), u"violating"_s)},
     };
 }
 
@@ -78,7 +127,8 @@ QJsonObject peekJson(const QueuePeek& peek)
         {u"not_json"_s, jsonOfInteger(verdict.notJson)},
         {u"groups"_s, tableOf(verdict.groups, groupJson)},
         {u"groups_in_all"_s, jsonOfInteger(verdict.groupsInAll)},
-        {u"producers"_s, tableOf(verdict.producers, producerJson)},
+        {u"producers"_s, producersJson(verdict.producers, u"malformed"_s)},
+        {u"schema"_s, schemaJson(peek)},
         {u"failure"_s, peek.failure ? QJsonValue(failureJson(*peek.failure)) : QJsonValue()},
         {u"log"_s, tableOf(peek.log, lookJson)},
     };

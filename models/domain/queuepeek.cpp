@@ -49,7 +49,7 @@ void count(PeekVerdict& verdict, MessageVerdict::Kind kind)
 
 } // namespace
 
-PeekVerdict verdictOn(const QList<PeekedMessage>& messages)
+PeekVerdict verdictOn(const QList<PeekedMessage>& messages, const SchemaCheck& check)
 {
     PeekVerdict verdict;
     QList<JudgedMessage> judged;
@@ -65,6 +65,8 @@ PeekVerdict verdictOn(const QList<PeekedMessage>& messages)
                            std::back_inserter(verdict.groups), keptOf);
     verdict.producers = likelyProducers(judged);
     verdict.producers.resize(std::min(verdict.producers.size(), PeekVerdict::mostProducers));
+    if (check)
+        verdict.schema = tallyOf(judged, check);
     return verdict;
 }
 

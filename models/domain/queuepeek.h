@@ -6,6 +6,7 @@
 #include "models/domain/jsonsignature.h"
 #include "models/domain/likelyproducer.h"
 #include "models/domain/moment.h"
+#include "models/domain/schemaviolations.h"
 
 #include <QByteArray>
 #include <QList>
@@ -51,13 +52,15 @@ struct PeekVerdict {
     qint64 notJson = 0; ///< says of itself that it is something else
     QList<MalformedGroup> groups; ///< the largest first
     qint64 groupsInAll = 0;
-    QList<ProducerCandidate> producers; ///< the likeliest first
+    QList<ProducerCandidate> producers; ///< of the malformed ones; the likeliest first
+    std::optional<SchemaTally> schema; ///< of the valid ones; nothing without a schema to hold them against
 
     bool operator==(const PeekVerdict&) const = default;
 };
 
-/// Judges every message by itself and groups the malformed ones. Pure; takes some 10 ms for a megabyte.
-PeekVerdict verdictOn(const QList<PeekedMessage>& messages);
+/// Judges every message by itself and groups the malformed ones; takes some 10 ms for a megabyte. The valid ones are held
+/// against the schema, when there is one. As pure as the check.
+PeekVerdict verdictOn(const QList<PeekedMessage>& messages, const SchemaCheck& check = {});
 
 /// One look into a queue and what it did there.
 struct PeekLook {
@@ -80,6 +83,8 @@ struct QueuePeek {
     PeekVerdict verdict;
     bool isOutdated = false; ///< that look is so old that it says nothing about now
     std::optional<Failure> failure; ///< why there is no newer look: peek.not_classic, peek.length_limited, …
+    QString schemaFile; ///< that its messages are held against; empty for none
+    std::optional<Failure> schemaFailure; ///< why they are not; what is malformed is judged all the same
     QList<PeekLook> log; ///< the newest first, at most mostLooks; an empty queue is not looked into and not logged
 
     /// Whether `verdict` says something about now.

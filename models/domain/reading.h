@@ -9,6 +9,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/moment.h"
 #include "models/domain/nodehealth.h"
+#include "models/domain/serverplace.h"
 #include "models/domain/servicehealth.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ struct Reading {
     Outcome outcome;
     std::optional<Dated<ConnectLadder>> ladder;
     Indicators indicators; ///< derived from outcome and ladder by indicatorsOf(); empty for a failure
+    std::optional<ServerEndpoint>
+        endpoint {}; ///< where it was looked for, also in vain; nothing when the address says all
 
     const Failure* failure() const { return std::get_if<Failure>(&outcome); }
     template<typename Health>

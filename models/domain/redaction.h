@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "models/domain/redaction/maskspan.h"
+
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace yagura {
@@ -26,7 +28,7 @@ private:
 struct Redaction {
     QString kind; ///< "dsn_password", "password", "authorization", "aws_key", "jwt", "pem", "secret", "card", "phone",
                   ///< "my_number", "email", "address", "literal"
-    QString before; ///< a few words around it, itself masked
+    QString before; ///< a few words around it as they stand in the report: it itself is masked
     QByteArray fingerprint; ///< of what was masked, seeded per redactor: the same secret is counted once
 
     bool operator==(const Redaction&) const = default;
@@ -40,6 +42,8 @@ public:
         bool addresses = true; ///< IP addresses of clients, e-mail addresses
         bool literals = true; ///< literals of SQL statements
         QList<QByteArray> kept; ///< fingerprints that a person decided to keep, for this export
+        QByteArray
+            seed {}; ///< of the fingerprints; that of the preview, so that `kept` means the same; empty: a new one
     };
 
     explicit Redactor(Rules rules);
@@ -51,11 +55,16 @@ public:
     /// What the program itself made: codes, times, numbers. Never a text from outside.
     static RedactedText own(const QString& text) { return RedactedText(text); }
 
+    /// What was masked, each secret once, in the order in which it was met.
     const QList<Redaction>& redactions() const { return m_redactions; }
+    const QByteArray& seed() const { return m_seed; }
 
 private:
+    RedactedText masked(const QString& text, MaskSpans spans);
+
     Rules m_rules;
     QByteArray m_seed;
+    QSet<QByteArray> m_known; ///< fingerprints of the redactions
     QList<Redaction> m_redactions;
 };
 

@@ -21,7 +21,8 @@ struct ReportLine { ///< of the timeline, three clocks
     QDateTime happened;
     QDateTime detected; ///< invalid: nobody detected it, a person did it
     QDateTime recorded;
-    RedactedText who;
+    QString kind; ///< of the entry
+    RedactedText who; ///< empty: the watch
     RedactedText what;
     QString evidence; ///< "E-03"; empty: none
     bool isGood = false; ///< recovered
@@ -40,11 +41,14 @@ struct ReportChart { ///< from 30 minutes before the start
         RedactedText label;
     };
     RedactedText title;
+    QString indicator; ///< "connections.used"
     QString unit; ///< UCUM
     std::vector<Point> points;
+    std::optional<std::chrono::milliseconds> longestGap; ///< points further apart have a hole between them
     std::optional<double> limit;
-    std::optional<double> bandLow;
+    std::optional<double> bandLow; ///< where nine tenths of the values before the start lay
     std::optional<double> bandHigh;
+    Severity severity = Severity::Ok; ///< of what stands outside the band
     QList<Event> events;
     QString evidence;
 };
@@ -53,8 +57,8 @@ struct ReportMap { ///< the impact map at its worst moment
     struct Node {
         RedactedText label;
         Severity severity = Severity::Ok;
-        double x = 0; ///< of its centre, 0 to 1
-        double y = 0;
+        int column = 0; ///< from 0; causes left, users right
+        double y = 0; ///< of its centre, 0 to 1
         bool isCause = false;
     };
     struct Edge {
@@ -62,8 +66,10 @@ struct ReportMap { ///< the impact map at its worst moment
         int to = 0;
         bool failing = false;
     };
+    QDateTime at;
     QList<Node> nodes;
     QList<Edge> edges;
+    int nodesLeftOut = 0;
     bool isEmpty() const { return nodes.isEmpty(); }
 };
 
@@ -76,17 +82,19 @@ struct ReportImpact { ///< a function of the business and what people could not 
 };
 
 struct ReportStep {
-    int number = 0;
+    int number = 0; ///< its place in the runbook, from 1
     RedactedText title;
     RedactedText who;
-    QDateTime at;
+    QDateTime at; ///< when it was ended; invalid: it was not
     RedactedText outcome; ///< what came out, in words
     RedactedText command; ///< exactly as it was; empty: none
-    QString evidence;
+    QStringList evidence;
 };
 
 struct ReportChecklist {
     RedactedText title;
+    RedactedText outcome; ///< how it ended, in words
+    QDateTime started;
     QList<ReportStep> steps;
 };
 
@@ -112,12 +120,25 @@ struct ReportNextStep {
     RedactedText text;
     RedactedText owner;
     QDate due;
+    QString state; ///< "proposed", "accepted", "done"
+};
+
+struct ReportRole {
+    RedactedText role; ///< in words
+    RedactedText person;
+};
+
+struct ReportSinglePoint { ///< what fails others by failing alone
+    RedactedText name;
+    int functions = 0;
+    int services = 0;
 };
 
 struct Report {
     QString language; ///< "ja", "en"
     QByteArray zone; ///< IANA; local times are of it
     QDateTime made; ///< UTC
+    int edition = 1; ///< one more than the times it was exported before
     RedactedText label;
     RedactedText title;
     QString severity; ///< "sev2"
@@ -126,20 +147,26 @@ struct Report {
     RedactedText stateNote;
     QDateTime started;
     QDateTime ended; ///< invalid: goes on
+    QDateTime detected; ///< invalid: unknown
+    bool detectedByWatch = false;
     ResponseTimes times;
+    QList<ReportRole> roles;
     RedactedText summary;
     std::optional<ReportChart> leadChart; ///< of page one
     QList<ReportImpact> impacts;
     RedactedText cause;
     RedactedText causeConfidence;
-    QList<ReportNextStep> next; ///< prevention accepted or proposed
+    QList<ReportNextStep> next; ///< prevention: accepted first, then proposed, then done
+    QList<ReportSinglePoint> singlePoints; ///< worst first
     QList<ReportLine> timeline;
     QList<ReportChart> charts;
     ReportMap map;
     QList<ReportChecklist> checklists;
     QList<ReportAction> actions;
     QList<ReportEvidence> evidence;
-    int redactions = 0;
+    int redactions = 0; ///< different secrets that were masked
+    int kept = 0; ///< and those that a person decided to keep
+    qint64 entries = 0; ///< of the record
     QString chainHead; ///< hex SHA-256 of the newest entry's chain
 };
 

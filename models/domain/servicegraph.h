@@ -21,7 +21,7 @@ namespace yagura {
 enum class NodeKind : std::uint8_t { Target, Service, Function, Resource };
 QString nodeKindName(NodeKind kind); ///< "target", "service", "function", "resource"
 
-/// Why one node stands on another. Soft: its loss degrades, and never fails.
+/// Why one node stands on another. Soft: its loss degrades, and never fails. Shares: inferred, nobody wrote it down.
 enum class NeedKind : std::uint8_t { Needs, RunsOn, Shares, Soft };
 QString needKindName(NeedKind kind); ///< "needs", "runs_on", "shares", "soft"
 

@@ -5,6 +5,8 @@
 #include "models/domain/detailsjson.h"
 #include "models/domain/servicemap.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -25,10 +27,17 @@ QJsonObject needJson(const ServiceGraph& graph, const NeedGroup& group)
         {u"kind"_s, needKindName(group.kind)},
         {u"of"_s, idsJson(graph, graph.members(group))},
         {u"at_least"_s, qint64(group.atLeast)},
+        {u"inferred"_s, group.kind == NeedKind::Shares},
     };
 }
 
-QJsonObject serviceJson(const ServiceGraph& graph, NodeIndex index)
+const SharedResource* resourceOf(const QList<SharedResource>& shared, const QString& id)
+{
+    const auto found = std::ranges::find(shared, id, &SharedResource::id);
+    return found == shared.end() ? nullptr : &*found;
+}
+
+QJsonObject serviceJson(const ServiceGraph& graph, NodeIndex index, const SharedResource* resource)
 {
     const ServiceNode& node = graph.node(index);
     const auto groups = graph.groupsOf(index);
@@ -39,6 +48,7 @@ QJsonObject serviceJson(const ServiceGraph& graph, NodeIndex index)
         {u"weight"_s, node.kind == NodeKind::Function ? QJsonValue(node.weight) : QJsonValue()},
         {u"impact"_s, localTextJson(node.impact)},
         {u"stands_on"_s, tableOf(groups, [&](const NeedGroup& group) { return needJson(graph, group); })},
+        {u"shared"_s, resource ? QJsonValue(sharedJson(*resource)) : QJsonValue()},
     };
 }
 
@@ -83,12 +93,27 @@ QJsonValue localTextJson(const LocalText& text)
     return QJsonObject {{u"en"_s, text.in(u"en"_s)}, {u"ja"_s, text.in(u"ja"_s)}};
 }
 
-QJsonArray servicesJson(const ServiceGraph& graph)
+QJsonObject sharedJson(const SharedResource& resource)
+{
+    const auto userJson = [](const SharedUser& user) {
+        return QJsonObject {
+            {u"id"_s, user.id}, {u"reason"_s, placeReasonName(user.reason)}, {u"detail"_s, textJson(user.detail)}};
+    };
+    return {
+        {u"kind"_s, sharedKindName(resource.kind)},
+        {u"node"_s, textJson(resource.node)},
+        {u"name"_s, textJson(resource.name)},
+        {u"users"_s, tableOf(resource.users, userJson)},
+    };
+}
+
+QJsonArray servicesJson(const ServiceGraph& graph, const QList<SharedResource>& shared)
 {
     QJsonArray rows;
     for (NodeIndex node = 0; node < graph.size(); ++node) {
-        if (graph.node(node).kind != NodeKind::Target || !graph.groupsOf(node).empty())
-            rows.append(serviceJson(graph, node));
+        const SharedResource* resource = resourceOf(shared, graph.node(node).id);
+        if (graph.node(node).kind != NodeKind::Target || !graph.groupsOf(node).empty() || resource)
+            rows.append(serviceJson(graph, node, resource));
     }
     return rows;
 }
@@ -108,12 +133,26 @@ QJsonObject impactJson(const ServiceGraph& graph, const ImpactAnalysis& impact)
     return {{u"states"_s, states}, {u"causes"_s, causes}};
 }
 
-ServiceMapPtr ServiceMap::of(ServiceGraph graph)
+ServiceMapPtr ServiceMap::of(ServiceGraph written)
 {
     auto map = std::make_shared<ServiceMap>();
-    map->graph = std::move(graph);
-    map->rows = servicesJson(map->graph);
+    map->graph = std::move(written);
+    map->rows = servicesJson(map->graph, {});
     return map;
+}
+
+ServiceMapPtr ServiceMap::of(const ServiceGraph& written, const QList<SharedResource>& shared)
+{
+    auto map = std::make_shared<ServiceMap>();
+    map->graph = withShared(written, shared);
+    map->shared = shared;
+    map->rows = servicesJson(map->graph, shared);
+    return map;
+}
+
+const SharedResource* ServiceMap::sharedBy(const QString& id) const
+{
+    return resourceOf(shared, id);
 }
 
 } // namespace yagura

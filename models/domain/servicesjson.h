@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/analysis.h"
+#include "models/domain/sharedresources.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,9 +13,13 @@ namespace yagura {
 /// A team's text as {"en", "ja"}, null when there is none.
 QJsonValue localTextJson(const LocalText& text);
 
-/// The `services` of a picture: each service, function and shared resource with what it stands on, and each target that stands on
-/// something. The same for every picture of one configuration, hence made once.
-QJsonArray servicesJson(const ServiceGraph& graph);
+/// The `services` of a picture: each service, function and shared resource with what it stands on, and each target that
+/// stands on something. A need of the kind "shares" is inferred and says why. The same for many pictures, hence made
+/// once.
+QJsonArray servicesJson(const ServiceGraph& graph, const QList<SharedResource>& shared);
+
+/// What a resource is and who stands on it: {"kind", "name", "users": [{"id", "reason", "detail"}]}.
+QJsonObject sharedJson(const SharedResource& resource);
 
 /// The `impact` of a picture: {"states": […], "causes": […]}. What has no row among the states is ok and inferred.
 QJsonObject impactJson(const ServiceGraph& graph, const ImpactAnalysis& impact);

@@ -35,10 +35,7 @@ QString roleText(const Finding& finding)
     case Cause::Probable:
         return CauseWords::tr("probable cause");
     case Cause::Symptom:
-        return CauseWords::tr("symptom of %1 (%2)")
-            .arg(finding.causedBy.isEmpty() ? visibleText(finding.causePath.value(finding.causePath.size() - 1))
-                                            : visibleText(finding.causedBy),
-                 pathText(finding.causePath));
+        return CauseWords::tr("symptom of %1 (%2)").arg(visibleText(finding.causedBy), pathText(finding.causePath));
     case Cause::Unknown:
         break;
     }

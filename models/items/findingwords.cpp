@@ -107,6 +107,8 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP("yagura::Findings", "{value}")},
     {"queue.malformed_json", QT_TRANSLATE_NOOP("yagura::Findings", "{target} {object} malformed JSON"),
         QT_TRANSLATE_NOOP("yagura::Findings", "{value} of {limit} looked at")},
+    {"queue.schema_violation", QT_TRANSLATE_NOOP("yagura::Findings", "{target} {object} not by its schema"),
+        QT_TRANSLATE_NOOP("yagura::Findings", "{value} of {limit} well-formed messages looked at")},
     {"queue.malformed_suspected", QT_TRANSLATE_NOOP("yagura::Findings", "{object} malformed messages suspected"),
         QT_TRANSLATE_NOOP("yagura::Findings", "{value} of deliveries are repeated")},
     {"queue.unhealthy", QT_TRANSLATE_NOOP("yagura::Findings", "{object} unhealthy"),

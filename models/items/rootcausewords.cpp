@@ -82,6 +82,12 @@ constexpr Word signWords[] = {
     {"queue_unhealthy", QT_TRANSLATE_NOOP("yagura::Signs", "queue down or in the minority")},
 };
 
+constexpr Word patternWords[] = {
+    {"database", QT_TRANSLATE_NOOP("yagura::Patterns", "Database does not answer in time")},
+    {"storage", QT_TRANSLATE_NOOP("yagura::Patterns", "Storage runs short or slow")},
+    {"queue", QT_TRANSLATE_NOOP("yagura::Patterns", "Messages are not processed")},
+};
+
 QString words(const char* text)
 {
     return QCoreApplication::translate("yagura::CauseWords", text);
@@ -141,18 +147,74 @@ QString likelihoodText(Likelihood likelihood)
     return words(QT_TRANSLATE_NOOP("yagura::CauseWords", "cannot be told"));
 }
 
+QString signName(const Sign& sign)
+{
+    return wordOf(signWords, "yagura::Signs", sign.code);
+}
+
+QString signNumber(const SeenSign& seen)
+{
+    if (isFlag(seen.sign))
+        return flagText(seen);
+    return seen.value.isKnown() ? numberOf(seen.value, seen.unit, seen.sign)
+                                : words(QT_TRANSLATE_NOOP("yagura::CauseWords", "not known"));
+}
+
+QString signLevel(const SeenSign& seen)
+{
+    if (isFlag(seen.sign) || !seen.value.isKnown())
+        return {};
+    const char* form = seen.sign.when == Rule::When::Above ? QT_TRANSLATE_NOOP("yagura::CauseWords", "from %1 up")
+                                                           : QT_TRANSLATE_NOOP("yagura::CauseWords", "from %1 down");
+    return words(form).arg(numberOf(seen.sign.level, seen.unit, seen.sign));
+}
+
+QString signPlace(const SeenSign& seen)
+{
+    QStringList parts;
+    if (seen.sign.at != Sign::At::Target)
+        parts.append(visibleText(seen.target));
+    if (seen.object)
+        parts.append(visibleText(seen.object->name));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString signWeight(const SeenSign& seen)
+{
+    switch (seen.holds) {
+    case SeenSign::Holds::Yes:
+        return seen.isGuess ? words(QT_TRANSLATE_NOOP("yagura::CauseWords", "hints at it"))
+                            : words(QT_TRANSLATE_NOOP("yagura::CauseWords", "speaks for it"));
+    case SeenSign::Holds::No:
+        return seen.isGuess ? words(QT_TRANSLATE_NOOP("yagura::CauseWords", "says little"))
+                            : words(QT_TRANSLATE_NOOP("yagura::CauseWords", "speaks against it"));
+    case SeenSign::Holds::Unknown:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("yagura::CauseWords", "not known"));
+}
+
+QString patternText(const QString& pattern)
+{
+    return wordOf(patternWords, "yagura::Patterns", pattern);
+}
+
 QString signText(const SeenSign& seen)
 {
-    const QString name = wordOf(signWords, "yagura::Signs", seen.sign.code);
+    const QString name = signName(seen.sign);
+    const bool isElsewhere = seen.sign.at != Sign::At::Target && seen.value.isKnown();
+    const QString place = isElsewhere ? u" · "_s + signPlace(seen) : QString();
     if (isFlag(seen.sign))
-        return words(QT_TRANSLATE_NOOP("yagura::CauseWords", "%1: %2")).arg(name, flagText(seen));
+        return words(QT_TRANSLATE_NOOP("yagura::CauseWords", "%1: %2")).arg(name, flagText(seen)) + place;
     if (!seen.value.isKnown())
         return words(QT_TRANSLATE_NOOP("yagura::CauseWords", "%1: not known")).arg(name);
     const char* form = seen.sign.when == Rule::When::Above
         ? QT_TRANSLATE_NOOP("yagura::CauseWords", "%1: %2 (counts from %3 up)")
         : QT_TRANSLATE_NOOP("yagura::CauseWords", "%1: %2 (counts from %3 down)");
-    return words(form).arg(name, numberOf(seen.value, seen.unit, seen.sign),
-                           numberOf(seen.sign.level, seen.unit, seen.sign));
+    return words(form).arg(
+               name, numberOf(seen.value, seen.unit, seen.sign), numberOf(seen.sign.level, seen.unit, seen.sign))
+        + place;
 }
 
 QString explanationText(const Explanation& explanation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/adoption.h"
 #include "models/domain/configuration.h"
 #include "models/domain/connectladder.h"
 #include "models/ports/vault.h"
@@ -44,10 +45,15 @@ public:
     virtual void remove(const QString& id) = 0;
     /// Reads another configuration file from now on. One saved() follows.
     virtual void openFile(const QString& path) = 0;
+    /// Writes down a need that was seen. One adopted() follows.
+    virtual void adopt(const yagura::Adoption& adoption) = 0;
+    /// Takes a need that was adopted out again. One adopted() follows.
+    virtual void disown(const QString& service, const QString& id) = 0;
 
 signals:
     void tried(yagura::TargetTrial trial);
     void saved(QList<yagura::ConfigFault> faults); ///< empty: done, and configurationChanged() came before
+    void adopted(QList<yagura::ConfigFault> faults); ///< as saved()
     void configurationChanged();
 };
 

@@ -33,8 +33,9 @@ QByteArray longText(const QByteArray& text)
 
 } // namespace
 
-AmqpConsumer::AmqpConsumer(quint16 port, const QByteArray& user, const QByteArray& password)
-    : m_port(port), m_user(user), m_password(password)
+AmqpConsumer::AmqpConsumer(
+    quint16 port, const QByteArray& user, const QByteArray& password, const QByteArray& name)
+    : m_port(port), m_user(user), m_password(password), m_name(name)
 {
 }
 
@@ -63,9 +64,10 @@ bool AmqpConsumer::openConnection()
     m_socket.write("AMQP\x00\x00\x09\x01", 8);
     if (!expect(10, 10)) // connection.start
         return false;
-    const auto noProperties = bytesOf<quint32>(0);
+    const QByteArray name = shortText("connection_name") + 'S' + longText(m_name);
+    const QByteArray properties = longText(m_name.isEmpty() ? QByteArray() : name);
     const QByteArray secret = QByteArray(1, '\0') + m_user + '\0' + m_password;
-    send(0, 10, 11, noProperties + shortText("PLAIN") + longText(secret) + shortText("en_US"));
+    send(0, 10, 11, properties + shortText("PLAIN") + longText(secret) + shortText("en_US"));
     if (!expect(10, 30)) // connection.tune
         return false;
     // No heartbeat: a consumer that is merely slow is what the test is about.

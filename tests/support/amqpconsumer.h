@@ -11,13 +11,15 @@ namespace yagura::testing {
 /// for that. Blocks while it connects; afterwards it says nothing and is gone with its connection.
 class AmqpConsumer final {
 public:
-    AmqpConsumer(quint16 port, const QByteArray& user, const QByteArray& password);
+    /// `name` is what it calls its connection; none when empty.
+    AmqpConsumer(quint16 port, const QByteArray& user, const QByteArray& password, const QByteArray& name = {});
 
     /// False when any step was refused.
     bool consume(const QByteArray& queue, quint16 prefetch);
+    /// Connects and does nothing, as one who only publishes now and then. False when it was refused.
+    bool openConnection();
 
 private:
-    bool openConnection();
     void send(quint16 channel, quint16 classId, quint16 methodId, const QByteArray& arguments);
     bool expect(quint16 classId, quint16 methodId);
 
@@ -25,6 +27,7 @@ private:
     quint16 m_port;
     QByteArray m_user;
     QByteArray m_password;
+    QByteArray m_name;
     QByteArray m_received;
 };
 

@@ -112,6 +112,13 @@ BrokerHealth busyBroker()
     health.consumers = 9;
     health.queuesTotal = 6;
     health.sweep = Dated<QueueSweep> {{6, 6, true, 0.04}, ago(sweepAgoMs)};
+    health.clients = Dated<QList<BrokerClient>> {{
+                                                     {u"order-consumer"_s, u"shop"_s, u"10.0.4.34"_s, 4, 2, {u"orders"_s}},
+                                                     {u"pos-import 4.2.0"_s, u"pos"_s, u"10.0.7.11"_s, 3, 0, {}},
+                                                     {u"mailer"_s, u"shop"_s, u"10.0.4.36"_s, 2, 2, {u"emails"_s}},
+                                                     {{}, u"stock"_s, u"10.0.4.51"_s, 1, 1, {u"stock.sync"_s}},
+                                                 },
+        ago(sweepAgoMs)};
     return health;
 }
 

@@ -15,8 +15,10 @@ History demoHistory(const PicturePtr& picture);
 
 /// The same with a shop on top: nine services and five functions, some of which suffer.
 PicturePtr demoImpactPicture();
+/// And with who is seen at work on what.
+PicturePtr demoObservedPicture();
 /// A picture with what a graph makes of it.
-PicturePtr withServices(const PicturePtr& picture, const ServiceMapPtr& services, const QList<MeasuredService>& checks);
+PicturePtr withServices(const PicturePtr& picture, const ServiceMapPtr& services);
 
 /// The moment of the story: 2026-01-14 03:14:32 in Tokyo.
 Moment demoNow();

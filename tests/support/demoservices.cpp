@@ -83,23 +83,68 @@ Moment earlier(std::chrono::seconds ago)
     return {now.utc.addSecs(-ago.count()), now.boot - ago};
 }
 
-QList<MeasuredService> checksOfTheShop()
+struct DemoCheck {
+    QString service;
+    double latencyS;
+    std::optional<std::chrono::seconds> slowSince; ///< so long ago
+};
+
+/// The services that are looked at themselves; those that wait for a connection are slow.
+QList<DemoCheck> checksOfTheShop()
 {
     return {
-        {u"auth_service"_s, Severity::Warning, earlier(700s), 5s},
-        {u"api_gateway"_s, Severity::Warning, earlier(678s), 5s},
-        {u"order-consumer"_s, Severity::Warning, earlier(651s), 5s},
-        {u"catalogue_service"_s, Severity::Ok, earlier(3600s), 5s},
-        {u"mailer"_s, Severity::Ok, earlier(3600s), 5s},
+        {u"auth_service"_s, 2.4, 700s},
+        {u"api_gateway"_s, 3.1, 678s},
+        {u"order-consumer"_s, 1.8, 651s},
+        {u"catalogue_service"_s, 0.04, std::nullopt},
+        {u"mailer"_s, 0.06, std::nullopt},
     };
+}
+
+TargetState checked(const DemoCheck& check)
+{
+    Target target;
+    target.id = check.service;
+    target.kind = TargetKind::Service;
+    target.system = u"http"_s;
+    target.every = 5s;
+    ServiceHealth health;
+    health.latencyS = check.latencyS;
+    return liveState(target, health, 900);
+}
+
+Finding slow(const DemoCheck& check)
+{
+    Finding finding;
+    finding.pattern = u"service"_s;
+    finding.rule = u"slow"_s;
+    finding.code = u"service.slow"_s;
+    finding.target = check.service;
+    finding.id = findingId(finding.pattern, finding.rule, finding.target, std::nullopt);
+    finding.severity = Severity::Warning;
+    finding.since = earlier(*check.slowSince);
+    finding.evidence = {{u"check.latency"_s, std::nullopt, check.latencyS, 1.0, u"s"_s}};
+    return finding;
+}
+
+/// The demo's picture with the checks of the shop.
+PicturePtr checkedPicture()
+{
+    auto picture = std::make_shared<Picture>(*demoPicture());
+    for (const DemoCheck& check : checksOfTheShop()) {
+        picture->targets.append(checked(check));
+        if (check.slowSince)
+            picture->findings.append(slow(check));
+    }
+    return picture;
 }
 
 } // namespace
 
-PicturePtr withServices(const PicturePtr& picture, const ServiceMapPtr& services, const QList<MeasuredService>& checks)
+PicturePtr withServices(const PicturePtr& picture, const ServiceMapPtr& services)
 {
     auto changed = std::make_shared<Picture>(*picture);
-    auto result = analysed(picture->findings, services->graph, {picture->targets, checks, {}, picture->now});
+    auto result = analysed(picture->findings, services->graph, {picture->targets, {}, picture->now});
     changed->findings = std::move(result.findings);
     changed->impact = std::move(result.impact);
     changed->services = services;
@@ -114,7 +159,14 @@ PicturePtr demoImpactPicture()
         addNeeds(shop);
         return ServiceMap::of(shop.build());
     }();
-    return withServices(demoPicture(), services, checksOfTheShop());
+    return withServices(checkedPicture(), services);
+}
+
+PicturePtr demoObservedPicture()
+{
+    auto picture = std::make_shared<Picture>(*demoImpactPicture());
+    picture->observed = observedEdges(picture->targets, picture->services->graph, picture->now);
+    return picture;
 }
 
 } // namespace yagura::testing

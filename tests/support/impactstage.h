@@ -10,6 +10,7 @@
 #include "models/domain/analysis.h"
 #include "models/items/roles.h"
 #include "models/ports/layout.h"
+#include "models/ports/targetsettings.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
@@ -39,8 +40,9 @@ public:
 };
 
 struct Stage {
-    explicit Stage(const PicturePtr& first = demoImpactPicture(), Layout* layout = nullptr)
-        : picture(first), page(layout), map(page.findChild<MapView*>(u"impactMap"_s))
+    explicit Stage(const PicturePtr& first = demoImpactPicture(), Layout* layout = nullptr,
+        TargetSettings* settings = nullptr)
+        : picture(first), page(layout, settings), map(page.findChild<MapView*>(u"impactMap"_s))
     {
         page.resize(968, 680);
         page.show();

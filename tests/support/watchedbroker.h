@@ -17,9 +17,9 @@ class WatchedBroker final {
 public:
     /// With leave to `peek`, whoever looks has the same password.
     WatchedBroker(const QUrl& url, const QString& user, const std::optional<SecretString>& password,
-        const std::optional<PeekSettings>& peek = {})
+        const std::optional<PeekSettings>& peek = {}, const QList<QueueSchema>& schemas = {})
         : m_probe(static_cast<RabbitmqProbe*>(
-            makeRabbitmqProbe(configFor(url, user, peek), password, systemClock(), secretOf(password)).release()))
+            makeRabbitmqProbe(configFor(url, user, peek, schemas), password, systemClock(), secretOf(password)).release()))
     {
         m_probe->moveToThread(&m_thread);
         QObject::connect(m_probe, &Probe::finished, &m_here,
@@ -82,7 +82,8 @@ private:
     {
         return [password](const TargetConfig&, const SecretFound& found) { found(password); };
     }
-    static TargetConfig configFor(const QUrl& url, const QString& user, const std::optional<PeekSettings>& peek)
+    static TargetConfig configFor(const QUrl& url, const QString& user, const std::optional<PeekSettings>& peek,
+        const QList<QueueSchema>& schemas)
     {
         TargetConfig config;
         config.target.id = QStringLiteral("mq");
@@ -92,6 +93,7 @@ private:
         settings.url = url;
         settings.user = user;
         settings.peek = peek;
+        settings.schemas = schemas;
         config.settings = settings;
         return config;
     }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/impact/impactpage.h"
 
+#include "gui/pages/impact/adopting.h"
 #include "gui/pages/impact/impactside.h"
 #include "gui/pages/impact/mapplaces.h"
 #include "gui/pages/impact/mapview.h"
+#include "gui/pages/impact/observedpanel.h"
 #include "gui/parts/keycap.h"
 #include "gui/parts/orderedview.h"
 #include "gui/parts/panel.h"
 #include "gui/style/plaintext.h"
+#include "models/items/impact/mapwords.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -27,7 +30,7 @@ namespace yagura {
 
 namespace {
 
-constexpr quint32 lookVersion = 1;
+constexpr quint32 lookVersion = 2;
 
 QToolButton* switchButton(const QString& text)
 {
@@ -38,10 +41,15 @@ QToolButton* switchButton(const QString& text)
     return button;
 }
 
-QString nothingText()
+QString nothingText(bool hasClients)
 {
-    return ImpactPage::tr("No services are configured.\n\nWith services: and functions: in the configuration, this page "
-                          "shows who stands on whom, what a failure reaches, and what has no second.");
+    QString text
+        = ImpactPage::tr("No services are configured.\n\nWith services: and functions: in the configuration, this "
+                         "page shows who stands on whom, what a failure reaches, and what has no second.");
+    if (hasClients)
+        text += u"\n\n"_s
+            + ImpactPage::tr("Clients were observed at work on targets: o shows them, to be adopted as services.");
+    return text;
 }
 
 /// Why we arranged the map ourselves, in one small line; empty when there is nothing to tell.
@@ -60,9 +68,10 @@ QString arrangementText(const std::optional<Failure>& failure)
 
 } // namespace
 
-ImpactPage::ImpactPage(Layout* layout, QWidget* parent)
+ImpactPage::ImpactPage(Layout* layout, TargetSettings* settings, QWidget* parent)
     : Page(parent), m_nodes(new NodesTable(nodeColumns())), m_reached(new ReachedTable(reachedColumns())),
-      m_places(new MapPlaces(layout, this)), m_side(new ImpactSide), m_splitter(new QSplitter(Qt::Vertical))
+      m_places(new MapPlaces(layout, this)), m_adopting(settings ? new Adopting(*settings, this) : nullptr),
+      m_side(new ImpactSide), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_splitter->addWidget(makeMapPanel());
     m_splitter->addWidget(makeReachedPanel());
@@ -84,7 +93,9 @@ ImpactPage::ImpactPage(Layout* layout, QWidget* parent)
         [this](const LayoutAnswer& answer, bool isKept) { place(answer, isKept); });
     connect(m_view, &MapView::selected, this, &ImpactPage::showSelected);
     connect(m_view, &MapView::activated, this, &ImpactPage::activate);
+    connect(m_view, &MapView::menuWanted, this, &ImpactPage::openMenu);
     connect(m_side, &ImpactSide::chosen, this, &ImpactPage::select);
+    wireAdopting();
 }
 
 QWidget* ImpactPage::makeMapPanel()
@@ -106,11 +117,16 @@ QWidget* ImpactPage::makeMapPanel()
     m_arrangement->setContentsMargins(14, 0, 14, 6);
     m_arrangement->hide();
     m_tableButton = switchButton(tr("table"));
-    m_allButton = switchButton(tr("all"));
+    m_allButton = switchButton(tr("whole map"));
+    m_allButton->setObjectName(u"wholeMap"_s);
+    m_clientsButton = switchButton(tr("observed"));
+    m_clientsButton->setObjectName(u"observedClients"_s);
     m_panel->addToTitle(m_tableButton);
     m_panel->addToTitle(new Keycap(u"t"_s));
     m_panel->addToTitle(m_allButton);
-    m_panel->addToTitle(new Keycap(u"a"_s));
+    m_panel->addToTitle(new Keycap(u"m"_s));
+    m_panel->addToTitle(m_clientsButton);
+    m_panel->addToTitle(new Keycap(u"o"_s));
     m_panel->body()->addWidget(m_stack, 1);
     m_panel->body()->addWidget(m_arrangement);
 
@@ -118,6 +134,7 @@ QWidget* ImpactPage::makeMapPanel()
     connect(m_tableButton, &QToolButton::toggled, this, &ImpactPage::showTable);
     connect(m_allButton, &QToolButton::toggled, this,
         [this](bool isAll) { setScope(isAll ? MapScope::Everything : MapScope::Failing); });
+    connect(m_clientsButton, &QToolButton::toggled, this, &ImpactPage::refresh);
     connect(m_twin, &OrderedView::keySelected, this, [this](const QString& key) {
         if (!key.isEmpty() && m_stack->currentWidget() == m_twin)
             m_view->select(key);
@@ -149,7 +166,8 @@ void ImpactPage::makeKeys()
         connect(shortcut, &QShortcut::activated, button, &QToolButton::toggle);
     };
     on(Qt::Key_T, m_tableButton);
-    on(Qt::Key_A, m_allButton);
+    on(Qt::Key_M, m_allButton);
+    on(Qt::Key_O, m_clientsButton);
 }
 
 void ImpactPage::take(const PicturePtr& picture, const History&)
@@ -162,11 +180,14 @@ void ImpactPage::refresh()
 {
     if (!m_picture)
         return;
-    if (!m_picture->services || m_picture->services->graph.size() == 0)
+    const bool hasServices = m_picture->services && m_picture->services->graph.size() > 0;
+    const bool isBare = !hasServices && m_clientsButton->isChecked() && !m_picture->targets.isEmpty();
+    if (!hasServices && !isBare)
         return showNothing();
-    const NodeReading reading(m_picture, QLocale().name());
-    if (m_picture->services != m_services) {
-        m_services = m_picture->services;
+    m_shown = isBare ? m_bareTargets.under(m_picture) : m_picture;
+    const NodeReading reading(m_shown, QLocale().name());
+    if (m_shown->services != m_services) {
+        m_services = m_shown->services;
         m_columns = mapColumns(m_services->graph, [this](const QString& id) {
             const TargetState* state = m_picture->target(id);
             return state && state->target.kind == TargetKind::Node;
@@ -174,22 +195,25 @@ void ImpactPage::refresh()
     }
     // What the reader looks at stays, also when it is well again.
     const QString pinned = m_view->isChosen() ? m_view->selectedKey() : m_pinned;
-    m_map = impactMap(reading, m_columns, m_scope, pinned);
+    m_map
+        = impactMap(reading, m_columns, isBare ? MapScope::Everything : m_scope, pinned, m_clientsButton->isChecked());
     m_panel->setNote(mapCaption(m_map));
+    showClientCount();
     m_side->setVisible(true);
-    m_reachedPanel->setVisible(true);
+    m_reachedPanel->setVisible(hasServices);
     m_nodes->merge(nodeRows(m_map));
-    m_places->find(layoutRequest(m_map, cardHeight(), cardGap()));
+    m_places->find(layoutRequest(m_map, mapHeights()));
     showSelected();
 }
 
 void ImpactPage::showNothing()
 {
     m_services.reset();
+    m_shown.reset();
     m_map = {};
     m_panel->setNote({});
     m_nodes->merge({});
-    m_view->setEmptyText(nothingText());
+    m_view->setEmptyText(nothingText(!m_picture->observed.isEmpty()));
     m_view->showMap({}, {}, false);
     m_side->setVisible(false);
     m_reachedPanel->setVisible(false);
@@ -213,11 +237,14 @@ void ImpactPage::showArrangement()
 
 void ImpactPage::showSelected()
 {
-    if (!m_picture || !m_services)
+    if (!m_shown || !m_services)
         return;
-    const NodeReading reading(m_picture, QLocale().name());
+    const NodeReading reading(m_shown, QLocale().name());
     const auto node = m_services->graph.find(m_view->selectedKey());
-    m_side->take(reading, node.value_or(noNode));
+    const int place = m_map.indexOf(m_view->selectedKey());
+    const MapNode* client = place >= 0 && m_map.nodes[place].isClient ? &m_map.nodes[place] : nullptr;
+    m_side->take(reading, node.value_or(noNode), client);
+    showObserved();
     m_reachedPanel->setTitle(node ? tr("Reached from %1").arg(visibleText(reading.name(*node))) : tr("Reached"));
     m_reached->merge(node ? reachedRows(reading, m_columns, *node) : std::vector<ReachedRow>());
     m_reachedView->settle();
@@ -292,7 +319,8 @@ QByteArray ImpactPage::saveLook() const
     QByteArray look;
     QDataStream stream(&look, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << lookVersion << m_splitter->saveState() << m_tableButton->isChecked() << m_allButton->isChecked();
+    stream << lookVersion << m_splitter->saveState() << m_tableButton->isChecked() << m_allButton->isChecked()
+           << m_clientsButton->isChecked();
     return look;
 }
 
@@ -304,12 +332,14 @@ void ImpactPage::restoreLook(const QByteArray& look)
     QByteArray splitter;
     bool isTable = false;
     bool isAll = false;
-    stream >> version >> splitter >> isTable >> isAll;
+    bool hasClients = false;
+    stream >> version >> splitter >> isTable >> isAll >> hasClients;
     if (stream.status() != QDataStream::Ok || version != lookVersion)
         return;
     m_splitter->restoreState(splitter);
     m_tableButton->setChecked(isTable);
     m_allButton->setChecked(isAll);
+    m_clientsButton->setChecked(hasClients);
 }
 
 } // namespace yagura

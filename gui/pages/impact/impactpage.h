@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "models/items/impact/baretargets.h"
 #include "models/items/impact/impactmap.h"
 #include "models/items/impact/nodestable.h"
 #include "models/items/impact/reachedtable.h"
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace yagura {
 
+class Adopting;
 class ImpactSide;
 class Layout;
 class MapPlaces;
@@ -20,15 +22,18 @@ class MapView;
 class OrderedView;
 class Panel;
 class PlainLabel;
+class TargetSettings;
 
 /// Who stands on whom: the failing part and its neighbours as a map, causes left and users right; beside it what the
-/// selected node's failure means, below it all that it reaches. `t` turns the map into a table, `a` shows everything.
+/// selected node's failure means, below it all that it reaches. `t` turns the map into a table, `m` shows the whole
+/// map, `o` the clients that were observed and are no services yet; what was observed can be adopted into the
+/// configuration.
 class ImpactPage final : public Page {
     Q_OBJECT
 
 public:
-    /// `layout` must outlive the page; nullptr means our own layout.
-    explicit ImpactPage(Layout* layout, QWidget* parent = nullptr);
+    /// Both must outlive the page. Without a layout ours serves, without settings nothing can be adopted.
+    explicit ImpactPage(Layout* layout, TargetSettings* settings = nullptr, QWidget* parent = nullptr);
 
     void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
     QList<yagura::FilterFault> setFilter(const QString& text) override;
@@ -41,10 +46,17 @@ private:
     QWidget* makeMapPanel();
     QWidget* makeReachedPanel();
     void makeKeys();
+    void wireAdopting();
     void refresh();
     void showNothing();
     void place(const LayoutAnswer& answer, bool isKept);
     void showSelected();
+    void showObserved();
+    void showClientCount();
+    void tellAdopted(const Adoption& adoption);
+    void propose(const ObservedEdge& edge);
+    void openMenu(const QPoint& at);
+    QString nameOf(const QString& id) const;
     void showArrangement();
     void showLeftOut();
     void setScope(MapScope scope);
@@ -52,7 +64,9 @@ private:
     void select(const QString& key);
     void activate(const QString& key);
 
-    PicturePtr m_picture;
+    PicturePtr m_picture; ///< as it came
+    PicturePtr m_shown; ///< with a graph: its own or one of bare targets
+    BareTargets m_bareTargets;
     ServiceMapPtr m_services; ///< that the columns are of
     MapColumns m_columns;
     ImpactMap m_map;
@@ -70,6 +84,8 @@ private:
     PlainLabel* m_arrangement = nullptr;
     QToolButton* m_tableButton = nullptr;
     QToolButton* m_allButton = nullptr;
+    QToolButton* m_clientsButton = nullptr;
+    Adopting* m_adopting = nullptr; ///< none without settings
     Panel* m_reachedPanel = nullptr;
     OrderedView* m_reachedView = nullptr;
     ImpactSide* m_side = nullptr;

@@ -4,6 +4,7 @@
 
 #include "gui/pages/impact/linelegend.h"
 #include "gui/pages/impact/nodepanel.h"
+#include "gui/pages/impact/observedpanel.h"
 #include "gui/pages/impact/pointspanel.h"
 #include "gui/parts/orderedview.h"
 #include "gui/parts/panel.h"
@@ -19,7 +20,7 @@ namespace yagura {
 
 ImpactSide::ImpactSide(QWidget* parent)
     : QWidget(parent), m_whatIfTable(new WhatIfTable(whatIfColumns())), m_node(new NodePanel),
-      m_whatIfPanel(new Panel(tr("What if this fails"))),
+      m_observed(new ObservedPanel), m_whatIfPanel(new Panel(tr("What if this fails"))),
       m_whatIf(new OrderedView(std::unique_ptr<SnapshotTable>(m_whatIfTable), "whatIf")), m_points(new PointsPanel)
 {
     m_whatIf->setAccessibleName(tr("What if this fails"));
@@ -36,6 +37,7 @@ ImpactSide::ImpactSide(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_node);
+    column->addWidget(m_observed);
     column->addWidget(m_whatIfPanel, 5);
     column->addWidget(m_points, 4);
     column->addWidget(lines);
@@ -51,11 +53,13 @@ ImpactSide::ImpactSide(QWidget* parent)
     connect(m_points, &PointsPanel::chosen, this, &ImpactSide::chosen);
 }
 
-void ImpactSide::take(const NodeReading& reading, NodeIndex node)
+void ImpactSide::take(const NodeReading& reading, NodeIndex node, const MapNode* client)
 {
     m_points->take(reading);
-    m_node->setVisible(node != noNode);
+    m_node->setVisible(node != noNode || client);
     m_whatIfPanel->setVisible(node != noNode);
+    if (client)
+        m_node->takeClient(*client);
     if (node == noNode)
         return;
     m_node->take(reading, node);

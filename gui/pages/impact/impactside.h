@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/impact/nodereading.h"
+#include "models/items/impact/impactmap.h"
 #include "models/items/impact/whatiftable.h"
 
 #include <QWidget>
@@ -10,6 +10,7 @@
 namespace yagura {
 
 class NodePanel;
+class ObservedPanel;
 class OrderedView;
 class Panel;
 class PointsPanel;
@@ -21,8 +22,9 @@ class ImpactSide final : public QWidget {
 public:
     explicit ImpactSide(QWidget* parent = nullptr);
 
-    /// noNode: none is selected.
-    void take(const NodeReading& reading, NodeIndex node);
+    /// noNode: none is selected, or `client`, which may be nullptr.
+    void take(const NodeReading& reading, NodeIndex node, const MapNode* client);
+    ObservedPanel& observed() { return *m_observed; }
 
 signals:
     /// The reader picked a node from one of the lists.
@@ -31,6 +33,7 @@ signals:
 private:
     WhatIfTable* m_whatIfTable = nullptr; ///< the view's
     NodePanel* m_node = nullptr;
+    ObservedPanel* m_observed = nullptr;
     Panel* m_whatIfPanel = nullptr;
     OrderedView* m_whatIf = nullptr;
     PointsPanel* m_points = nullptr;

@@ -4,6 +4,7 @@
 
 #include "gui/pages/impact/mappainting.h"
 #include "gui/style/type.h"
+#include "models/items/impact/mapwords.h"
 
 #include <QPainter>
 
@@ -15,25 +16,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sample {
-    EdgeFlow flow;
-    NeedKind kind;
-};
-
 constexpr std::array samples {
-    Sample {EdgeFlow::Failure, NeedKind::Needs},
-    Sample {EdgeFlow::Symptom, NeedKind::Needs},
-    Sample {EdgeFlow::AtRisk, NeedKind::Needs},
-    Sample {EdgeFlow::Unknown, NeedKind::Needs},
-    Sample {EdgeFlow::Normal, NeedKind::Needs},
-    Sample {EdgeFlow::Normal, NeedKind::Soft},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Failure, false},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Symptom, false},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::AtRisk, false},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Unknown, false},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Normal, false},
+    MapEdge {0, 1, NeedKind::Soft, EdgeFlow::Normal, false},
+    MapEdge {0, 1, NeedKind::Shares, EdgeFlow::Normal, false},
+    MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Normal, true},
 };
 constexpr int sidePadding = 12;
 constexpr int sampleWidth = 28;
 
-QString textOf(const Sample& sample)
+QString textOf(const MapEdge& sample)
 {
-    return sample.kind == NeedKind::Soft ? LineLegend::tr("can do without it") : flowText(sample.flow);
+    if (sample.isObserved)
+        return LineLegend::tr("observed, carries nothing");
+    switch (sample.kind) {
+    case NeedKind::Soft:
+        return LineLegend::tr("can do without it");
+    case NeedKind::Shares:
+        return LineLegend::tr("shares it, inferred");
+    case NeedKind::Needs:
+    case NeedKind::RunsOn:
+        break;
+    }
+    return flowText(sample.flow);
 }
 
 int rowStep()
@@ -46,7 +55,7 @@ int rowStep()
 LineLegend::LineLegend(QWidget* parent) : QWidget(parent)
 {
     QStringList words;
-    for (const Sample& sample : samples)
+    for (const MapEdge& sample : samples)
         words.append(textOf(sample));
     setAccessibleName(tr("Lines"));
     setAccessibleDescription(words.join(u", "_s));
@@ -65,9 +74,9 @@ void LineLegend::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TypeRole::Small));
     const Theme theme = themeOf(this);
     int top = 0;
-    for (const Sample& sample : samples) {
+    for (const MapEdge& sample : samples) {
         const QRect row(scaled(sidePadding), top, width() - 2 * scaled(sidePadding), rowStep());
-        painter.setPen(penFor(sample.flow, sample.kind, MapEmphasis::Plain, theme));
+        painter.setPen(penFor(sample, MapEmphasis::Plain, theme));
         const double y = row.center().y() + 0.5;
         painter.drawLine(QPointF(row.left(), y), QPointF(row.left() + scaled(sampleWidth), y));
         painter.setPen(theme.color(Token::Text2));

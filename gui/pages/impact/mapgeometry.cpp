@@ -3,6 +3,7 @@
 #include "gui/pages/impact/mapgeometry.h"
 
 #include "gui/style/type.h"
+#include "models/items/impact/mapwords.h"
 
 #include <QMap>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int padding = 8; // above and below the two lines of a card
+constexpr int clientPadding = 8; // both together, of the one line of a client
 constexpr int leastCard = 116;
 constexpr int widestCard = 176;
 constexpr int leastGap = 22;
@@ -25,6 +27,7 @@ constexpr double portSpacing = 9;
 constexpr double leastBend = 6;
 constexpr double headLength = 6;
 constexpr double headHalf = 3;
+constexpr int reach = 8; // of a hand that aims at a line
 
 /// One end of a line at the side of a card.
 struct Port {
@@ -57,14 +60,12 @@ void curveTo(QPainterPath& path, const QPointF& to)
 
 } // namespace
 
-double cardHeight()
+MapHeights mapHeights()
 {
-    return lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Small) + 2 * scaled(padding);
-}
-
-double cardGap()
-{
-    return lineHeight(TypeRole::Small) + scaled(10); // a card may have a caption above it
+    const double line = lineHeight(TypeRole::Small);
+    // A card may have a caption above it, hence the gap.
+    return {
+        lineHeight(TypeRole::BodyStrong) + line + 2 * scaled(padding), line + scaled(clientPadding), line + scaled(10)};
 }
 
 double MapGeometry::titleHeight()
@@ -115,7 +116,7 @@ MapScale MapGeometry::scaleFor(const LayoutAnswer& places, double height)
 {
     const double first = *std::ranges::min_element(places.centres);
     const double last = *std::ranges::max_element(places.centres);
-    const double card = cardHeight();
+    const double card = mapHeights().card;
     const double above = titleHeight() + lineHeight(TypeRole::Small);
     const double room = height - above - scaled(margin);
     const double stretch = last > first ? std::clamp((room - card) / (last - first), 1.0, mostStretch) : 1;
@@ -125,9 +126,10 @@ MapScale MapGeometry::scaleFor(const LayoutAnswer& places, double height)
 
 void MapGeometry::placeCards(const ImpactMap& map, const LayoutAnswer& places)
 {
-    const double card = cardHeight();
+    const MapHeights heights = mapHeights();
     double bottom = 0;
     for (qsizetype at = 0; at < map.nodes.size(); ++at) {
+        const double card = map.nodes[at].isClient ? heights.client : heights.card;
         const double centre = heightOf(places.centres[std::size_t(at)]);
         m_cards.emplace_back(leftOf(map.nodes[at].column), std::round(centre - card / 2), m_cardWidth, card);
         bottom = std::max(bottom, m_cards.back().bottom());
@@ -205,6 +207,19 @@ int MapGeometry::cardAt(const QPointF& point) const
 {
     const auto found = std::ranges::find_if(m_cards, [&](const QRectF& card) { return card.contains(point); });
     return found == m_cards.end() ? -1 : int(found - m_cards.begin());
+}
+
+int MapGeometry::observedEdgeAt(const ImpactMap& map, const QPointF& point) const
+{
+    QPainterPathStroker around;
+    around.setWidth(scaled(reach));
+    for (std::size_t at = 0; at < m_curves.size(); ++at) {
+        const Curve& curve = m_curves[at];
+        if (map.edges[qsizetype(at)].isObserved && curve.bounds.contains(point)
+            && around.createStroke(curve.path).contains(point))
+            return int(at);
+    }
+    return -1;
 }
 
 } // namespace yagura

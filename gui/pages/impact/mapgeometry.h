@@ -12,9 +12,8 @@
 
 namespace yagura {
 
-/// The height of one card, and the least distance between two, at the reader's text size.
-double cardHeight();
-double cardGap();
+/// Heights of cards, and the least distance between two, at the reader's text size.
+MapHeights mapHeights();
 
 /// How the heights of a layout become those of the picture.
 struct MapScale {
@@ -52,6 +51,8 @@ public:
 
     /// The card there, or -1.
     int cardAt(const QPointF& point) const;
+    /// The observed edge that runs past there, or -1. The others cannot be picked.
+    int observedEdgeAt(const ImpactMap& map, const QPointF& point) const;
     /// Height of the row of column titles.
     static double titleHeight();
 

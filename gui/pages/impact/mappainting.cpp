@@ -89,10 +89,41 @@ Token colourOf(EdgeFlow flow)
     return Token::CIdle;
 }
 
+/// Round dots, unlike any dash also where there are no colours.
+QPen dottedPen(MapEmphasis emphasis, const Theme& theme)
+{
+    constexpr double width = 1.6;
+    constexpr double step = 4;
+    const Token token = emphasis == MapEmphasis::Lit ? Token::Accent
+        : emphasis == MapEmphasis::Dimmed            ? Token::LineStrong
+                                                     : Token::Text3;
+    QPen pen(theme.color(token), width);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setDashPattern({0.01, step / width});
+    return pen;
+}
+
+void paintClient(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme)
+{
+    painter.setPen(dottedPen(look.emphasis, theme));
+    painter.setBrush(theme.color(groundOf(look)));
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius);
+    if (look.isSelected)
+        paintRing(painter, card, look, theme);
+    const bool isDimmed = look.emphasis == MapEmphasis::Dimmed;
+    drawLine(painter, card.adjusted(scaled(sidePadding), 0, -scaled(sidePadding), 0), TypeRole::Small,
+        theme.color(isDimmed      ? Token::Text3
+                : look.isSelected ? Token::Text
+                                  : Token::Text2),
+        node.name, Qt::ElideMiddle);
+}
+
 } // namespace
 
 void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme)
 {
+    if (node.isClient)
+        return paintClient(painter, card, node, look, theme);
     const bool isDimmed = look.emphasis == MapEmphasis::Dimmed;
     paintGround(painter, card, node, look, theme);
     if (node.severity >= Severity::Warning)
@@ -121,8 +152,11 @@ void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const
     }
 }
 
-QPen penFor(EdgeFlow flow, NeedKind kind, MapEmphasis emphasis, const Theme& theme)
+QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
 {
+    if (edge.isObserved)
+        return dottedPen(emphasis, theme);
+    const EdgeFlow flow = edge.flow;
     const bool isLit = emphasis == MapEmphasis::Lit;
     Token token = colourOf(flow);
     if (flow == EdgeFlow::Normal && isLit)
@@ -136,8 +170,10 @@ QPen penFor(EdgeFlow flow, NeedKind kind, MapEmphasis emphasis, const Theme& the
     const auto dashed = [&](double dash, double gap) {
         pen.setDashPattern({dash / pen.widthF(), gap / pen.widthF()});
     };
-    if (kind == NeedKind::Soft)
+    if (edge.kind == NeedKind::Soft)
         dashed(9, 5);
+    else if (kind == NeedKind::Shares)
+        dashed(1.5, 3.5);
     else if (flow == EdgeFlow::AtRisk || flow == EdgeFlow::Unknown)
         dashed(4, 3);
     return pen;
@@ -146,12 +182,13 @@ QPen penFor(EdgeFlow flow, NeedKind kind, MapEmphasis emphasis, const Theme& the
 void paintCurve(QPainter& painter, const MapGeometry::Curve& curve, const MapEdge& edge, MapEmphasis emphasis,
                 const Theme& theme)
 {
-    const QPen pen = penFor(edge.flow, edge.kind, emphasis, theme);
+    const QPen pen = penFor(edge, emphasis, theme);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawPath(curve.path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pen.color());
+    // Nothing comes through an observed one, so its head is hollow.
+    painter.setPen(edge.isObserved ? QPen(pen.color(), 1) : QPen(Qt::NoPen));
+    painter.setBrush(edge.isObserved ? theme.color(Token::Panel) : pen.color());
     painter.drawPolygon(curve.head);
 }
 

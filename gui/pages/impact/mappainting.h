@@ -24,15 +24,17 @@ struct CardLook {
     bool isHovered = false;
 };
 
-/// State mark, name, one line of words, the edge of its state; hatched when nobody can see it.
+/// State mark, name, one line of words, the edge of its state; hatched when nobody can see it. A client that was
+/// observed has its name alone within dots.
 void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme);
 
 /// One need, in the colour of what it carries.
 void paintCurve(QPainter& painter, const MapGeometry::Curve& curve, const MapEdge& edge, MapEmphasis emphasis,
                 const Theme& theme);
 
-/// The pen of a line: colour and width tell the flow, dashes tell risk, ignorance and what can be done without.
-QPen penFor(EdgeFlow flow, NeedKind kind, MapEmphasis emphasis, const Theme& theme);
+/// The pen of a line: colour and width tell the flow, dashes tell risk, ignorance and what can be done without, dots
+/// what was only observed.
+QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme);
 
 /// The dotted lines between columns.
 void paintColumnLines(QPainter& painter, const MapGeometry& geometry, double height, const Theme& theme);

@@ -16,7 +16,7 @@ MapPlaces::MapPlaces(Layout* layout, QObject* parent) : QObject(parent), m_layou
             return;
         m_failure.reset();
         if (answer)
-            return take(*answer, false);
+            return seatGuests(*answer);
         m_failure = answer.error();
         fallBack();
     });
@@ -24,26 +24,35 @@ MapPlaces::MapPlaces(Layout* layout, QObject* parent) : QObject(parent), m_layou
 
 void MapPlaces::find(const LayoutRequest& request)
 {
-    if (m_isWaiting && request == m_wanted)
-        return;
+    const LayoutRequest question = withoutGuests(request);
+    // Guests that come and go do not ask anew, or a slow layout would never get to answer.
+    const bool isAsked = m_isWaiting && question == m_question;
     m_wanted = request;
+    m_question = question;
+    if (isAsked)
+        return;
     m_isWaiting = true;
     if (m_isKnown && request == m_request)
         return take(LayoutAnswer(m_answer), true);
     if (const auto kept = m_isKnown ? keptLayout(request, m_request, m_answer) : std::nullopt)
         return take(*kept, true);
     if (m_layout)
-        m_layout->arrange(request);
+        m_layout->arrange(question);
     else
         fallBack();
 }
 
 void MapPlaces::fallBack()
 {
-    QtConcurrent::run(&layeredLayout, m_wanted).then(this, [this, asked = m_wanted](const LayoutAnswer& answer) {
-        if (m_isWaiting && asked == m_wanted)
-            take(answer, false);
+    QtConcurrent::run(&layeredLayout, m_question).then(this, [this, asked = m_question](const LayoutAnswer& answer) {
+        if (m_isWaiting && asked == m_question)
+            seatGuests(answer);
     });
+}
+
+void MapPlaces::seatGuests(const LayoutAnswer& answer)
+{
+    take(withGuests(m_wanted, answer), false);
 }
 
 void MapPlaces::take(const LayoutAnswer& answer, bool isKept)

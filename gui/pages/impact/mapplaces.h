@@ -9,8 +9,9 @@
 namespace yagura {
 
 /// Where the boxes of a map stand, and that they stay there: what only changes its state keeps its place, what comes or
-/// goes moves nothing else, and only another picture altogether is arranged anew. Asks the layout outside, and falls back
-/// on ours, in another thread, when that one does not answer. Lives in the gui thread and never waits.
+/// goes moves nothing else, and only another picture altogether is arranged anew. Guests never count for that. Asks the
+/// layout outside, and falls back on ours, in another thread, when that one does not answer. Lives in the gui thread
+/// and never waits.
 class MapPlaces final : public QObject {
     Q_OBJECT
 
@@ -32,10 +33,12 @@ signals:
 
 private:
     void fallBack();
+    void seatGuests(const LayoutAnswer& answer);
     void take(const LayoutAnswer& answer, bool isKept);
 
     Layout* m_layout;
     LayoutRequest m_wanted;
+    LayoutRequest m_question; ///< the same without guests: what is asked for
     bool m_isWaiting = false;
     LayoutRequest m_request; ///< of the places that are in force
     LayoutAnswer m_answer;

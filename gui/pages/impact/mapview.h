@@ -37,7 +37,7 @@ public:
     int selectedNode() const { return m_map.indexOf(m_selected); }
     /// In pixels of the viewport.
     QRect cardRect(int node) const;
-    /// "auth_service, WARN, 41 % time out; needs orders-db; needed by api_gateway".
+    /// The node and its neighbours in one sentence.
     QString spokenText(int node) const;
 
     double zoom() const { return m_zoom; }
@@ -47,6 +47,10 @@ signals:
     void selected(const QString& key);
     /// Its own page is wanted.
     void activated(const QString& key);
+    /// The reader picked an observed edge; its client is selected.
+    void observedChosen(const QString& client, const QString& target);
+    /// A menu for what is selected, at that place of the screen.
+    void menuWanted(const QPoint& at);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -56,6 +60,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -64,11 +69,13 @@ protected:
 private:
     void measure();
     void light();
+    void chooseEdge(int edge);
     void bringIntoView(int node);
     int neighbour(int key) const;
     bool zoomByKey(int key);
     bool showTip(const QPoint& global, const QPointF& at);
     int cardAt(const QPointF& viewportPoint) const;
+    int observedEdgeAt(const QPointF& viewportPoint) const;
     QPointF toMap(const QPointF& viewportPoint) const;
     MapEmphasis emphasisOf(int node) const;
     MapEmphasis emphasisOf(const MapEdge& edge) const;
@@ -82,6 +89,7 @@ private:
     bool m_isLit = false; ///< the reader chose it
     QSet<int> m_upstream; ///< of the selected node, it included
     QSet<int> m_downstream;
+    QSet<int> m_observed; ///< at the other ends of its observed edges
     QSet<QString> m_leftOut;
     int m_hovered = -1;
     double m_zoom = 1;

@@ -50,18 +50,31 @@ Fact redundancyFact(const NodeFacts& facts)
     return {name, facts.isAlone ? NodePanel::tr("none") : NodePanel::tr("not for all")};
 }
 
+/// The first ones; the tooltip has them all.
+QString inferredText(const QStringList& lines)
+{
+    constexpr qsizetype shown = 2;
+    QStringList text = lines.mid(0, shown);
+    if (lines.size() > shown)
+        text.append(NodePanel::tr("and %n more", nullptr, int(lines.size() - shown)));
+    return NodePanel::tr("Inferred: %1").arg(text.join(u'\n'));
+}
+
 } // namespace
 
 NodePanel::NodePanel(QWidget* parent)
     : PlainFrame(parent), m_mark(new StateMark(10)), m_name(label(TypeRole::BodyStrong, Token::Text)),
       m_state(label(TypeRole::CaptionStrong, Token::Text2)), m_words(label(TypeRole::Small, Token::Text2)),
-      m_facts(new FactsView(FactsView::Flow::Lines))
+      m_inferred(label(TypeRole::Small, Token::Text2)), m_facts(new FactsView(FactsView::Flow::Lines))
 {
     setObjectName(u"nodePanel"_s);
     m_facts->setObjectName(u"nodeFacts"_s);
     m_name->setElideMode(Qt::ElideMiddle);
     m_words->setWordWrap(true);
     m_words->setContentsMargins(12, 0, 12, 0);
+    m_inferred->setObjectName(u"inferred"_s);
+    m_inferred->setWordWrap(true);
+    m_inferred->setContentsMargins(12, 2, 12, 4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 9, 12, 4);
     head->setSpacing(8);
@@ -74,11 +87,14 @@ NodePanel::NodePanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_facts);
+    column->addWidget(m_inferred);
 }
 
 void NodePanel::take(const NodeReading& reading, NodeIndex node)
 {
     const Severity severity = reading.severity(node);
+    m_mark->show();
+    m_facts->show();
     m_mark->setSeverity(severity);
     m_name->setText(reading.name(node));
     m_state->setText(stateWord(severity));
@@ -90,6 +106,21 @@ void NodePanel::take(const NodeReading& reading, NodeIndex node)
         {tr("Carries"), downstreamText(facts)},
         redundancyFact(facts),
     });
+    const QStringList inferred = reading.inferred(node);
+    m_inferred->setText(inferred.isEmpty() ? QString() : inferredText(inferred));
+    m_inferred->setVisible(!inferred.isEmpty());
+    setPlainToolTip(m_inferred, inferred.join(u'\n'));
+    m_inferred->setAccessibleDescription(inferred.join(u", "_s));
+    setAccessibleName(m_name->text());
+}
+
+void NodePanel::takeClient(const MapNode& client)
+{
+    m_mark->hide();
+    m_facts->hide();
+    m_name->setText(client.name);
+    m_state->setText({});
+    m_words->setText(client.words);
     setAccessibleName(m_name->text());
 }
 

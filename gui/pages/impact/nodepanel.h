@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/parts/plainframe.h"
-#include "models/items/impact/nodereading.h"
+#include "models/items/impact/impactmap.h"
 
 namespace yagura {
 
@@ -19,12 +19,15 @@ public:
     explicit NodePanel(QWidget* parent = nullptr);
 
     void take(const NodeReading& reading, NodeIndex node);
+    /// A client that was observed: nothing is known of it but that.
+    void takeClient(const MapNode& client);
 
 private:
     StateMark* m_mark = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_state = nullptr;
     PlainLabel* m_words = nullptr;
+    PlainLabel* m_inferred = nullptr;
     FactsView* m_facts = nullptr;
 };
 

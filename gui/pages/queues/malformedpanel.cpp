@@ -8,6 +8,7 @@
 #include "models/items/failurewords.h"
 #include "models/items/hexlines.h"
 #include "models/items/queues/peekwords.h"
+#include "models/items/queues/violationwords.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -40,6 +41,11 @@ PlainLabel* wrapped(const char* name, Token ink)
     return label;
 }
 
+QString failureText(const Failure& failure)
+{
+    return u"%1. %2"_s.arg(sentenceOf(failure), remedyOf(failure)).trimmed();
+}
+
 QStringList hexAround(const PeekSample& sample)
 {
     const qint64 culprit = sample.fault.offset;
@@ -55,20 +61,21 @@ MalformedPanel::MalformedPanel(QWidget* parent)
       m_panel(new Panel(tr("Malformed messages"))),
       m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "malformed")),
       m_place(wrapped("malformedPlace", Token::Text)), m_producer(wrapped("malformedProducer", Token::Text)),
-      m_effect(wrapped("peekEffect", Token::Text3)), m_failure(wrapped("peekFailure", Token::Unknown))
+      m_effect(wrapped("peekEffect", Token::Text3)), m_failure(wrapped("peekFailure", Token::Unknown)),
+      m_schemaFailure(wrapped("schemaFailure", Token::Unknown))
 {
     buildPanel();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_optIn);
     layout->addWidget(m_panel);
-    connect(m_view, &OrderedView::keySelected, this, &MalformedPanel::showSample);
+    connect(m_view, &OrderedView::keySelected, this, &MalformedPanel::showSelected);
 }
 
 void MalformedPanel::buildPanel()
 {
     m_view->setAccessibleName(tr("Malformed messages"));
-    m_view->setWidths({74, 260, 220, 130}, malformedColumn::Fault);
+    m_view->setWidths({74, 116, 240, 200, 124}, malformedColumn::Fault);
     m_view->orderBy(malformedColumn::Count, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("None among those looked at."));
@@ -84,6 +91,7 @@ void MalformedPanel::buildPanel()
     }
     body->addWidget(m_producer);
     body->addWidget(m_failure);
+    body->addWidget(m_schemaFailure);
     body->addWidget(m_effect);
     body->addSpacing(4);
 }
@@ -107,31 +115,44 @@ void MalformedPanel::showPeek(const QueuePeek& peek, const Moment& now)
     m_panel->setCaption(peek.isOutdated ? tr("of an older look") : QString());
     m_table->merge(malformedRows(peek));
     m_view->settle();
-    m_view->setVisible(!peek.verdict.groups.isEmpty());
+    m_view->setVisible(m_table->rowCount() > 0);
+    m_panel->setTitle(peek.schemaFile.isEmpty() ? tr("Malformed messages") : tr("Malformed messages and schema violations"));
     m_effect->setText(effectText(peek, now));
     m_failure->setVisible(peek.failure.has_value());
     if (peek.failure)
-        m_failure->setText(u"%1. %2"_s.arg(sentenceOf(*peek.failure), remedyOf(*peek.failure)).trimmed());
-    m_producer->setText(producerText(peek.verdict));
-    m_producer->setVisible(peek.verdict.malformed > 0);
-    showSample();
+        m_failure->setText(failureText(*peek.failure));
+    m_schemaFailure->setVisible(peek.schemaFailure.has_value());
+    if (peek.schemaFailure)
+        m_schemaFailure->setText(failureText(*peek.schemaFailure));
+    showSelected();
 }
 
-void MalformedPanel::showSample()
+void MalformedPanel::showSelected()
 {
     const QString key = m_view->selectedKey();
-    const auto& groups = m_peek.verdict.groups;
-    const auto group
-        = std::ranges::find_if(groups, [&](const MalformedGroup& each) { return each.signature.key() == key; });
-    const bool isThere = group != groups.end() && !group->samples.isEmpty();
-    m_place->setVisible(isThere);
-    const QStringList lines = isThere ? hexAround(group->samples.first()) : QStringList();
-    if (isThere)
-        m_place->setText(sampleText(group->samples.first()));
-    for (int i = 0; i < mostHexLines; ++i) {
-        m_hex[i]->setVisible(i < lines.size());
-        m_hex[i]->setText(lines.value(i));
+    const PeekVerdict& verdict = m_peek.verdict;
+    const auto malformed = std::ranges::find(verdict.groups, key, malformedKey);
+    if (malformed != verdict.groups.end() && !malformed->samples.isEmpty()) {
+        const PeekSample& sample = malformed->samples.first();
+        return showPlace(sampleText(sample), hexAround(sample), producerText(verdict));
     }
+    const auto groups = verdict.schema ? verdict.schema->groups : QList<ViolationGroup>();
+    const auto violation = std::ranges::find(groups, key, violationKey);
+    if (violation != groups.end() && !violation->samples.isEmpty())
+        return showPlace(violationSampleText(*violation, violation->samples.first()), {}, violationProducerText(*verdict.schema));
+    showPlace({}, {}, {});
+}
+
+void MalformedPanel::showPlace(const QString& text, const QStringList& hexLines, const QString& producer)
+{
+    m_place->setVisible(!text.isEmpty());
+    m_place->setText(text);
+    for (int i = 0; i < mostHexLines; ++i) {
+        m_hex[i]->setVisible(i < hexLines.size());
+        m_hex[i]->setText(hexLines.value(i));
+    }
+    m_producer->setVisible(!producer.isEmpty());
+    m_producer->setText(producer);
 }
 
 } // namespace yagura

@@ -14,9 +14,9 @@ class OrderedView;
 class Panel;
 class PlainLabel;
 
-/// What was found in the messages of one queue: a line for each bug, and of the selected one the bytes around the fault,
-/// its place, and who probably sends it; below what looking has done to the queue. Where the configuration gives no leave
-/// to look, one line that says how to give it.
+/// What was found in the messages of one queue: a line for each bug, malformed or well-formed against the queue's schema,
+/// and of the selected one its place, who probably sends it, and of what is malformed the bytes around the fault; below what
+/// looking has done to the queue. Where the configuration gives no leave to look, one line that says how to give it.
 class MalformedPanel final : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ public:
 private:
     void buildPanel();
     void showPeek(const QueuePeek& peek, const Moment& now);
-    void showSample();
+    void showSelected();
+    void showPlace(const QString& text, const QStringList& hexLines, const QString& producer);
 
     QueuePeek m_peek;
     MalformedTable* m_table = nullptr; ///< the view's
@@ -40,6 +41,7 @@ private:
     PlainLabel* m_producer = nullptr;
     PlainLabel* m_effect = nullptr;
     PlainLabel* m_failure = nullptr;
+    PlainLabel* m_schemaFailure = nullptr;
 };
 
 } // namespace yagura

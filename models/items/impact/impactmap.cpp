@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/impact/impactmap.h"
 
-#include "models/items/formats.h"
-
-#include <QCoreApplication>
+#include "models/items/impact/observedpart.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +10,6 @@
 namespace yagura {
 
 namespace {
-
-QString said(const char* text)
-{
-    return QCoreApplication::translate("yagura::ImpactMap", text);
-}
 
 /// Chooses nodes of a graph, the most important ones first, until the map is full.
 class Choice final {
@@ -145,9 +138,12 @@ QList<MapEdge> edgesBetween(const NodeReading& reading, const std::vector<NodeIn
             for (const NodeIndex member : graph.members(group)) {
                 if (places[member] < 0)
                     continue;
-                const MapEdge edge {places[member], places[owner], group.kind, reading.flow(member, owner)};
+                const EdgeFlow flow
+                    = group.kind == NeedKind::Shares ? reading.inferredFlow(member) : reading.flow(member, owner);
+                const MapEdge edge {places[member], places[owner], group.kind, flow};
                 const auto [known, isNew] = byNeeded.insert({edge.from, edge});
-                if (!isNew && known->second.kind == NeedKind::Soft)
+                const bool isSofter = known->second.kind == NeedKind::Soft || known->second.kind == NeedKind::Shares;
+                if (!isNew && isSofter)
                     known->second = edge;
             }
         }
@@ -164,7 +160,7 @@ QSet<int> reached(int node, const QList<MapEdge>& edges, int MapEdge::*here, int
     while (!next.isEmpty()) {
         const int at = next.takeLast();
         for (const MapEdge& edge : edges) {
-            if (edge.*here == at && !met.contains(edge.*there)) {
+            if (edge.*here == at && !edge.isObserved && !met.contains(edge.*there)) {
                 met.insert(edge.*there);
                 next.append(edge.*there);
             }
@@ -176,7 +172,8 @@ QSet<int> reached(int node, const QList<MapEdge>& edges, int MapEdge::*here, int
 
 } // namespace
 
-ImpactMap impactMap(const NodeReading& reading, const MapColumns& columns, MapScope scope, const QString& pinned)
+ImpactMap impactMap(
+    const NodeReading& reading, const MapColumns& columns, MapScope scope, const QString& pinned, bool withClients)
 {
     const ServiceGraph& graph = reading.graph();
     Choice choice(reading, scope == MapScope::Everything ? mostShown : mostFailingShown);
@@ -195,6 +192,7 @@ ImpactMap impactMap(const NodeReading& reading, const MapColumns& columns, MapSc
             reading.isCause(node)});
     }
     map.edges = edgesBetween(reading, nodes);
+    addObserved(map, reading.picture().observed, withClients, pinned);
     return map;
 }
 
@@ -207,91 +205,20 @@ int ImpactMap::indexOf(const QString& key) const
 int ImpactMap::first() const
 {
     const auto rank = [](const MapNode& node) {
-        return std::tuple(node.isCause, node.severity, node.kind == NodeKind::Function);
+        return std::tuple(!node.isClient, node.isCause, node.severity, node.kind == NodeKind::Function);
     };
     const auto best = std::ranges::max_element(nodes, {}, rank);
     return best == nodes.end() ? -1 : int(best - nodes.begin());
 }
 
-QString mapCaption(const ImpactMap& map)
-{
-    QString what;
-    switch (map.subject) {
-    case MapSubject::Nothing:
-        return {};
-    case MapSubject::Failing:
-        what = said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "failing part plus one hop · %1 of %2 nodes"));
-        break;
-    case MapSubject::Functions:
-        what = said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "nothing fails · functions and what they need · %1 of %2 nodes"));
-        break;
-    case MapSubject::Everything:
-        what = said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "everything · %1 of %2 nodes"));
-        break;
-    }
-    what = what.arg(countText(qint64(map.nodes.size())), countText(map.total));
-    return map.isCut ? what + said(QT_TRANSLATE_NOOP("yagura::ImpactMap", ", the worst ones")) : what;
-}
-
-QString bandText(MapBand band)
-{
-    switch (band) {
-    case MapBand::Hosts:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Hosts"));
-    case MapBand::Data:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Data and brokers"));
-    case MapBand::Services:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Services"));
-    case MapBand::Entry:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Entry"));
-    case MapBand::Users:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Users"));
-    }
-    return {};
-}
-
-QString layerText(MapBand band)
-{
-    switch (band) {
-    case MapBand::Hosts:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Host"));
-    case MapBand::Data:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Data"));
-    case MapBand::Services:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Service"));
-    case MapBand::Entry:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Entry"));
-    case MapBand::Users:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "Users"));
-    }
-    return {};
-}
-
-QString flowText(EdgeFlow flow)
-{
-    switch (flow) {
-    case EdgeFlow::Normal:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "normal"));
-    case EdgeFlow::Unknown:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "unknown"));
-    case EdgeFlow::AtRisk:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "at risk, not yet"));
-    case EdgeFlow::Symptom:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "carries a symptom"));
-    case EdgeFlow::Failure:
-        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "carries the failure"));
-    }
-    return {};
-}
-
-LayoutRequest layoutRequest(const ImpactMap& map, double cardHeight, double gap)
+LayoutRequest layoutRequest(const ImpactMap& map, const MapHeights& heights)
 {
     LayoutRequest request;
-    request.gap = gap;
+    request.gap = heights.gap;
     for (const MapNode& node : map.nodes)
-        request.boxes.append({node.key, node.column, cardHeight});
+        request.boxes.append({node.key, node.column, node.isClient ? heights.client : heights.card, node.isClient});
     for (const MapEdge& edge : map.edges)
-        request.lines.append({edge.from, edge.to});
+        request.lines.append({edge.from, edge.to, edge.isObserved});
     return request;
 }
 

@@ -31,6 +31,7 @@ struct MapNode {
     Severity severity = Severity::Unknown;
     bool isUnseen = false;
     bool isCause = false;
+    bool isClient = false; ///< a client that was observed and is no node of the graph: of its state nothing is known
 
     bool operator==(const MapNode&) const = default;
 };
@@ -40,6 +41,7 @@ struct MapEdge {
     int to = 0; ///< of who needs it
     NeedKind kind = NeedKind::Needs; ///< the hardest one, when there are several
     EdgeFlow flow = EdgeFlow::Normal;
+    bool isObserved = false; ///< seen and written by nobody: it carries nothing
 
     bool operator==(const MapEdge&) const = default;
 };
@@ -47,9 +49,10 @@ struct MapEdge {
 /// The part of a graph that is shown.
 struct ImpactMap {
     MapSubject subject = MapSubject::Nothing;
-    QList<MapNode> nodes; ///< in the order of the graph
+    QList<MapNode> nodes; ///< in the order of the graph, then clients that were observed
     QList<MapEdge> edges;
     int total = 0; ///< nodes of the graph
+    int clients = 0; ///< unknown clients that were observed at its nodes, shown or not
     bool isCut = false; ///< more belongs to the subject than one map can hold
 
     /// Place of that node, or -1.
@@ -65,22 +68,22 @@ inline constexpr int mostFailingShown = 160;
 inline constexpr int mostShown = 600;
 
 /// `columns` are those of the reading's graph; `pinned` is shown whatever the scope, and brings its
-/// neighbours when it would not be there without. Pure.
-ImpactMap impactMap(const NodeReading& reading, const MapColumns& columns, MapScope scope, const QString& pinned);
+/// neighbours when it would not be there without. Clients that are no nodes stand there only `withClients`. Pure.
+ImpactMap impactMap(const NodeReading& reading, const MapColumns& columns, MapScope scope, const QString& pinned,
+    bool withClients = false);
 
-/// "failing part plus one hop · 15 of 41 nodes".
-QString mapCaption(const ImpactMap& map);
-/// "Services": what stands over a column.
-QString bandText(MapBand band);
-/// "Service": what one of them is.
-QString layerText(MapBand band);
-/// "carries the failure".
-QString flowText(EdgeFlow flow);
+/// How high things are.
+struct MapHeights {
+    double card = 0;
+    double client = 0; ///< the card of a client that was observed
+    double gap = 0; ///< least distance between two
+};
 
-/// What a layout is asked for this map.
-LayoutRequest layoutRequest(const ImpactMap& map, double cardHeight, double gap);
+/// What a layout is asked for this map. Observed things are guests: where the others stand does not hang on them.
+LayoutRequest layoutRequest(const ImpactMap& map, const MapHeights& heights);
 
-/// The nodes that this one stands on, at any depth, by the edges of the map; and those that stand on it.
+/// The nodes that this one stands on, at any depth, by the edges of the map; and those that stand on it. Observed edges
+/// lead nowhere.
 QSet<int> upstream(const ImpactMap& map, int node);
 QSet<int> downstream(const ImpactMap& map, int node);
 

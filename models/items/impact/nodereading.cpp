@@ -4,6 +4,7 @@
 
 #include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/impact/sharedwords.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,9 @@ const TargetState* NodeReading::target(NodeIndex node) const
 
 QString NodeReading::name(NodeIndex node) const
 {
+    const SharedResource* shared = picture().services->sharedBy(graph().node(node).id);
+    if (shared && graph().node(node).kind == NodeKind::Resource)
+        return sharedName(*shared);
     const QString& label = graph().node(node).label.in(m_language);
     return label.isEmpty() ? graph().node(node).id : label;
 }
@@ -108,8 +112,17 @@ NodeIndex NodeReading::origin(NodeIndex node) const
     return cause && cause->root != noNode ? cause->root : node;
 }
 
+QStringList NodeReading::inferred(NodeIndex node) const
+{
+    return inferredLines(*picture().services, graph().node(node).id);
+}
+
 QString NodeReading::inferredWords(NodeIndex node) const
 {
+    const SharedResource* shared = picture().services->sharedBy(graph().node(node).id);
+    if (shared && graph().node(node).kind == NodeKind::Resource)
+        return said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "shared by %1, inferred"))
+            .arg(countText(shared->users.size()));
     const NodeOutcome& outcome = m_outcomes[node];
     const NodeIndex from = origin(node);
     const QString why = from == node ? QString() : name(from);
@@ -160,6 +173,13 @@ EdgeFlow NodeReading::flow(NodeIndex needed, NodeIndex owner) const
     if (state(owner) < NodeState::Degraded || !haveOneOrigin)
         return EdgeFlow::AtRisk;
     return origin(needed) == needed && severity == Severity::Critical ? EdgeFlow::Failure : EdgeFlow::Symptom;
+}
+
+EdgeFlow NodeReading::inferredFlow(NodeIndex needed) const
+{
+    if (severity(needed) == Severity::Unknown)
+        return EdgeFlow::Unknown;
+    return state(needed) == NodeState::Failed ? EdgeFlow::AtRisk : EdgeFlow::Normal;
 }
 
 } // namespace yagura

@@ -39,6 +39,12 @@ public:
     /// A probable cause of what others suffer.
     bool isCause(NodeIndex node) const;
     EdgeFlow flow(NodeIndex needed, NodeIndex owner) const;
+    /// The same along an inferred need, which carries no trouble.
+    EdgeFlow inferredFlow(NodeIndex needed) const;
+    /// What is only inferred about it, with the reasons; empty when nothing is.
+    QStringList inferred(NodeIndex node) const;
+    /// Something was inferred to stand on it.
+    bool isShared(NodeIndex node) const { return picture().services->sharedBy(graph().node(node).id) != nullptr; }
     /// What people cannot do without it, as its team wrote it; empty when nobody did.
     QString impactText(NodeIndex node) const;
     /// How long it has been in trouble, or nothing.

@@ -12,12 +12,13 @@ struct NodeRow {
     QString key; ///< its id
     Severity severity = Severity::Unknown;
     QString name;
-    MapBand band = MapBand::Services;
+    QString layer;
     int column = 0;
-    QString needs; ///< names, as far as they are shown
+    QString needs; ///< names, as far as they are shown; observed ones say so
     QString neededBy;
     QString words;
     bool stale = false;
+    bool isClient = false; ///< observed, of unknown state
 
     bool operator==(const NodeRow&) const = default;
 };

@@ -32,7 +32,8 @@ QVariant more(const Row& row, int role)
         return row.kind;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QString(row.name + u" ("_s + row.kind + u"): "_s + row.fails);
+        return QString(
+            row.name + u" ("_s + row.kind + u"): "_s + row.fails + (row.why.isEmpty() ? QString() : u'\n' + row.why));
     default:
         return {};
     }
@@ -44,6 +45,13 @@ constexpr Column<Row> columns[] = {
     {"fails", QT_TRANSLATE_NOOP("yagura::Columns", "Fails with it"), CellKind::Measure,
         [](const Row& row) { return SortKey(row.count); }, [](const Row& row) { return row.fails; }, more},
 };
+
+/// What the node is; and that part of what stands on it is only inferred.
+QString kindOf(const NodeReading& reading, NodeIndex node)
+{
+    const QString kind = nodeKindText(reading.graph().node(node).kind);
+    return reading.isShared(node) ? said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "%1 · inferred")).arg(kind) : kind;
+}
 
 int countOf(const ServiceGraph& graph, NodeKind kind)
 {
@@ -77,7 +85,8 @@ std::vector<PointRow> pointRows(const NodeReading& reading, const std::vector<Si
                                            : said(QT_TRANSLATE_NOOP("yagura::ImpactMap", "%1 of %2 services"));
         const QString order = QString::number(rows.size()).rightJustified(6, u'0');
         rows.push_back({order + u'\n' + node.id, node.id, reading.severity(point.node), reading.name(point.node),
-            nodeKindText(node.kind), fails.arg(countText(count), countText(all)), count, all});
+            kindOf(reading, point.node), fails.arg(countText(count), countText(all)), count, all,
+            reading.isShared(point.node) ? reading.inferred(point.node).join(u'\n') : QString()});
     }
     return rows;
 }

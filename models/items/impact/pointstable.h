@@ -15,10 +15,11 @@ struct PointRow {
     QString node; ///< its id
     Severity severity = Severity::Ok; ///< of the node, now
     QString name;
-    QString kind; ///< "service", "shared", …
+    QString kind; ///< "service", "shared · inferred", …
     QString fails; ///< "3 of 3 functions"
     int count = 0; ///< functions that fail with it, or services where there are no functions
     int all = 0;
+    QString why; ///< of what is inferred about it: the reasons, line by line
 
     bool operator==(const PointRow&) const = default;
 };

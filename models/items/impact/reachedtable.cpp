@@ -3,7 +3,7 @@
 #include "models/items/impact/reachedtable.h"
 
 #include "models/items/formats.h"
-#include "models/items/impact/impactmap.h"
+#include "models/items/impact/mapwords.h"
 #include "models/items/statewords.h"
 
 using namespace Qt::StringLiterals;

@@ -7,25 +7,33 @@
 
 namespace yagura {
 
-/// The malformed messages of one bug among those looked at.
+/// The messages of one bug among those looked at: malformed ones, or well-formed ones that break the queue's schema.
 struct MalformedRow {
-    QString key; ///< of its signature
+    enum class Kind { Malformed, OffSchema };
+
+    QString key; ///< malformedKey() or violationKey()
     Severity severity = Severity::Warning;
+    Kind kind = Kind::Malformed;
     qint64 count = 0;
     QString words; ///< the fault
     QString path; ///< for all of them: $.items[*].price
-    JsonFault first; ///< of the message nearest to the head of the queue
+    qint64 position = 0; ///< of the message nearest to the head of the queue
+    std::optional<JsonFault> first; ///< in that message, when it is malformed
 
     bool operator==(const MalformedRow&) const = default;
 };
 
 namespace malformedColumn {
-enum Column { Count, Fault, Path, First };
+enum Column { Count, Kind, Fault, Path, First };
 }
 
 using MalformedTable = SnapshotModel<MalformedRow>;
 
 std::span<const Column<MalformedRow>> malformedColumns();
 std::vector<MalformedRow> malformedRows(const QueuePeek& peek);
+
+/// A row's key; the two kinds never share one.
+QString malformedKey(const MalformedGroup& group);
+QString violationKey(const ViolationGroup& group);
 
 } // namespace yagura

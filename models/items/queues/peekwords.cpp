@@ -45,6 +45,10 @@ QString countsText(const PeekVerdict& verdict)
     };
     add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} malformed"), verdict.malformed, true);
     add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} valid"), verdict.valid, true);
+    if (verdict.schema) {
+        add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} of them break the schema"), verdict.schema->violating, true);
+        add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} of them not held against it"), verdict.schema->cannotJudge, false);
+    }
     add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} cannot be judged"), verdict.cannotJudge, false);
     add(QT_TRANSLATE_NOOP("yagura::Queues", "{count} not JSON"), verdict.notJson, false);
     return parts.join(u", "_s);
@@ -59,7 +63,7 @@ QString producerText(const PeekVerdict& verdict)
     const auto& producer = verdict.producers.first();
     return words(QT_TRANSLATE_NOOP("yagura::Queues",
                      "likely producer: {with} of {malformed} malformed carry {trait}; of {good} good ones {good_with} do"),
-        {{u"with"_s, countText(producer.malformedWith)}, {u"malformed"_s, countText(producer.malformed)},
+        {{u"with"_s, countText(producer.badWith)}, {u"malformed"_s, countText(producer.bad)},
             {u"trait"_s, cutInTheMiddle(visibleText(producer.trait + u'=' + producer.value), longestTrait)},
             {u"good"_s, countText(producer.good)}, {u"good_with"_s, countText(producer.goodWith)}});
 }

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Yagura contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Once per connection and every 60 s: settings, identity, and what this role may see.
+-- Once per connection and every 60 s: settings, identity, where it is, and what this role may see.
 SELECT current_setting('server_version') AS version,
        current_setting('server_version_num')::integer AS version_num,
        (SELECT system_identifier::text FROM pg_control_system()) AS system_identifier,
@@ -17,4 +17,7 @@ SELECT current_setting('server_version') AS version,
        (SELECT quote_ident(n.nspname) FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace
          WHERE e.extname = 'pg_stat_statements') AS statements_schema,
        CASE WHEN pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
-            THEN current_setting('shared_preload_libraries') END AS preloaded
+            THEN current_setting('shared_preload_libraries') END AS preloaded,
+       host(inet_server_addr()) AS accepted_at,
+       CASE WHEN pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
+            THEN current_setting('data_directory') END AS data_directory

@@ -3,6 +3,9 @@
 
 """The yagura.yaml of a lab: what is up now, watched each second, with thresholds that make its faults visible at once."""
 
+import json
+
+from .messages import SCHEMA
 from .services import NAMES
 
 # The one place that knows Yagura's indicator names.
@@ -23,6 +26,7 @@ THRESHOLDS = {
         "{indicator: filesystem.inodes_used_ratio, warning: 0.90, critical: 0.98}",
     ),
 }
+ORDERS_SCHEMA = "orders.schema.json"
 # No rule waits before its finding stands.
 AT_ONCE = '{indicator: "*", hold: 0s}'
 LABELS = {"auth_service": "{en: Authentication, ja: 認証サービス}", "api_gateway": "{en: API gateway, ja: APIゲートウェイ}"}
@@ -43,15 +47,20 @@ def _targets(lab):
     systems, common = lab.systems, "every: 1s, env: prod"
     if "postgresql" in systems:
         database = systems["postgresql"]
-        yield f'{{id: orders-db, system: postgresql, dsn: "{database.dsn()}", {common}}}'
+        respond = f'{{dsn: "{database.dsn("responder")}"}}'
+        yield f'{{id: orders-db, system: postgresql, dsn: "{database.dsn()}", respond: {respond}, {common}}}'
         yield f'{{id: orders-replica, system: postgresql, dsn: "{database.dsn(replica=True)}", {common}}}'
     if "pgbouncer" in systems:
         direct, pooled = f"port={systems['postgresql'].port} ", f"port={systems['pgbouncer'].port} "
         yield f'{{id: orders-pooled, system: postgresql, dsn: "{systems["postgresql"].dsn().replace(direct, pooled)}", {common}}}'
     if "rabbitmq" in systems:
+        lab.folder.write(ORDERS_SCHEMA, json.dumps(SCHEMA, indent=2) + "\n")
         peek = f'{{queues: [orders], user: peeker, every: 5s, messages: 200, password_command: [cat, "{lab.folder / "peeker.password"}"]}}'
+        respond = (f'{{user: responder, amqp: "amqp://127.0.0.1:{systems["rabbitmq"].port}", '
+                   f'password_command: [cat, "{lab.folder / "responder.password"}"]}}')
         yield (f'{{id: mq, system: rabbitmq, url: "{systems["rabbitmq"].url()}", user: monitor, '
-               f'password_command: [cat, "{lab.folder / "monitor.password"}"], peek: {peek}, {common}}}')
+               f'password_command: [cat, "{lab.folder / "monitor.password"}"], peek: {peek}, respond: {respond}, '
+               f'schemas: {{orders: {ORDERS_SCHEMA}}}, {common}}}')
     if "nodes" in systems:
         for folder in systems["nodes"].status()["folders"]:
             node = folder.rsplit("/", 1)[1]

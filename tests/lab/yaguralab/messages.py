@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Yagura contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Messages as the shop's till import sends them: good ones and ten kinds of malformed JSON."""
+"""Messages as the shop's till import sends them: good ones, ten kinds of malformed JSON, and JSON that breaks their schema."""
 
 import json
 import random
@@ -20,6 +20,16 @@ MALFORMED = (
     lambda good: good.replace(b'"quantity": ', b'"quantity": 0'),            # leading zero
 )
 
+# What consumers of orders rely on.
+SCHEMA = {
+    "$schema": "http://json-schema.org/draft-07/schema#", "title": "An order of a till", "type": "object",
+    "required": ["order_id", "customer", "state", "quantity", "total", "store"],
+    "properties": {
+        "order_id": {"type": "integer", "minimum": 1}, "customer": {"type": "string", "pattern": "^customer-\\d+$"},
+        "state": {"enum": ["new", "paid", "cancelled"]}, "quantity": {"type": "integer", "minimum": 1},
+        "total": {"type": "number", "minimum": 0}, "store": {"type": "string"}, "note": {"type": "string"}}}
+RELEASE, DRIFTED_RELEASE = "2.14.0", "2.15.0"
+
 
 def good(number):
     order = {"order_id": 100000 + number, "customer": f"customer-{number % 97}", "state": "new",
@@ -35,6 +45,14 @@ def batch(count, malformed):
     return [kinds.get(n, bytes)(good(n)) for n in range(count)]
 
 
+def drifted(number):
+    """The same order by a newer release, which wrote another format without telling anybody."""
+    order = json.loads(good(number))
+    order["total"] = f"{order['total']:.2f}"
+    order["qty"] = order.pop("quantity")
+    return json.dumps(order, ensure_ascii=False).encode()
+
+
 def count(broker, queue):
     """(ready messages, consumers) as the queue itself says; the management's statistics are seconds late."""
     import pika
@@ -46,8 +64,8 @@ def count(broker, queue):
         connection.close()
 
 
-def publish(broker, bodies, exchange, key):
-    """Sends all as pos-import and returns when the broker has confirmed each."""
+def publish(broker, bodies, exchange, key, releases=None):
+    """Sends all as pos-import, each of its release, and returns when the broker has confirmed each."""
     import pika
     connection = pika.BlockingConnection(broker.parameters("pos-import"))
     try:
@@ -56,7 +74,7 @@ def publish(broker, bodies, exchange, key):
             channel.basic_publish(exchange, key, body, pika.BasicProperties(
                 content_type="application/json", app_id="pos-import", user_id="pos-import", delivery_mode=2,
                 timestamp=int(time.time()), message_id=f"pos-{number:06d}", type="order.created",
-                headers={"x-source-host": "till-07.store.example", "x-release": "2.14.0"}))
+                headers={"x-source-host": "till-07.store.example", "x-release": releases[number] if releases else RELEASE}))
         # A round trip on the channel: everything before it has reached the queue.
         channel.queue_declare(key, passive=True)
     finally:

@@ -12,6 +12,7 @@ RABBIT = {
     "overview": "/api/overview",
     "nodes": "/api/nodes",
     "queues-page": "/api/queues?page=1&page_size=100&sort=messages&sort_reverse=true",
+    "connections": "/api/connections?page=1&page_size=100",
     "consumers": "/api/consumers",
 }
 ROWS = {

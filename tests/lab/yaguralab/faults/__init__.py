@@ -5,13 +5,13 @@
 
 from ..facts import LabError
 from .database import BlockedChain, ConnectionsExhausted, ReplicaLag, SlotRetainsWal
-from .queue import BacklogNoConsumers, BrokerStopped, DiskAlarm, MalformedJson, SlowConsumer
+from .queue import BacklogNoConsumers, BrokerStopped, DiskAlarm, MalformedJson, SchemaDrift, SlowConsumer
 from .server import BackendStopped, PostmasterStopped, ServerDown
 from .storage import Disk81, Disk91, HungMount, InodesGone
 
 FAULTS = [ConnectionsExhausted(), BlockedChain(), ReplicaLag(), SlotRetainsWal(), PostmasterStopped(), BackendStopped(),
           ServerDown(), Disk81(), Disk91(), InodesGone(), HungMount(), BacklogNoConsumers(), SlowConsumer(),
-          MalformedJson(), DiskAlarm(), BrokerStopped()]
+          MalformedJson(), SchemaDrift(), DiskAlarm(), BrokerStopped()]
 
 
 def by_name(name):

@@ -25,12 +25,15 @@ class OrdersFault(BrokerFault):
     def cause(self, lab):
         broker = lab.systems["rabbitmq"]
         self._empty(broker)
-        messages.publish(broker, self._messages(), EXCHANGE, "orders")
+        messages.publish(broker, self._messages(), EXCHANGE, "orders", self._releases())
         if self.mode:
             broker.consume(self.mode)
 
     def _messages(self):
         return messages.batch(self.count, self.malformed)
+
+    def _releases(self):
+        return None
 
     def heal(self, lab):
         broker = lab.systems["rabbitmq"]
@@ -78,6 +81,19 @@ class MalformedJson(OrdersFault):
 
     def _mode_shows(self, queue):
         return queue.get("messages_unacknowledged") == 1 and queue.get("messages_ready") == self.count
+
+
+class SchemaDrift(SlowConsumer):
+    """Every tenth order is well-formed and not as the schema says: a till runs a newer release."""
+
+    name, finding = "schema-drift", "queue.schema_violation@mq/orders"
+    about, count = "900 well-formed messages, 90 of them of a newer release that breaks the schema of orders", 900
+
+    def _messages(self):
+        return [messages.drifted(n) if n % 10 == 7 else messages.good(n) for n in range(self.count)]
+
+    def _releases(self):
+        return [messages.DRIFTED_RELEASE if n % 10 == 7 else messages.RELEASE for n in range(self.count)]
 
 
 class DiskAlarm(BrokerFault):

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/moment.h"
+
+#include <chrono>
+#include <optional>
+
+namespace yagura {
+
+/// How fast we walk over what a broker holds much of, so that it never spends more than a third of one core on us: a
+/// walk begins every 60 s, and rests after each answer for twice as long as that took. An answer that takes over a
+/// second shall end the walk; the next one then waits twice as long, up to 16 minutes.
+class WalkPace final {
+public:
+    /// Whether it is time for a walk; then it has begun.
+    bool begins(const Moment& now);
+    /// Takes note of what an answer took. True when it was slow.
+    bool noteAnswer(std::chrono::milliseconds duration);
+    std::chrono::milliseconds restAfter(std::chrono::milliseconds duration) const;
+
+private:
+    static constexpr std::chrono::milliseconds usual {60'000};
+
+    std::optional<Moment> m_lastStart;
+    std::chrono::milliseconds m_interval = usual;
+};
+
+} // namespace yagura
