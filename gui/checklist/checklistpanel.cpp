@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-/// What the guard has to be told. Numbers stay texts: the executor knows what each of them is.
-ActionRequest requestFor(const ChangeStep& change)
-{
-    ActionRequest request;
-    request.actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    request.action = change.action;
-    request.target = change.target;
-    for (auto argument = change.arguments.begin(); argument != change.arguments.end(); ++argument)
-        request.arguments.insert(argument.key(), *argument);
-    return request;
-}
 
 bool isWaiting(StepState state)
 {
@@ -102,6 +89,8 @@ void ChecklistPanel::listen()
 void ChecklistPanel::take(const PicturePtr& picture)
 {
     m_session.take(picture);
+    if (!isVisible())
+        return;
     if (m_stack->currentWidget() == m_start && !m_start->isAsking())
         m_start->refresh();
     if (m_card)
@@ -225,6 +214,7 @@ void ChecklistPanel::makeCard(const QModelIndex& index)
         connect(m_card, &StepCard::previewWanted, this, &ChecklistPanel::preview);
         connect(m_card, &StepCard::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     }
+    m_chosen = step; // it stays, whatever others open meanwhile
     m_view->setCard(index, m_card);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::EnsureVisible);
@@ -246,6 +236,8 @@ void ChecklistPanel::tick()
 void ChecklistPanel::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
+    if (!m_start->isAsking())
+        m_start->refresh();
     tick();
 }
 
@@ -306,13 +298,11 @@ void ChecklistPanel::undo()
     m_session.write(undone);
 }
 
-void ChecklistPanel::preview()
+// Asked again: the mode may have changed since the button was shown.
+void ChecklistPanel::preview(const ActionRequest& request)
 {
-    const Checklist* checklist = m_session.desk().checklist(m_run);
-    const RunbookStep* step = checklist && m_card ? checklist->runbook().step(m_card->step()) : nullptr;
-    const auto* change = step ? std::get_if<ChangeStep>(&step->content) : nullptr;
-    if (change && m_executor && m_executor->canAct(change->action, change->target))
-        emit changeWanted(requestFor(*change), m_run, step->id);
+    if (m_card && m_executor && m_executor->canAct(request.action, request.target))
+        emit changeWanted(request, m_run, m_card->step());
 }
 
 bool ChecklistPanel::isMine(int key) const

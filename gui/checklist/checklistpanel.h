@@ -80,7 +80,7 @@ private:
     void makeCard(const QModelIndex& index);
     void tick();
     void undo();
-    void preview();
+    void preview(const ActionRequest& request);
     bool isMine(int key) const;
     bool press(int key);
     QString nextStep() const;
@@ -90,7 +90,7 @@ private:
     const Executor* m_executor = nullptr;
     StepsModel m_steps;
     QString m_run;
-    QString m_chosen; ///< the step that somebody wants to see; empty: the current one
+    QString m_chosen; ///< the step that is looked at; empty: the one that is at hand
     bool m_wantsChoices = false;
     QTimer m_second;
 
