@@ -8,6 +8,7 @@
 #include "backends/postgresql/opensession.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
