@@ -44,6 +44,8 @@ std::string examples(const Words& say)
         {"yagura mark \"deploy 1.4\" --service api", QT_TRANSLATE_NOOP("CommandLine", "note a change for the desktop")},
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
+        {"yagura runbook show disk-shortage", QT_TRANSLATE_NOOP("CommandLine", "read a checklist")},
+        {"yagura runbook lint team/*.yaml", QT_TRANSLATE_NOOP("CommandLine", "find the faults of checklists")},
         {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
     };
     std::string text = say(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + '\n';
@@ -71,6 +73,7 @@ struct Typed {
     bool quiet = false;
     std::vector<std::string> targets;
     std::vector<std::string> files;
+    std::string runbook;
     std::string impactOf;
     std::string markText;
     std::string markNode;
@@ -141,6 +144,33 @@ CLI::App* addMark(CLI::App& app, Typed& typed, const Words& say)
     return mark;
 }
 
+/// `runbook` and its three verbs.
+struct RunbookCommands {
+    CLI::App* all;
+    CLI::App* list;
+    CLI::App* show;
+    CLI::App* lint;
+};
+
+RunbookCommands addRunbook(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* all = app.add_subcommand("runbook", say(QT_TRANSLATE_NOOP("CommandLine", "the checklists")));
+    all->require_subcommand(1);
+    auto* list = all->add_subcommand("list", say(QT_TRANSLATE_NOOP("CommandLine", "those that are known")));
+    list->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.runbooks/1")));
+    auto* show = all->add_subcommand("show", say(QT_TRANSLATE_NOOP("CommandLine", "one of them as text")));
+    show->add_option("id", typed.runbook, say(QT_TRANSLATE_NOOP("CommandLine", "the id of a runbook")))
+        ->type_name("ID")
+        ->required();
+    show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.runbook/1")));
+    auto* lint = all->add_subcommand(
+        "lint", say(QT_TRANSLATE_NOOP("CommandLine", "every fault as file:line:column; exit 0, 2 or 3")));
+    lint->add_option("file", typed.files, say(QT_TRANSLATE_NOOP("CommandLine", "runbooks to check")))
+        ->type_name("FILE")
+        ->required();
+    return {all, list, show, lint};
+}
+
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
 {
     CommandLine command;
@@ -149,6 +179,7 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.language = QString::fromStdString(typed.language);
     command.json = typed.json;
     command.quiet = typed.quiet;
+    command.runbook = QString::fromStdString(typed.runbook);
     command.impactOf = QString::fromStdString(typed.impactOf);
     command.markText = QString::fromStdString(typed.markText);
     command.markNode = QString::fromStdString(typed.markNode);
@@ -237,7 +268,9 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         say(QT_TRANSLATE_NOOP("CommandLine", "a strict verdict on each file or standard input; exit 0, 2 or 3")));
     addJsonCheckOptions(*jsonCheck, typed, say);
 
-    for (CLI::App* command : {check, impact, mark, config, info, jsonCheck})
+    const RunbookCommands runbook = addRunbook(app, typed, say);
+
+    for (CLI::App* command : {check, impact, mark, config, info, jsonCheck, runbook.all})
         command->group(commands);
 
     try {
@@ -254,6 +287,9 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         : configCheck->parsed()       ? Verb::ConfigCheck
         : info->parsed()              ? Verb::Info
         : jsonCheck->parsed()         ? Verb::JsonCheck
+        : runbook.list->parsed()      ? Verb::RunbookList
+        : runbook.show->parsed()      ? Verb::RunbookShow
+        : runbook.lint->parsed()      ? Verb::RunbookLint
                                       : Verb::Desktop;
     return {commandOf(typed, verb), ExitOk};
 }

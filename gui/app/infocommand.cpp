@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commands.h"
 
+#include "backends/runbooks/shelfreading.h"
 #include "gui/app/composition.h"
 #include "gui/style/type.h"
 
@@ -67,6 +68,9 @@ void printPaths(QTextStream& out, const Composition& composition)
     line(out, InfoWords::tr("files read"), paths.files().join(u", "_s));
     line(out, InfoWords::tr("written by the desktop"), paths.desktopFile());
     line(out, InfoWords::tr("state"), paths.stateFolder());
+    const RunbookPlaces runbooks = runbookPlaces(paths, composition.loaded().configuration);
+    line(out, InfoWords::tr("your runbooks"), runbooks.user);
+    line(out, InfoWords::tr("runbooks of the team"), runbooks.team);
     line(out, InfoWords::tr("mount reader"), QCoreApplication::applicationDirPath() + u"/yagura-mounts"_s);
     line(out, InfoWords::tr("Qt plug-ins"), QLibraryInfo::path(QLibraryInfo::PluginsPath));
     line(out, InfoWords::tr("Qt translations"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

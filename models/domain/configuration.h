@@ -152,6 +152,7 @@ struct Configuration {
     QList<ThresholdOverride> thresholds;
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
+    QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;

@@ -18,6 +18,7 @@ namespace yagura {
 /// or a control character fits none of them.
 enum class ParameterType { Target, Host, Queue, Path, Identifier, Integer, Duration, Choice };
 QString parameterTypeName(ParameterType type); ///< "target", "host", "queue", "path", "identifier", "integer", …
+std::optional<ParameterType> parameterTypeFromName(const QString& name);
 
 /// A blank of a runbook: `{name}` in its texts and commands.
 struct RunbookParameter {
@@ -32,10 +33,10 @@ struct RunbookParameter {
     bool operator==(const RunbookParameter&) const = default;
 };
 
-/// When a runbook fits a finding: every entry that is given must fit.
+/// When a runbook fits a finding: every entry that is given must fit. One that gives none fits every finding.
 struct RunbookMatch {
     QStringList patterns; ///< of findings: "database"; empty: any
-    QStringList rules; ///< "connections_exhausted"; empty: any
+    QStringList rules; ///< "connections_exhausted", or with the pattern before it: "storage.read_only"; empty: any
     QStringList causes; ///< likely or possible root causes: "database.pool_of_one_client"; empty: any
 
     bool operator==(const RunbookMatch&) const = default;

@@ -14,7 +14,7 @@ lab_packages=(
 )
 test_packages=(
     pgbouncer xvfb openbox xauth xdotool dbus gnome-keyring poppler-utils fuse3 libfuse3-dev
-    nlohmann-json3-dev libsimdjson-dev
+    nlohmann-json3-dev libsimdjson-dev libvalijson-dev
 )
 
 # Prints those of its arguments that are not installed.
