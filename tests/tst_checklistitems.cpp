@@ -5,11 +5,9 @@
 #include "models/items/checklist/evidencetext.h"
 #include "models/items/checklist/predicatewords.h"
 #include "models/items/checklist/runbookchoices.h"
-#include "models/items/checklist/sessionchoices.h"
 #include "models/items/checklist/stepsmodel.h"
 #include "models/items/checklist/stepwords.h"
 #include "models/items/indicatorwords.h"
-#include "tests/support/changedpicture.h"
 #include "tests/support/demochecklist.h"
 #include "tests/support/naivechecklist.h"
 #include "tests/support/strictwarnings.h"
@@ -374,45 +372,6 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.take(choices);
         QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"DB connections exhausted"_s);
-    }
-
-    void theSessionWhoseEndFreesMostStandsFirst()
-    {
-        const auto choices = sessionChoices(*testing::demoPicture(), u"orders-db"_s);
-        QVERIFY(choices.size() > 2);
-        QVERIFY(std::ranges::is_sorted(choices, std::greater(), &SessionChoice::victims));
-        QVERIFY(choices.front().victims > 0);
-        QVERIFY(choices.front().detail.contains(u"frees"_s));
-        QCOMPARE(choices.front().title.section(u' ', 0, 0).toLongLong(), choices.front().pid);
-        QVERIFY(sessionChoices(*testing::demoPicture(), u"ledger-db"_s).empty());
-        QVERIFY(sessionChoices(*testing::demoPicture(), u"node-A"_s).empty());
-        QVERIFY(sessionChoices(*testing::withOutage(testing::demoPicture(), u"orders-db"_s), u"orders-db"_s).empty());
-    }
-
-    void whoHasChosenASessionKeepsTheListInPlace()
-    {
-        const auto all = sessionChoices(*testing::demoPicture(), u"orders-db"_s);
-        SessionChoices model;
-        QAbstractItemModelTester tester(&model);
-        model.take(all);
-        QVERIFY(!model.chosen());
-        const QString key = model.index(1).data(KeyRole).toString();
-        model.choose(key);
-        QCOMPARE(model.chosen()->key, key);
-
-        auto later = all;
-        std::ranges::reverse(later);
-        std::erase_if(later, [&](const SessionChoice& each) { return each.key == all.front().key; });
-        model.take(later);
-        QCOMPARE(model.index(0).data(KeyRole).toString(), all.front().key);
-        QCOMPARE(model.index(0).data(ChoiceAsideRole).toString(), u"gone"_s);
-        QCOMPARE(model.index(1).data(KeyRole).toString(), key);
-        QCOMPARE(model.chosen()->key, key);
-        model.take({});
-        QVERIFY(!model.chosen());
-        model.choose({});
-        model.take({});
-        QCOMPARE(model.rowCount(), 0);
     }
 
     void evidenceIsWrittenExactly()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/store/anchors.h"
 #include "backends/store/deflated.h"
-#include "tests/support/recordhome.h"
+#include "tests/support/failingvfs.h"
+#include "tests/support/storedesk.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QJsonArray>
+#include <QDir>
+#include <QFile>
 
-#include <limits>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -18,16 +19,87 @@ using namespace yagura;
 using namespace yagura::testing;
 using Local = StoreState::Local;
 
+namespace {
+
+QStringList textsOf(const QList<RecordEntry>& entries)
+{
+    QStringList texts;
+    for (const RecordEntry& entry : entries)
+        texts.append(entry.args[entry.kind == "note"_L1 ? "text"_L1 : "title"_L1].toString());
+    return texts;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+/// Somebody with an ordinary SQLite tool. The first cell of the answer, or the error in "! …".
+QString tamper(const QString& path, const QByteArray& sql)
+{
+    sqlite3* database = nullptr;
+    sqlite3_open(QFile::encodeName(path).constData(), &database);
+    QString answer;
+    char* error = nullptr;
+    const auto take = [](void* into, int, char** cells, char**) {
+        *static_cast<QString*>(into) = QString::fromUtf8(cells[0]);
+        return 0;
+    };
+    if (sqlite3_exec(database, sql.constData(), take, &answer, &error) != SQLITE_OK)
+        answer = u"! "_s + QString::fromUtf8(error);
+    sqlite3_free(error);
+    sqlite3_close(database);
+    return answer;
+}
+
+/// A folder with a record of one incident and so many notes, closed by its writer.
+struct Home {
+    QTemporaryDir folder;
+    QString path = recordFileIn(folder.path());
+
+    explicit Home(int notes = 0)
+    {
+        if (notes == 0)
+            return;
+        StoreDesk desk(folder.path());
+        QList<EntryDraft> drafts {declaration(u"orders-db is full"_s)};
+        for (int i = 1; i < notes; ++i)
+            drafts.append(note(QString::number(i)));
+        desk.append(drafts);
+    }
+};
+
+/// The name of a database of which nobody closed the log.
+QString uncleanCopy(const Home& home, StoreDesk& open)
+{
+    const QString copy = home.folder.filePath(u"crashed"_s);
+    QDir().mkpath(copy);
+    for (const char* ending : {"", "-wal"})
+        QFile::copy(home.path + QString::fromLatin1(ending), recordFileIn(copy) + QString::fromLatin1(ending));
+    open.end();
+    return copy;
+}
+
+} // namespace
+
 /// The record on this machine, through the port that the desktop sees.
 class tst_localstore : public QObject {
     Q_OBJECT
 
 private slots:
     void init() { failOnAnyWarning(); }
+    void cleanup() { FailingVfs::instance().mend(); }
 
     void whatIsConfirmedIsThereAfterARestart()
     {
-        RecordHome home;
+        Home home;
         QList<RecordEntry> written;
         {
             StoreDesk desk(home.folder.path());
@@ -51,7 +123,7 @@ private slots:
 
     void theNextProgramGoesOnWithTheChain()
     {
-        RecordHome home(3);
+        Home home(3);
         QString writer;
         for (int start = 0; start < 3; ++start) {
             StoreDesk desk(home.folder.path());
@@ -65,7 +137,7 @@ private slots:
 
     void aListTellsTheNewestFirst()
     {
-        RecordHome home;
+        Home home;
         StoreDesk desk(home.folder.path());
         for (int i = 0; i < 5; ++i) {
             EntryDraft draft = declaration(u"number %1"_s.arg(i), u"i%1"_s.arg(i));
@@ -88,7 +160,7 @@ private slots:
 
     void entriesBeforeTheirDeclarationCount()
     {
-        RecordHome home;
+        Home home;
         StoreDesk desk(home.folder.path());
         desk.append({note(u"early"_s), note(u"earlier"_s)});
         QVERIFY(desk.list().isEmpty());
@@ -106,7 +178,7 @@ private slots:
     void attachmentsComeBackByteForByte()
     {
         QFETCH(const QByteArray, bytes);
-        RecordHome home;
+        Home home;
         const Attachment attachment {bytes, u"text/plain"_s};
         EntryDraft draft = note(u"with bytes"_s);
         draft.attachments = {attachment, attachment};
@@ -124,7 +196,7 @@ private slots:
 
     void anAttachmentThatWasChangedIsNotShown()
     {
-        RecordHome home;
+        Home home;
         const Attachment attachment {"evidence", u"text/plain"_s};
         EntryDraft draft = note(u"with bytes"_s);
         draft.attachments = {attachment};
@@ -174,7 +246,7 @@ private slots:
     {
         QFETCH(const EntryDraft, draft);
         QFETCH(const QString, reason);
-        RecordHome home;
+        Home home;
         StoreDesk desk(home.folder.path());
         QVERIFY(desk.append({note(u"good"_s), draft}).isEmpty());
         QCOMPARE(desk.failure.code, u"store.bad_entry"_s);
@@ -196,7 +268,7 @@ private slots:
     void hostileWordsAreKeptAsTheyAre()
     {
         QFETCH(const QString, word);
-        RecordHome home;
+        Home home;
         EntryDraft draft = draftOf(word, {{word, word}}, word);
         draft.actor = word;
         RecordEntry written;
@@ -215,7 +287,7 @@ private slots:
 
     void whatNoTextCanHoldIsReplacedBeforeItIsHashed()
     {
-        RecordHome home;
+        Home home;
         EntryDraft draft = note(u"a"_s + QChar(0) + QChar(0xD800));
         draft.actor = u"K."_s + QChar(0) + u"Sato"_s + QChar(0xDC00);
         draft.args[u"n"_s] = std::numeric_limits<double>::quiet_NaN();
@@ -229,9 +301,157 @@ private slots:
         QVERIFY(chainFaults(entries).isEmpty());
     }
 
+    void whatStandsInTheFileIsNotChangedByAnyOrdinaryTool()
+    {
+        const Home home(3);
+        for (const char* sql : {"UPDATE entry SET actor = 'x'", "DELETE FROM entry", "UPDATE attachment SET size = 0",
+                 "UPDATE entry SET args = '{}' WHERE sequence = 2"})
+            QVERIFY2(tamper(home.path, sql).contains(u"is never"_s) || QByteArray(sql).contains("attachment"), sql);
+        StoreDesk desk(home.folder.path());
+        QCOMPARE(textsOf(desk.load()), (QStringList {u"orders-db is full"_s, u"1"_s, u"2"_s}));
+    }
+
+    void anotherFileIsRefusedAndLeftAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        const Home home(400);
+        const QByteArray record = bytesOf(home.path);
+        QVERIFY(record.size() > 100'000);
+        const auto changed = [&record](qsizetype offset, const QByteArray& bytes) {
+            QByteArray copy = record;
+            return copy.replace(offset, bytes.size(), bytes);
+        };
+        const QString other = home.folder.filePath(u"other.sqlite"_s);
+        tamper(other, "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
+        QTest::addRow("a text") << QByteArray("targets: []\n").repeated(50) << u"store.foreign"_s;
+        QTest::addRow("a short text") << QByteArray("hi") << u"store.foreign"_s;
+        QTest::addRow("another program's database") << bytesOf(other) << u"store.foreign"_s;
+        QTest::addRow("newer") << changed(60, QByteArray("\0\0\0\x02", 4)) << u"store.newer_schema"_s;
+        QTest::addRow("cut in the head") << record.left(60) << u"store.damaged"_s;
+        QTest::addRow("cut in a page") << record.left(record.size() / 2 + 100) << u"store.damaged"_s;
+        QTest::addRow("cut between pages") << record.left(record.size() - 4096) << u"store.damaged"_s;
+        QTest::addRow("the schema overwritten") << changed(100, QByteArray(3'996, 'x')) << u"store.damaged"_s;
+        QTest::addRow("an impossible page size") << changed(16, QByteArray("\x03\x01", 2)) << u"store.damaged"_s;
+    }
+    void anotherFileIsRefusedAndLeftAsItIs()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, code);
+        const QTemporaryDir folder;
+        const QString path = recordFileIn(folder.path());
+        write(path, bytes);
+        {
+            StoreDesk desk(folder.path());
+            QTRY_COMPARE(desk.state().local, Local::Refused);
+            QCOMPARE(desk.state().localFailure->code, code);
+            QCOMPARE(desk.state().localFailure->args["path"_L1].toString(), path);
+            // What people write meanwhile is not thrown away.
+            QCOMPARE(desk.append({declaration(u"in memory"_s)}).size(), 1);
+            QCOMPARE(desk.state().inMemory, 1);
+            QCOMPARE(textsOf(desk.load()), QStringList {u"in memory"_s});
+            QCOMPARE(desk.list().size(), 1);
+            const QString elsewhere = folder.filePath(u"elsewhere.sqlite"_s);
+            QCOMPARE(desk.saveElsewhere(elsewhere), elsewhere);
+            QTRY_COMPARE(desk.state().inMemory, 0);
+            QFile::remove(elsewhere);
+        }
+        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"record.sqlite"_s});
+    }
+
+    void aPlaceThatIsNoFileIsForeign()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"record.sqlite"_s));
+        StoreDesk desk(folder.path());
+        QTRY_COMPARE(desk.state().local, Local::Refused);
+        QCOMPARE(desk.state().localFailure->code, u"store.foreign"_s);
+    }
+
+    void aRecordWhoseGuardsWereTakenAwayIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addRow("a guard gone") << QByteArray("DROP TRIGGER entry_stays");
+        QTest::addRow("a trigger more") << QByteArray("CREATE TRIGGER extra AFTER INSERT ON entry BEGIN SELECT 1; END");
+        QTest::addRow("a table gone") << QByteArray("DROP TABLE share");
+    }
+    void aRecordWhoseGuardsWereTakenAwayIsNotOurs()
+    {
+        QFETCH(const QByteArray, sql);
+        const Home home(3);
+        QCOMPARE(tamper(home.path, sql), QString());
+        StoreDesk desk(home.folder.path());
+        QTRY_COMPARE(desk.state().local, Local::Refused);
+        QCOMPARE(desk.state().localFailure->code, u"store.foreign"_s);
+    }
+
+    void aNewerVersionThatStandsInTheLogOnlyIsRefused()
+    {
+        Home home(3);
+        auto open = std::make_unique<StoreDesk>(home.folder.path());
+        open->append({note(u"x"_s)});
+        QCOMPARE(tamper(home.path, "PRAGMA user_version = 9"), QString());
+        const QString copy = uncleanCopy(home, *open);
+        const QByteArray before = bytesOf(recordFileIn(copy));
+        StoreDesk desk(copy);
+        QTRY_COMPARE(desk.state().local, Local::Refused);
+        QCOMPARE(desk.state().localFailure->code, u"store.newer_schema"_s);
+        QCOMPARE(desk.state().localFailure->args["found"_L1].toInteger(), 9);
+        desk.end();
+        QCOMPARE(bytesOf(recordFileIn(copy)), before);
+    }
+
+    void afterAnUncleanEndItIsLookedThroughWhileItIsUsed()
+    {
+        Home home(200);
+        auto open = std::make_unique<StoreDesk>(home.folder.path());
+        open->append({note(u"last words"_s)});
+        const QString copy = uncleanCopy(home, *open);
+
+        auto parts = partsIn(copy);
+        parts.keeper.recorder.place.vfs = FailingVfs::name;
+        FailingVfs::instance().holdReaders(true);
+        StoreDesk desk(parts);
+        QTRY_COMPARE(desk.state().local, Local::Checking);
+        QCOMPARE(desk.append({note(u"meanwhile"_s)}).size(), 1);
+        QCOMPARE(desk.load().size(), 202);
+        QCOMPARE(desk.state().local, Local::Checking);
+        FailingVfs::instance().holdReaders(false);
+        QTRY_COMPARE(desk.state().local, Local::Durable);
+        QVERIFY(!desk.state().localFailure || desk.state().localFailure->code != "store.damaged"_L1);
+    }
+
+    void damageThatTheLookFindsEndsTheWriting()
+    {
+        Home home(400);
+        auto open = std::make_unique<StoreDesk>(home.folder.path());
+        open->append({note(u"last words"_s)});
+        const QString copy = uncleanCopy(home, *open);
+        QByteArray bytes = bytesOf(recordFileIn(copy));
+        // Pages of the table's middle; the first ones and the newest are whole, so nobody trips over them at once.
+        bytes.replace(bytes.size() / 2, 4'096, QByteArray(4'096, 'x'));
+        write(recordFileIn(copy), bytes);
+        StoreDesk desk(copy);
+        QTRY_COMPARE(desk.state().local, Local::Refused);
+        QCOMPARE(desk.state().localFailure->code, u"store.damaged"_s);
+        QCOMPARE(desk.append({note(u"after"_s)}).size(), 1);
+        QCOMPARE(desk.state().inMemory, 1);
+    }
+
+    void aCleanEndLeavesNothingToLookThrough()
+    {
+        Home home(10);
+        QVERIFY(!QFile::exists(home.path + u"-wal"_s));
+        StoreDesk desk(home.folder.path());
+        desk.append({note(u"x"_s)});
+        for (const StoreState& state : std::as_const(desk.states))
+            QVERIFY(state.local != Local::Checking);
+    }
+
     void twoDesktopsOnOneDiskKeepChainsOfTheirOwn()
     {
-        const RecordHome home;
+        const Home home;
         StoreDesk left(home.folder.path());
         StoreDesk right(home.folder.path());
         const auto declared = left.append({declaration(u"shared"_s)});
@@ -253,7 +473,7 @@ private slots:
 
     void twoWhoDidNotKnowOfEachOtherConflictAndBothSeeIt()
     {
-        const RecordHome home;
+        const Home home;
         auto parts = partsIn(home.folder.path());
         parts.keeper.lookEvery = 1h; // so that neither has heard of the other
         StoreDesk left(parts);
@@ -270,7 +490,7 @@ private slots:
 
     void aCopiedFolderGetsWritersOfItsOwn()
     {
-        const RecordHome home(2);
+        const Home home(2);
         const QString copy = home.folder.filePath(u"copy"_s);
         QDir().mkpath(copy);
         QVERIFY(QFile::copy(home.path, recordFileIn(copy)));
@@ -285,7 +505,7 @@ private slots:
 
     void onANetworkFolderThereIsNoSharedMemory()
     {
-        const RecordHome home;
+        const Home home;
         auto parts = partsIn(home.folder.path());
         parts.keeper.recorder.place.onNetwork = true;
         StoreDesk desk(parts);
@@ -300,7 +520,7 @@ private slots:
 
     void theHeadOfAChainIsToldOutside()
     {
-        const RecordHome home;
+        const Home home;
         const QByteArray socketName = QFile::encodeName(home.folder.filePath(u"log"_s));
         const int log = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
         sockaddr_un address {};
@@ -328,13 +548,13 @@ private slots:
 
     void theBallastIsThereWhereThereIsPlentyOfSpace()
     {
-        const RecordHome home(1);
+        const Home home(1);
         QCOMPARE(QFile(home.folder.filePath(u"record.ballast"_s)).size(), 8LL * 1024 * 1024);
     }
 
     void theLogDoesNotGrowWithoutBound()
     {
-        const RecordHome home;
+        const Home home;
         auto parts = partsIn(home.folder.path());
         parts.keeper.tidyAfter = 50ms;
         StoreDesk desk(parts);

@@ -11,8 +11,6 @@
 #include <QProcess>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace yagura;

@@ -4,7 +4,6 @@
 #include "gui/parts/branchlines.h"
 #include "gui/parts/celldelegate.h"
 #include "gui/parts/panel.h"
-#include "gui/parts/storebanner.h"
 #include "gui/parts/tabledress.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
@@ -15,8 +14,6 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -223,42 +220,6 @@ private slots:
         QVERIFY(contains(image, QRect(0, 0, 29, 8), Token::CIdle));
         QVERIFY(!contains(image, QRect(31, 0, 29, 8), Token::CIdle));
         QCOMPARE(image.pixelColor(48, 4), dark.color(Token::Series));
-    }
-
-    void theRecordIsSpokenOfOnlyWhenItIsNotKeptAsItShouldBe()
-    {
-        QWidget window;
-        QVBoxLayout column(&window);
-        StoreBanner banner;
-        column.addWidget(&banner);
-        window.show();
-        auto* save = banner.findChild<QPushButton*>(u"saveElsewhere"_s);
-        QSignalSpy wanted(&banner, &StoreBanner::saveElsewhereWanted);
-        StoreState state;
-        state.local = StoreState::Local::Durable;
-        banner.take(state);
-        QVERIFY(!banner.isVisible());
-
-        state.local = StoreState::Local::MemoryOnly;
-        state.localFailure = Failure {FailureClass::Internal, u"store.no_space"_s, {{u"path"_s, u"/state/a\u202eb"_s}}};
-        state.inMemory = 2;
-        state.shared = StoreState::Shared::Lost;
-        banner.take(state);
-        QVERIFY(banner.isVisible() && save->isVisible());
-        QVERIFY2(banner.text().contains(u'2') && !banner.text().contains(QChar(0x202e)), qPrintable(banner.text()));
-        save->click();
-        QCOMPARE(wanted.size(), 1);
-
-        state.inMemory = 0;
-        state.local = StoreState::Local::Durable;
-        state.localFailure.reset();
-        state.unsent = 7;
-        banner.take(state);
-        QVERIFY(banner.isVisible() && !save->isVisible());
-        QVERIFY2(banner.text().contains(u'7'), qPrintable(banner.text()));
-        state.shared = StoreState::Shared::Live;
-        banner.take(state);
-        QVERIFY(!banner.isVisible());
     }
 
     void aPanelShowsItsTitleAsText()

@@ -58,8 +58,7 @@ private slots:
         endless.until.reset();
         QTest::addRow("for a time") << ackOf(u"a"_s);
         QTest::addRow("until it clears") << endless;
-        QTest::addRow("ended") << Ack {
-            Ack::Kind::Ended, u"a"_s, u"K. Sato"_s, {}, Severity::Warning, at(1), std::nullopt};
+        QTest::addRow("ended") << Ack {Ack::Kind::Ended, u"a"_s, u"K. Sato"_s, {}, Severity::Warning, at(1), std::nullopt};
     }
     void anAckIsAnEntryAndBack()
     {
@@ -82,8 +81,7 @@ private slots:
         QTest::addRow("no finding") << u"ack.taken"_s << QJsonObject {{u"severity"_s, u"critical"_s}};
         QTest::addRow("no severity") << u"ack.taken"_s << QJsonObject {{u"finding"_s, u"a"_s}};
         QTest::addRow("no time") << u"ack.taken"_s
-                                 << QJsonObject {{u"finding"_s, u"a"_s}, {u"severity"_s, u"critical"_s},
-                                        {u"until"_s, u"soon"_s}};
+                                 << QJsonObject {{u"finding"_s, u"a"_s}, {u"severity"_s, u"critical"_s}, {u"until"_s, u"soon"_s}};
     }
     void whatIsNoWholeAckIsNone()
     {
@@ -146,8 +144,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QByteArray torn = ackLine(ackOf(u"torn"_s)).left(40);
-        writeEarlier(
-            folder.path(), ackLine(ackOf(u"a"_s, 1)) + "\nnonsense\n" + ackLine(ackOf(u"b"_s, 2)) + '\n' + torn);
+        writeEarlier(folder.path(), ackLine(ackOf(u"a"_s, 1)) + "\nnonsense\n" + ackLine(ackOf(u"b"_s, 2)) + '\n' + torn);
         for (int start = 0; start < 2; ++start) {
             AckDesk desk(folder.path());
             QTRY_COMPARE(desk.loaded.size(), 1);

@@ -5047,4 +5047,6 @@ Ctrl+Q  quit</translation>
         <name>yagura::StoreBanner</name>
             <source>Save elsewhere…</source>
             <translation>Save elsewhere…</translation>
+    </message>
+</context>
 </TS>

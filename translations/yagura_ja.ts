@@ -4931,4 +4931,6 @@ Ctrl+Q  終了</translation>
         <name>yagura::StoreBanner</name>
             <source>Save elsewhere…</source>
             <translation>別の場所に保存…</translation>
+    </message>
+</context>
 </TS>

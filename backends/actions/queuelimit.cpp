@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,6 @@
 #include "backends/postgresql/opensession.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;

@@ -11,15 +11,9 @@ namespace yagura::store {
 
 namespace {
 
-const QByteArray entryColumns
-    = "writer, sequence, previous_hash, hash, seen, recorded, host, incident, happened, detected, actor, kind, args";
-const QByteArray attachmentColumns = "arrival, sha256, media_type, size, deflated";
-
-/// SELECT of whole entries; what follows says of which.
-QByteArray entriesWhere(const char* condition)
-{
-    return "SELECT " + entryColumns + " FROM entry " + condition;
-}
+#define ENTRY_COLUMNS                                                                                                  \
+    "writer, sequence, previous_hash, hash, seen, recorded, host, incident, happened, detected, actor, kind, args"
+#define ATTACHMENT_COLUMNS "arrival, sha256, media_type, size, deflated"
 
 QDateTime timeOf(const SqlRow& row, std::size_t column)
 {
@@ -87,10 +81,10 @@ std::optional<Attachment> unpacked(const PackedAttachment& attachment)
 
 SqlResult<EntryTable::Put> EntryTable::put(const RecordEntry& entry)
 {
-    static const QByteArray insert = "INSERT INTO entry (" + entryColumns
-        + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
-          "ON CONFLICT (writer, sequence) DO NOTHING RETURNING arrival";
-    const auto added = m_session.rows(insert, rowOf(entry));
+    const auto added = m_session.rows("INSERT INTO entry (" ENTRY_COLUMNS ") "
+                                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
+                                      "ON CONFLICT (writer, sequence) DO NOTHING RETURNING arrival",
+        rowOf(entry));
     if (!added)
         return added.error();
     if (!added->empty())
@@ -114,28 +108,26 @@ SqlResult<QList<RecordEntry>> EntryTable::entries(const QByteArray& sql, const S
 
 SqlResult<QList<RecordEntry>> EntryTable::ofIncident(const QString& incident)
 {
-    static const QByteArray sql = entriesWhere("WHERE incident = $1");
-    return entries(sql, {incident});
+    return entries("SELECT " ENTRY_COLUMNS " FROM entry WHERE incident = $1", {incident});
 }
 
 SqlResult<QList<RecordEntry>> EntryTable::summaryEntries(const QString& incident)
 {
-    static const QByteArray sql
-        = entriesWhere("WHERE incident = $1 AND kind IN ('incident.declared', 'incident.labelled', 'incident.renamed', "
-                       "'incident.severity', 'incident.state', 'incident.time')");
-    return entries(sql, {incident});
+    return entries("SELECT " ENTRY_COLUMNS " FROM entry WHERE incident = $1 AND kind IN ('incident.declared', "
+                   "'incident.labelled', 'incident.renamed', 'incident.severity', 'incident.state', 'incident.time')",
+        {incident});
 }
 
 SqlResult<QList<RecordEntry>> EntryTable::ofWriter(const QString& writer, qint64 after, int most)
 {
-    static const QByteArray sql = entriesWhere("WHERE writer = $1 AND sequence > $2 ORDER BY sequence LIMIT $3");
-    return entries(sql, {writer, after, qint64(most)});
+    return entries("SELECT " ENTRY_COLUMNS " FROM entry WHERE writer = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
+        {writer, after, qint64(most)});
 }
 
 SqlResult<std::optional<RecordEntry>> EntryTable::entry(const QString& writer, qint64 sequence)
 {
-    static const QByteArray sql = entriesWhere("WHERE writer = $1 AND sequence = $2");
-    const auto found = entries(sql, {writer, sequence});
+    const auto found
+        = entries("SELECT " ENTRY_COLUMNS " FROM entry WHERE writer = $1 AND sequence = $2", {writer, sequence});
     if (!found)
         return found.error();
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -143,20 +135,19 @@ SqlResult<std::optional<RecordEntry>> EntryTable::entry(const QString& writer, q
 
 SqlResult<QList<Arrival>> EntryTable::since(qint64 arrival, int most)
 {
-    static const QByteArray sql
-        = "SELECT " + entryColumns + ", arrival FROM entry WHERE arrival > $1 ORDER BY arrival LIMIT $2";
-    constexpr std::size_t arrivalColumn = 13;
     QList<Arrival> found;
-    const auto take = [&found](const SqlRow& row) { found.append({numberIn(row, arrivalColumn), entryIn(row)}); };
-    if (auto fault = m_session.each(sql, {arrival, qint64(most)}, take))
+    const auto take = [&found](const SqlRow& row) { found.append({numberIn(row, 13), entryIn(row)}); };
+    if (auto fault
+        = m_session.each("SELECT " ENTRY_COLUMNS ", arrival FROM entry WHERE arrival > $1 ORDER BY arrival LIMIT $2",
+            {arrival, qint64(most)}, take))
         return *fault;
     return found;
 }
 
 std::optional<SqlFault> EntryTable::eachByWriter(const std::function<void(const RecordEntry&)>& take)
 {
-    static const QByteArray sql = entriesWhere("ORDER BY writer, sequence");
-    return m_session.each(sql, {}, [&take](const SqlRow& row) { take(entryIn(row)); });
+    return m_session.each("SELECT " ENTRY_COLUMNS " FROM entry ORDER BY writer, sequence", {},
+        [&take](const SqlRow& row) { take(entryIn(row)); });
 }
 
 /// Steps from writer to writer along the index, instead of reading all of it.
@@ -220,15 +211,13 @@ SqlResult<std::optional<PackedAttachment>> EntryTable::firstAttachment(const QBy
 
 SqlResult<std::optional<PackedAttachment>> EntryTable::attachment(const QByteArray& sha256)
 {
-    static const QByteArray sql = "SELECT " + attachmentColumns + " FROM attachment WHERE sha256 = $1";
-    return firstAttachment(sql, {sha256});
+    return firstAttachment("SELECT " ATTACHMENT_COLUMNS " FROM attachment WHERE sha256 = $1", {sha256});
 }
 
 SqlResult<std::optional<PackedAttachment>> EntryTable::attachmentAfter(qint64 arrival)
 {
-    static const QByteArray sql
-        = "SELECT " + attachmentColumns + " FROM attachment WHERE arrival > $1 ORDER BY arrival LIMIT 1";
-    return firstAttachment(sql, {arrival});
+    return firstAttachment(
+        "SELECT " ATTACHMENT_COLUMNS " FROM attachment WHERE arrival > $1 ORDER BY arrival LIMIT 1", {arrival});
 }
 
 } // namespace yagura::store

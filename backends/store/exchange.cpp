@@ -123,22 +123,16 @@ void Exchange::keepShare()
         const auto fault = m_recorder.record()->add({{}, {}, m_share}, &contradicted);
 }
 
-QStringList Exchange::noteArrived(qint64 arrival, const QList<RecordEntry>& entries)
+void Exchange::noteArrived(qint64 arrival, const QList<RecordEntry>& entries)
 {
     m_share.arrival = std::max(m_share.arrival, arrival);
     for (const RecordEntry& entry : entries) {
         qint64& sent = m_share.sent[entry.writer];
         sent = std::max(sent, entry.sequence);
     }
-    QStringList twins;
     const auto contradicted = m_recorder.takeIn(entries, m_share);
-    for (const RecordEntry& entry : contradicted) {
-        if (!twins.contains(entry.writer))
-            twins.append(entry.writer);
-    }
-    for (const QString& writer : std::as_const(twins))
-        noteContradicted(writer);
-    return twins;
+    for (const RecordEntry& entry : contradicted)
+        noteContradicted(entry.writer);
 }
 
 void Exchange::noteContradicted(const QString& writer)
@@ -165,7 +159,7 @@ QStringList Exchange::unlabelled()
     for (const QString& incident : candidates ? *candidates : QStringList()) {
         const auto entries = record->entries().summaryEntries(incident);
         const bool isOurs = entries && std::ranges::any_of(*entries, [this](const RecordEntry& entry) {
-            return entry.kind == entrykind::declared && m_recorder.isOwn(entry.writer)
+            return entry.kind == entrykind::declared && m_recorder.isWriterHere(entry.writer)
                 && entry.sequence <= m_share.sent.value(entry.writer);
         });
         if (isOurs)

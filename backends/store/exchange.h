@@ -29,8 +29,7 @@ public:
 
     Parcel next();
     void noteTaken(const Parcel& parcel);
-    /// Returns the writers whose chains turned out to have a twin.
-    QStringList noteArrived(qint64 arrival, const QList<RecordEntry>& entries);
+    void noteArrived(qint64 arrival, const QList<RecordEntry>& entries);
     /// Another entry stands there in the place of one of ours: that writer's chain has a twin, and is not sent any
     /// more.
     void noteContradicted(const QString& writer);

@@ -153,12 +153,19 @@ SqlResult<QString> LocalRecord::ownWriter(const QString& place, int slot, bool a
     return made;
 }
 
+SqlResult<QStringList> LocalRecord::ownWriters(const QString& place)
+{
+    QStringList found;
+    const auto take = [&found](const SqlRow& row) { found.append(textIn(row, 0)); };
+    if (auto fault = m_session->each("SELECT writer FROM own_writer WHERE place = $1", {place}, take))
+        return *fault;
+    return found;
+}
+
 void LocalRecord::tidy()
 {
-    // Where somebody reads or the disk is full, the log stays as it is until the next time: nobody waits for that.
-    m_session->setPatience(std::chrono::milliseconds(0));
+    // Where somebody reads or the disk is full, the log stays as it is until the next time.
     [[maybe_unused]] const auto fault = m_session->run("PRAGMA wal_checkpoint(TRUNCATE)");
-    m_session->setPatience(SqliteSession::usualPatience);
 }
 
 std::optional<SqlFault> LocalRecord::copyTo(const QString& path)

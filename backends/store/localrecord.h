@@ -47,6 +47,7 @@ public:
 
     /// The writer of a slot, made at the first call. A new one replaces it when `anew`.
     SqlResult<QString> ownWriter(const QString& place, int slot, bool anew);
+    SqlResult<QStringList> ownWriters(const QString& place);
 
     /// Brings what is in the write-ahead log into the file, as far as nobody reads it.
     void tidy();

@@ -51,6 +51,8 @@ Recorder::~Recorder()
 {
     if (m_untold)
         m_anchors.tell(*m_untold);
+    if (isWriting())
+        m_record->tidy();
 }
 
 void Recorder::open()
@@ -83,7 +85,8 @@ void Recorder::open()
 void Recorder::beginChain(bool anew)
 {
     m_chain.reset();
-    const auto writer = m_slot ? m_record->ownWriter(placeOf(m_folder), m_slot->number(), anew)
+    const QString place = placeOf(m_folder);
+    const auto writer = m_slot ? m_record->ownWriter(place, m_slot->number(), anew)
                                : SqlResult<QString>(SqlFault {SqlFault::Kind::Busy, u"no slot"_s});
     m_chain = WriterChain::begun();
     if (writer) {
@@ -96,6 +99,9 @@ void Recorder::beginChain(bool anew)
             m_chain = WriterChain::begun(); // where its end cannot be read it cannot be gone on with
     }
     m_ownWriters.insert(m_chain->writer);
+    m_writersHere.insert(m_chain->writer);
+    if (const auto here = m_record->ownWriters(place))
+        m_writersHere.unite(QSet<QString>(here->cbegin(), here->cend()));
 }
 
 void Recorder::leaveChain(const QString& writer)
@@ -174,6 +180,7 @@ Result<QList<RecordEntry>> Recorder::append(const QList<EntryDraft>& drafts)
         return addition.error();
     m_memoryChain = chain;
     m_ownWriters.insert(chain.writer);
+    m_writersHere.insert(chain.writer);
     m_unwritten.add(addition->entries, addition->attachments);
     remember(addition->entries);
     return addition->entries;
@@ -258,7 +265,7 @@ QList<RecordEntry> Recorder::takeIn(const QList<RecordEntry>& entries, const Sha
     }
     // They are safe where they came from.
     QList<RecordEntry> foreign = entries;
-    foreign.removeIf([this](const RecordEntry& entry) { return isOwn(entry.writer) || isHere(entry); });
+    foreign.removeIf([this](const RecordEntry& entry) { return m_ownWriters.contains(entry.writer) || isHere(entry); });
     m_unwritten.addForeign(foreign);
     return {};
 }
@@ -287,7 +294,7 @@ QList<RecordEntry> Recorder::arrivals()
         for (const Arrival& arrival : found ? *found : QList<Arrival>()) {
             m_arrival = arrival.number;
             // What was told from memory is no news when it gets onto the disk.
-            if (!isOwn(arrival.entry.writer) && !m_told.remove(keyOf(arrival.entry)))
+            if (!m_ownWriters.contains(arrival.entry.writer) && !m_told.remove(keyOf(arrival.entry)))
                 fresh.append(arrival.entry);
         }
     }
@@ -312,7 +319,7 @@ void Recorder::remember(const QList<RecordEntry>& entries)
 void Recorder::anchor(const QList<RecordEntry>& entries)
 {
     for (const RecordEntry& entry : entries) {
-        if (!isOwn(entry.writer))
+        if (!m_ownWriters.contains(entry.writer))
             continue;
         m_untold = entry;
         const bool isEnd = entry.kind == entrykind::stateSet

@@ -65,7 +65,7 @@ public:
     const Unwritten& unwritten() const { return m_unwritten; }
     /// The newest entry of each writer that is here, ours included.
     const QHash<QString, qint64>& heads() const { return m_heads; }
-    bool isOwn(const QString& writer) const { return m_ownWriters.contains(writer); }
+    bool isWriterHere(const QString& writer) const { return m_writersHere.contains(writer); }
     /// The slot's chain has a twin: from now on this program writes under a new name.
     void leaveChain(const QString& writer);
     /// When there is nothing else to do: the log goes into the file, the ballast is made.
@@ -97,7 +97,8 @@ private:
     std::optional<WriterChain> m_memoryChain;
     std::optional<RecordEntry> m_untold; ///< newest entry of ours that no anchor holds
     Unwritten m_unwritten;
-    QSet<QString> m_ownWriters; ///< of this program, and of those that had its slot before
+    QSet<QString> m_ownWriters; ///< of this program
+    QSet<QString> m_writersHere; ///< of this and of earlier programs in this folder
     bool m_wasOpen = false;
     QHash<QString, qint64> m_heads; ///< newest entry of each writer that was here at the start or was told since
     QHash<QString, QSet<QString>> m_writersOf; ///< by incident, of those that were written to

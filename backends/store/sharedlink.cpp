@@ -75,47 +75,25 @@ std::optional<Failure> SharedLink::greet()
 {
     if (const auto fault = m_session->run("LISTEN yagura_entry"))
         return sharedFailureOf(*fault);
-    const auto who = askWho();
-    if (!who)
-        return whyNot(who.error());
-    const auto& [store, newest] = *who;
-    if (store.empty())
-        return Failure {FailureClass::Protocol, u"store.no_schema"_s, {}};
-    if (const qint64 version = numberIn(store, 1); version > sharedVersion)
-        return Failure {FailureClass::Protocol, u"store.newer_schema"_s,
-            {{u"path"_s, u"postgresql"_s}, {u"found"_s, version}, {u"known"_s, sharedVersion}}};
-    listen();
-    emit met(textIn(store, 0), newest);
-    return std::nullopt;
-}
-
-/// The row of the store, and its newest arrival.
-SqlResult<std::pair<SqlRow, qint64>> SharedLink::askWho()
-{
     Transaction transaction(*m_session);
     if (transaction.fault())
-        return *transaction.fault();
+        return sharedFailureOf(*transaction.fault());
     const auto store = m_session->rows("SELECT id::text, version FROM store");
     if (!store)
-        return store.error();
+        return sharedFailureOf(store.error());
+    if (store->empty())
+        return Failure {FailureClass::Protocol, u"store.no_schema"_s, {}};
+    if (const qint64 version = numberIn(store->front(), 1); version > sharedVersion)
+        return Failure {FailureClass::Protocol, u"store.newer_schema"_s,
+            {{u"path"_s, u"postgresql"_s}, {u"found"_s, version}, {u"known"_s, sharedVersion}}};
     const auto newest = EntryTable(*m_session).newestArrival();
     if (!newest)
-        return newest.error();
+        return sharedFailureOf(newest.error());
     if (const auto fault = transaction.commit())
-        return *fault;
-    return std::pair(store->empty() ? SqlRow() : store->front(), *newest);
-}
-
-/// To a login that may not use a schema its tables look as if they were not there.
-Failure SharedLink::whyNot(const SqlFault& fault)
-{
-    Failure failure = sharedFailureOf(fault);
-    if (failure.code != "store.no_schema"_L1)
-        return failure;
-    const auto schema = m_session->rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'yagura'");
-    if (schema && !schema->empty())
-        failure = {FailureClass::Permission, u"store.no_rights"_s, failure.args};
-    return failure;
+        return sharedFailureOf(*fault);
+    listen();
+    emit met(textIn(store->front(), 0), *newest);
+    return std::nullopt;
 }
 
 void SharedLink::listen()

@@ -67,8 +67,6 @@ private:
     void connectNow();
     void walk(const std::optional<SecretString>& password);
     std::optional<Failure> greet();
-    SqlResult<std::pair<SqlRow, qint64>> askWho();
-    Failure whyNot(const SqlFault& fault);
     void drop(const Failure& failure);
     void listen();
     /// Runs one exchange in a transaction of its own; false when it failed, which has been told.

@@ -28,7 +28,7 @@ int flagsFor(SqliteSession::Mode mode)
 
 void harden(sqlite3* database)
 {
-    sqlite3_busy_timeout(database, int(SqliteSession::usualPatience.count()));
+    sqlite3_busy_timeout(database, int(SqliteSession::patience.count()));
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);

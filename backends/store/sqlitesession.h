@@ -42,11 +42,7 @@ public:
     void leaveAsItIs();
     sqlite3* handle() const { return m_database.get(); }
 
-    static constexpr std::chrono::milliseconds usualPatience {3'000}; ///< for another process that writes
-    void setPatience(std::chrono::milliseconds patience)
-    {
-        sqlite3_busy_timeout(m_database.get(), int(patience.count()));
-    }
+    static constexpr std::chrono::milliseconds patience {3'000}; ///< for another process that writes
 
 private:
     struct CloseDatabase {

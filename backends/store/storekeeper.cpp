@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace yagura::store {
 
-namespace {
-
-Failure twinFailure(const QString& writer)
-{
-    return {FailureClass::Protocol, u"store.twin"_s, {{u"writer"_s, writer}}};
-}
-
-} // namespace
-
 StoreKeeper::StoreKeeper(KeeperParts parts) : m_parts(std::move(parts))
 {
     m_tidy.setSingleShot(true);
@@ -240,7 +231,7 @@ void StoreKeeper::noteTaken(const Parcel& parcel)
 void StoreKeeper::noteContradicted(const QString& writer)
 {
     m_exchange->noteContradicted(writer);
-    m_sharedFailure = twinFailure(writer);
+    m_sharedFailure = Failure {FailureClass::Protocol, u"store.twin"_s, {{u"writer"_s, writer}}};
     tellState();
 }
 
@@ -259,9 +250,7 @@ void StoreKeeper::noteFetched(qint64 arrival, const QList<RecordEntry>& entries)
 {
     m_isFetching = false;
     if (!entries.isEmpty()) {
-        const QStringList twins = m_exchange->noteArrived(arrival, entries);
-        if (!twins.isEmpty())
-            m_sharedFailure = twinFailure(twins.first());
+        m_exchange->noteArrived(arrival, entries);
         tellArrivals();
     }
     if (!entries.isEmpty() || m_wantsFetch)

@@ -8,12 +8,7 @@ namespace yagura::store {
 
 namespace {
 
-const QByteArray columns = "incident, label, title, severity, state, started, ended, entries";
-
-QByteArray summariesWhere(const char* condition)
-{
-    return "SELECT " + columns + " FROM summary " + condition;
-}
+#define SUMMARY_COLUMNS "incident, label, title, severity, state, started, ended, entries"
 
 IncidentSummary summaryIn(const SqlRow& row)
 {
@@ -64,12 +59,11 @@ std::optional<SqlFault> SummaryTable::project(const QString& incident)
         return std::nullopt;
     const IncidentSummary summary = summaryOf(*projected);
     const SqlValue ended = summary.ended.isValid() ? SqlValue(summary.ended.toMSecsSinceEpoch()) : SqlValue();
-    static const QByteArray sql = "INSERT INTO summary (" + columns
-        + ") VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT count(*) FROM entry WHERE incident = $1)) "
-          "ON CONFLICT (incident) DO UPDATE SET label = excluded.label, title = excluded.title, "
-          "severity = excluded.severity, state = excluded.state, started = excluded.started, "
-          "ended = excluded.ended, entries = excluded.entries";
-    return m_session.run(sql,
+    return m_session.run("INSERT INTO summary (" SUMMARY_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7, "
+                         "(SELECT count(*) FROM entry WHERE incident = $1)) "
+                         "ON CONFLICT (incident) DO UPDATE SET label = excluded.label, title = excluded.title, "
+                         "severity = excluded.severity, state = excluded.state, started = excluded.started, "
+                         "ended = excluded.ended, entries = excluded.entries",
         {incident, summary.label, summary.title, summary.severity, incidentStateName(summary.state),
             summary.started.toMSecsSinceEpoch(), ended});
 }
@@ -90,8 +84,16 @@ SqlResult<QList<IncidentSummary>> SummaryTable::summaries(const QByteArray& sql,
 
 SqlResult<QList<IncidentSummary>> SummaryTable::newest(int most, int offset)
 {
-    static const QByteArray sql = summariesWhere("ORDER BY started DESC, incident LIMIT $1 OFFSET $2");
-    return summaries(sql, {qint64(most), qint64(offset)});
+    return summaries("SELECT " SUMMARY_COLUMNS " FROM summary ORDER BY started DESC, incident LIMIT $1 OFFSET $2",
+        {qint64(most), qint64(offset)});
+}
+
+SqlResult<std::optional<IncidentSummary>> SummaryTable::of(const QString& incident)
+{
+    const auto found = summaries("SELECT " SUMMARY_COLUMNS " FROM summary WHERE incident = $1", {incident});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 SqlResult<QStringList> SummaryTable::unlabelled()
@@ -105,10 +107,9 @@ SqlResult<QStringList> SummaryTable::unlabelled()
 
 SqlResult<QList<IncidentSummary>> SummaryTable::named(const QString& beginning, int most)
 {
-    static const QByteArray sql
-        = summariesWhere("WHERE substr(incident, 1, length($1)) = lower($1) "
-                         "OR lower(label) = lower($1) ORDER BY started DESC, incident LIMIT $2");
-    return summaries(sql, {beginning, qint64(most)});
+    return summaries("SELECT " SUMMARY_COLUMNS " FROM summary WHERE substr(incident, 1, length($1)) = lower($1) "
+                     "OR lower(label) = lower($1) ORDER BY started DESC, incident LIMIT $2",
+        {beginning, qint64(most)});
 }
 
 } // namespace yagura::store

@@ -17,6 +17,7 @@ public:
     std::optional<SqlFault> follow(const QList<RecordEntry>& added);
     /// The one that began last comes first.
     SqlResult<QList<IncidentSummary>> newest(int most, int offset);
+    SqlResult<std::optional<IncidentSummary>> of(const QString& incident);
     /// Incidents that have no label yet.
     SqlResult<QStringList> unlabelled();
     /// Those whose id or label begins so; at most `most`.

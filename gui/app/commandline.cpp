@@ -45,7 +45,6 @@ std::string examples(const Words& say)
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
         {"yagura incident list", QT_TRANSLATE_NOOP("CommandLine", "what was recorded of incidents")},
-        {"yagura incident export INC-0042 -o a.pdf", QT_TRANSLATE_NOOP("CommandLine", "the report of one of them")},
         {"yagura audit verify", QT_TRANSLATE_NOOP("CommandLine", "was the record changed after it was written")},
         {"yagura runbook show disk-shortage", QT_TRANSLATE_NOOP("CommandLine", "read a checklist")},
         {"yagura runbook lint team/*.yaml", QT_TRANSLATE_NOOP("CommandLine", "find the faults of checklists")},
@@ -77,9 +76,6 @@ struct Typed {
     std::vector<std::string> targets;
     std::vector<std::string> files;
     std::string incident;
-    std::string reportFormat = "pdf";
-    std::string reportFile;
-    std::string zone;
     std::string anchorFile;
     std::string runbook;
     std::string impactOf;
@@ -157,28 +153,7 @@ struct IncidentCommands {
     CLI::App* all;
     CLI::App* list;
     CLI::App* show;
-    CLI::App* print;
 };
-
-CLI::App* addExport(CLI::App& all, Typed& typed, const Words& say)
-{
-    auto* print = all.add_subcommand("export",
-        say(QT_TRANSLATE_NOOP("CommandLine", "its report as a file, with secrets masked; --lang says in which language")));
-    print->add_option("id", typed.incident,
-             say(QT_TRANSLATE_NOOP("CommandLine", "a label (INC-0042), an id or the beginning of one")))
-        ->type_name("ID")
-        ->required();
-    print->add_option("--format", typed.reportFormat, say(QT_TRANSLATE_NOOP("CommandLine", "what kind of file")))
-        ->type_name("pdf|md|json")
-        ->check(oneOf({"pdf", "md", "json"}));
-    print->add_option("-o,--output", typed.reportFile,
-             say(QT_TRANSLATE_NOOP("CommandLine", "the file; - is standard output")))
-        ->type_name("FILE")
-        ->required();
-    print->add_option("--zone", typed.zone, say(QT_TRANSLATE_NOOP("CommandLine", "time zone of the times in it")))
-        ->type_name("NAME");
-    return print;
-}
 
 IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
 {
@@ -192,7 +167,7 @@ IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("ID")
         ->required();
     show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incident/1")));
-    return {all, list, show, addExport(*all, typed, say)};
+    return {all, list, show};
 }
 
 /// `audit` and its verb.
@@ -249,9 +224,6 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.json = typed.json;
     command.quiet = typed.quiet;
     command.incident = QString::fromStdString(typed.incident);
-    command.reportFormat = QString::fromStdString(typed.reportFormat);
-    command.reportFile = QFile::decodeName(typed.reportFile.c_str());
-    command.zone = QString::fromStdString(typed.zone);
     command.anchorFile = QFile::decodeName(typed.anchorFile.c_str());
     command.runbook = QString::fromStdString(typed.runbook);
     command.impactOf = QString::fromStdString(typed.impactOf);
@@ -365,7 +337,6 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         : jsonCheck->parsed()         ? Verb::JsonCheck
         : incident.list->parsed()     ? Verb::IncidentList
         : incident.show->parsed()     ? Verb::IncidentShow
-        : incident.print->parsed()    ? Verb::IncidentExport
         : audit.verify->parsed()      ? Verb::AuditVerify
         : runbook.list->parsed()      ? Verb::RunbookList
         : runbook.show->parsed()      ? Verb::RunbookShow

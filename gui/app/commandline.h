@@ -25,7 +25,6 @@ struct CommandLine {
         JsonCheck,
         IncidentList,
         IncidentShow,
-        IncidentExport,
         AuditVerify,
         RunbookList,
         RunbookShow,
@@ -38,10 +37,7 @@ struct CommandLine {
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
-    QString incident; ///< of incident show and export: a label, a uuid or its beginning
-    QString reportFormat; ///< of incident export: "pdf", "md", "json"
-    QString reportFile; ///< of incident export: -o FILE; "-" is standard output
-    QString zone; ///< of incident export: --zone NAME, IANA; empty: the configured or the system's
+    QString incident; ///< of incident show: a label, a uuid or its beginning
     QString anchorFile; ///< of audit verify: --anchor FILE
     QStringList files; ///< of json-check, where empty means standard input, and of runbook lint
     QString runbook; ///< of runbook show: its id

@@ -32,10 +32,6 @@ int runIncidentList(const CommandLine& command, const Composition& composition);
 /// of that name or more than one.
 int runIncidentShow(const CommandLine& command, const Composition& composition);
 
-/// `yagura incident export ID`: its report as PDF, Markdown or yagura.report/1, secrets masked; that it left is recorded.
-/// Exits with 0 when the file is there whole, else with 3 and no file.
-int runIncidentExport(const CommandLine& command, Composition& composition);
-
 /// `yagura audit verify`: reads the whole record and names the first broken row of each chain. Exits with 0, 2 when
 /// something was changed, 3 when it cannot be read.
 int runAuditVerify(const CommandLine& command, const Composition& composition);

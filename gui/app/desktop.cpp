@@ -6,7 +6,6 @@
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
-#include "gui/app/recorddesk.h"
 #include "gui/app/recordparts.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -156,7 +155,6 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.findings().setAcks(acks);
     if (const auto patterns = shippedPatterns())
         window.findings().setPatterns(*patterns);
-    showRecordState(window, incidents);
     incidents.start();
     acks.start();
     if (!command.page.isEmpty())

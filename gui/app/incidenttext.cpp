@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/incidenttext.h"
 
+#include "models/domain/canonicaljson.h"
 #include "models/items/formats.h"
-#include "models/items/incident/incidentwords.h"
-#include "models/items/timeline/entrywords.h"
+#include "models/items/incidentwords.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,6 +20,15 @@ namespace {
 struct IncidentText {
     Q_DECLARE_TR_FUNCTIONS(yagura::IncidentText)
 };
+
+/// What was typed, or the facts of an automatic entry as they are kept.
+QString wordsOf(const RecordEntry& entry)
+{
+    constexpr qsizetype longest = 300;
+    const QString text = entry.args["text"_L1].toString();
+    const QString words = text.isEmpty() ? QString::fromUtf8(canonicalJson(entry.args)) : text;
+    return cutInTheMiddle(visibleText(words), longest);
+}
 
 QString whenText(const QDateTime& time)
 {
@@ -37,7 +45,7 @@ void printTimes(QTextStream& out, const Incident& incident)
     for (const char* mark : {"started", "detected", "acknowledged", "mitigated", "resolved"}) {
         const QString name = QString::fromLatin1(mark);
         if (const QDateTime time = incident.times.value(name); time.isValid())
-            printFact(out, timeMarkText(name), whenText(time));
+            printFact(out, timeMarkWord(name), whenText(time));
     }
     const ResponseTimes times = responseTimes(incident);
     const auto print = [&out](const QString& name, const std::optional<std::chrono::milliseconds>& time) {
@@ -55,9 +63,9 @@ void printPeople(QTextStream& out, const Incident& incident)
     QStringList roles = incident.roles.keys();
     std::ranges::sort(roles);
     for (const QString& role : std::as_const(roles))
-        printFact(out, roleText(role), visibleText(incident.roles.value(role)));
-    if (!incident.conflicts.isEmpty())
-        out << "  " << conflictsText(incident.conflicts) << '\n';
+        printFact(out, roleWord(role), visibleText(incident.roles.value(role)));
+    for (const FieldConflict& conflict : incident.conflicts)
+        printFact(out, IncidentText::tr("two words"), sentenceOf(conflict));
 }
 
 } // namespace
@@ -66,28 +74,27 @@ void printIncidents(QTextStream& out, const QList<IncidentSummary>& incidents)
 {
     for (const IncidentSummary& summary : incidents) {
         out << visibleText(incidentName(summary.id, summary.label)).leftJustified(10) << ' '
-            << incidentStateText(incidentStateName(summary.state)).leftJustified(10) << ' '
-            << incidentSeverityText(summary.severity).leftJustified(6) << ' ' << whenText(summary.started) << "  "
+            << incidentStateWord(summary.state).leftJustified(10) << ' '
+            << incidentSeverityWord(summary.severity).leftJustified(6) << ' ' << whenText(summary.started) << "  "
             << visibleText(summary.title) << '\n';
     }
 }
 
-void printIncident(QTextStream& out, const Incident& incident, const Runbooks& runbooks)
+void printIncident(QTextStream& out, const Incident& incident)
 {
     out << visibleText(incident.name()) << "  " << visibleText(incident.title) << '\n';
     printFact(out, u"id"_s, visibleText(incident.id));
-    printFact(out, IncidentText::tr("state"), incidentStateText(incidentStateName(incident.state)));
-    printFact(out, IncidentText::tr("severity"), incidentSeverityText(incident.severity));
+    printFact(out, IncidentText::tr("state"), incidentStateWord(incident.state));
+    printFact(out, IncidentText::tr("severity"), incidentSeverityWord(incident.severity));
     printTimes(out, incident);
     printPeople(out, incident);
     if (!incident.summary.isEmpty())
         out << '\n' << visibleParagraphs(incident.summary) << '\n';
     out << '\n';
-    EntryContext context {&runbooks, QLocale().name(), {}, {}};
     for (const RecordEntry& entry : incident.entries) {
-        context.learn(entry);
         const QString who = entry.actor.isEmpty() ? u"Yagura"_s : visibleText(entry.actor);
-        out << whenText(entry.happened) << "  " << who << "  " << sentenceOf(entry, context) << '\n';
+        out << whenText(entry.happened) << "  " << who << "  " << visibleText(entry.kind) << "  " << wordsOf(entry)
+            << '\n';
     }
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/domain/incident.h"
-#include "models/domain/runbook.h"
 
 #include <QTextStream>
 
@@ -12,7 +11,7 @@ namespace yagura {
 /// A line for each: name, state, severity, start, title.
 void printIncidents(QTextStream& out, const QList<IncidentSummary>& incidents);
 
-/// The state of an incident, then its timeline, one sentence an entry. `runbooks` know the titles of its checklists.
-void printIncident(QTextStream& out, const Incident& incident, const Runbooks& runbooks);
+/// The state of an incident, then its timeline, one line an entry.
+void printIncident(QTextStream& out, const Incident& incident);
 
 } // namespace yagura

@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -192,7 +191,7 @@ bool StepCard::press(int key)
         return true;
     case Qt::Key_P:
         if (auto* preview = findChild<QAbstractButton*>(u"preview"_s); preview && preview->isVisible())
-            preview->click(); // does nothing while something is missing
+            preview->click();
         return true;
     default:
         return false;
@@ -247,12 +246,6 @@ void StepCard::focusFirst()
 int StepCard::heightForWidth(int width) const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-}
-
-// The list below would take it for a press on its row.
-void StepCard::mousePressEvent(QMouseEvent* event)
-{
-    event->accept();
 }
 
 void StepCard::paintEvent(QPaintEvent*)

@@ -273,12 +273,6 @@ void MainWindow::setWelcome(QWidget* welcome)
     m_tabs->setEnabled(!welcome);
 }
 
-void MainWindow::addBanner(QWidget* banner)
-{
-    auto* layout = static_cast<QVBoxLayout*>(centralWidget()->layout());
-    layout->insertWidget(layout->indexOf(m_splitter), banner);
-}
-
 WindowLook MainWindow::look() const
 {
     WindowLook look = m_remembered;

@@ -61,8 +61,6 @@ public:
     void addCommands(const QList<PaletteEntry>& commands);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
-    /// Between the tabs and the pages, over their whole width; the window owns it.
-    void addBanner(QWidget* banner);
     /// The column at the right; the window takes it, and gives it pictures and the selected finding.
     void setChecklist(ChecklistColumn* column);
     /// "What is wrong", to be given what it needs from outside.

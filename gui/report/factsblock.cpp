@@ -5,7 +5,6 @@
 #include "gui/report/paragraph.h"
 #include "gui/style/statemark.h"
 #include "models/items/report/reportwords.h"
-#include "models/items/timeline/entrywords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,7 @@ FactsBlock::FactsBlock(const Report& report, const ReportClock& clock)
 {
     const QString until = report.ended.isValid() ? clock.seconds(report.ended) : QString();
     m_facts = {{
-        {labelText(ReportLabel::Severity), severityText(report.worst), incidentSeverityText(report.severity),
+        {labelText(ReportLabel::Severity), severityText(report.worst), severityLevelText(report.severity),
             report.worst},
         {labelText(ReportLabel::Length), ReportClock::length(lengthOf(report)),
             u"%1 – %2"_s.arg(clock.seconds(report.started), until)},

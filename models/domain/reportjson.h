@@ -8,7 +8,7 @@
 
 namespace yagura {
 
-/// `yagura.report/1`: the report for programs, as resources/schemas/report.schema.json describes it. Times are UTC,
+/// `yagura.incident/1`: the report for programs, as resources/schemas/incident.schema.json describes it. Times are UTC,
 /// what is not known is null, sentences are in the report's language.
 QJsonObject reportJson(const Report& report);
 

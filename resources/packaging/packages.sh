@@ -9,7 +9,7 @@ build_packages=(
     libsqlite3-dev zlib1g-dev
     qtkeychain-qt6-dev libsecret-1-0 libcli11-dev libpqxx-dev libpq-dev librabbitmq-dev libyaml-cpp-dev
     graphviz
-    fonts-inter fonts-jetbrains-mono fonts-noto-cjk fonts-vlgothic fonts-mplus fonts-dejavu-core
+    fonts-inter fonts-jetbrains-mono fonts-noto-cjk fonts-vlgothic fonts-dejavu-core
 )
 lab_packages=(
     postgresql postgresql-contrib rabbitmq-server python3 python3-pika openssl e2fsprogs iproute2

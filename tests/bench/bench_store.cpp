@@ -51,8 +51,8 @@ EntryDraft draftOf(const QString& incident, int number)
 void tell(const QString& what, std::vector<double> ms)
 {
     std::ranges::sort(ms);
-    QTextStream(stdout) << what.leftJustified(64) << " median " << QString::number(ms[ms.size() / 2], 'f', 2)
-                        << " ms, least " << QString::number(ms.front(), 'f', 2) << ", 95 % "
+    QTextStream(stdout) << what.leftJustified(64) << " median " << QString::number(ms[ms.size() / 2], 'f', 2) << " ms, least "
+                        << QString::number(ms.front(), 'f', 2) << ", 95 % "
                         << QString::number(ms[ms.size() * 95 / 100], 'f', 2) << '\n';
 }
 
@@ -112,8 +112,7 @@ QString fill(const QString& folder)
             last = QUuid::createUuid().toString(QUuid::WithoutBraces);
             QList<RecordEntry> entries;
             for (int j = 0; j < entriesEach; ++j) {
-                const auto entry
-                    = store::chained(draftOf(last, j), chain, {QDateTime::currentDateTimeUtc(), u"bench"_s, {}});
+                const auto entry = store::chained(draftOf(last, j), chain, {QDateTime::currentDateTimeUtc(), u"bench"_s, {}});
                 chain.goOnFrom(*entry);
                 entries.append(*entry);
             }
@@ -122,8 +121,8 @@ QString fill(const QString& folder)
         }
         (*record)->tidy();
     }
-    QTextStream(stdout) << incidents << " incidents, " << qint64(incidents) * entriesEach
-                        << " entries: " << QFileInfo(recordFileIn(folder)).size() / 1'000'000 << " MB, written in "
+    QTextStream(stdout) << incidents << " incidents, " << qint64(incidents) * entriesEach << " entries: "
+                        << QFileInfo(recordFileIn(folder)).size() / 1'000'000 << " MB, written in "
                         << clock.elapsed() / 1000 << " s\n";
     return last;
 }

@@ -27,8 +27,8 @@ void readArgs(const QByteArray& bytes)
     const auto twice = readBack(*once);
     if (!twice || canonicalJson(*twice) != canonicalJson(*once))
         fail();
-    if (const auto predicate = predicateFromJson(*once);
-        predicate && predicateFromJson(predicateJson(*predicate)) != predicate)
+    if (const auto predicate = predicateFromJson(*once); predicate
+        && predicateFromJson(predicateJson(*predicate)) != predicate)
         fail();
     QList<RecordEntry> entries;
     for (auto member = once->begin(); member != once->end(); ++member) {
@@ -42,8 +42,8 @@ void readArgs(const QByteArray& bytes)
         entry.hash = entryHash(entry);
         entries.append(entry);
     }
-    if (const auto incident = incidentOf(QStringLiteral("i"), entries)) [[maybe_unused]]
-        const auto summary = summaryOf(*incident);
+    if (const auto incident = incidentOf(QStringLiteral("i"), entries))
+        [[maybe_unused]] const auto summary = summaryOf(*incident);
 }
 
 } // namespace

@@ -61,8 +61,7 @@ inline Runbook demoRunbook()
     ChangeStep end;
     end.action = QStringLiteral("postgresql.terminate");
     end.target = QStringLiteral("orders-db");
-    end.arguments = {{QStringLiteral("pid"), QStringLiteral("48213")},
-        {QStringLiteral("backend_start"), QStringLiteral("2026-01-13T17:00:00.000Z")}};
+    end.arguments = {{QStringLiteral("pid"), QStringLiteral("48213")}};
     RunbookStep change = step(QStringLiteral("change"), end);
     change.title = words(u"End batch-worker's idle sessions", u"batch-worker の放置セッションを終了");
     WaitStep wait;

@@ -151,12 +151,8 @@ QVariant RunbookChoices::data(const QModelIndex& index, int role) const
         return choice.because.isEmpty() ? choice.title : choice.title + u", "_s + choice.because;
     case KeyRole:
         return choice.key;
-    case ChoiceDetailRole:
-        return choice.because;
-    case ChoiceAsideRole:
-        return choice.isUnaccepted ? tr("not accepted") : QString();
-    case ChoiceStandsOutRole:
-        return choice.isFitting;
+    case RunbookChoiceRole:
+        return QVariant::fromValue(choice);
     default:
         return {};
     }

@@ -4,7 +4,6 @@
 
 #include "models/domain/pattern.h"
 #include "models/domain/runbook.h"
-#include "models/items/checklist/choiceroles.h"
 #include "models/items/roles.h"
 
 #include <QAbstractListModel>
@@ -23,6 +22,8 @@ struct RunbookChoice {
 
     bool operator==(const RunbookChoice&) const = default;
 };
+
+inline constexpr int RunbookChoiceRole = Qt::UserRole + 520;
 
 /// What the choice is made from.
 struct ChoiceSource {
@@ -55,3 +56,5 @@ private:
 };
 
 } // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::RunbookChoice)

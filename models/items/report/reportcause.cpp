@@ -43,7 +43,7 @@ QList<FoundBy> stepsThatFoundIt(const ReportStory& story)
     return found;
 }
 
-/// "3 min 48 s before the start: batch-worker: deploy 2.8.1".
+/// "batch-worker: deploy 2.8.1, 3 min 48 s before the start."
 QStringList changesBefore(const ReportStory& story)
 {
     QStringList sentences;
@@ -51,8 +51,7 @@ QStringList changesBefore(const ReportStory& story)
     for (const Mark& mark : story.changes()) {
         const std::chrono::milliseconds before(mark.at.utc.msecsTo(started));
         if (started.isValid() && before >= 0ms && before <= changeBefore)
-            sentences.append(
-                CauseTalk::tr("%1 before the start: %2").arg(ReportClock::length(before), sentenceOf(mark)));
+            sentences.append(CauseTalk::tr("%1 before the start: %2.").arg(ReportClock::length(before), sentenceOf(mark)));
     }
     return sentences;
 }
@@ -68,16 +67,14 @@ QString sentenceOf(const FoundBy& found, const QString& language)
 QString confidenceOf(const ReportStory& story, const QList<FoundBy>& found)
 {
     if (!found.isEmpty()) {
-        const auto refutable
-            = std::ranges::count_if(found, [](const FoundBy& one) { return !one.step->refutedIf.isEmpty(); });
-        return refutable > 0
-            ? CauseTalk::tr("confidence: high · a step found it, and nothing that would refute it was seen")
-            : CauseTalk::tr("confidence: high · a step of a checklist found it");
+        const auto refutable = std::ranges::count_if(
+            found, [](const FoundBy& one) { return !one.step->refutedIf.isEmpty(); });
+        return refutable > 0 ? CauseTalk::tr("confidence: high · a step found it, and nothing that would refute it was seen")
+                             : CauseTalk::tr("confidence: high · a step of a checklist found it");
     }
     const ToldFinding* leading = story.leading();
     if (leading && leading->finding.cause == Cause::Probable)
-        return CauseTalk::tr(
-            "confidence: medium · it explains the others by the graph of services; nobody confirmed it");
+        return CauseTalk::tr("confidence: medium · it explains the others by the graph of services; nobody confirmed it");
     return CauseTalk::tr("confidence: low · it was the first to be seen; nobody confirmed it");
 }
 
@@ -93,9 +90,9 @@ void tellCause(ReportStory& story, Report& report)
     for (const FoundBy& one : found)
         sentences.append(sentenceOf(one, story.language()));
     if (leading)
-        sentences.append(yagura::sentenceOf(leading->finding));
+        sentences.append(yagura::sentenceOf(leading->finding) + CauseTalk::tr("."));
     sentences.append(changesBefore(story));
-    report.cause = story.paragraphs(sentences.join(u'\n'));
+    report.cause = story.paragraphs(sentences.join(CauseTalk::tr(" ", "between two sentences")));
     report.causeConfidence = Redactor::own(confidenceOf(story, found));
 }
 

@@ -8,7 +8,6 @@
 #include "models/items/report/reportclock.h"
 #include "models/items/report/reportwords.h"
 #include "models/items/spokenlanguage.h"
-#include "models/items/timeline/entrywords.h"
 
 #include <QStringList>
 
@@ -91,7 +90,7 @@ void MarkdownReport::writeHead()
         {labelText(ReportLabel::Severity), labelText(ReportLabel::ToDetect), labelText(ReportLabel::ToAcknowledge),
             labelText(ReportLabel::ToMitigate), labelText(ReportLabel::ToResolve), labelText(ReportLabel::State)});
     const QString note = m_report.stateNote.text();
-    row({u"%1 %2"_s.arg(severityText(m_report.worst), incidentSeverityText(m_report.severity)),
+    row({u"%1 %2"_s.arg(severityText(m_report.worst), severityLevelText(m_report.severity)),
         u"%1, %2"_s.arg(ReportClock::length(m_report.times.toDetect), detectedText(m_report, m_clock)),
         ReportClock::length(m_report.times.toAcknowledge), ReportClock::length(m_report.times.toMitigate),
         ReportClock::length(m_report.times.toResolve),

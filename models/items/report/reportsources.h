@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/domain/incident.h"
+#include "models/domain/localtext.h"
 #include "models/domain/prevention.h"
 #include "models/domain/redaction.h"
 #include "models/domain/report.h"
 #include "models/domain/runbook.h"
-#include "models/domain/servicemap.h"
 
 #include <QHash>
 #include <QStringList>
@@ -16,12 +16,19 @@ namespace yagura {
 
 /// All that a report is made from. A value, so that it can be made in a thread of its own.
 struct ReportSources {
+    /// A single point of failure with what it takes along.
+    struct Point {
+        QString id;
+        LocalText label; ///< empty: the id serves
+        int functions = 0;
+        int services = 0;
+    };
+
     Incident incident;
-    QHash<QString, Attachment>
-        attachments; ///< by the hex of their SHA-256; those of wantedAttachments() that are there
+    QHash<QString, Attachment> attachments; ///< by the hex of their SHA-256; those of wantedAttachments() that are there
     Runbooks runbooks;
     PreventionProposals proposals; ///< for their words, and for what nobody has proposed yet
-    ServiceMapPtr services; ///< of the configuration, for its single points of failure; may be null
+    QList<Point> singlePoints; ///< worst first
 };
 
 /// The attachments that a report of this incident shows, as the hex of their SHA-256: evidence and pictures.
@@ -42,8 +49,8 @@ struct MadeReport {
     QByteArray seed; ///< of the fingerprints: for Redactor::Rules::seed, when a person keeps some
 };
 
-/// Reads the incident and tells it, in its language and zone whatever the thread speaks. Pure; takes a moment for a
-/// large one, hence made for a thread of its own.
+/// Reads the incident and tells it, in its language and zone whatever the thread speaks. Pure; takes a moment for a large
+/// one, hence made for a thread of its own.
 MadeReport reportOf(const ReportSources& sources, const ReportOptions& options);
 
 } // namespace yagura

@@ -102,8 +102,8 @@ void ReportStory::readEntries()
 void ReportStory::readFinding(const RecordEntry& entry)
 {
     const Finding finding = findingFromJson(entry.args["finding"_L1].toObject());
-    const auto known
-        = std::ranges::find_if(m_findings, [&](const ToldFinding& told) { return told.finding.id == finding.id; });
+    const auto known = std::ranges::find_if(
+        m_findings, [&](const ToldFinding& told) { return told.finding.id == finding.id; });
     if (known == m_findings.end()) {
         m_findings.append({finding, entry.happened, entry.detected, {}});
         return;

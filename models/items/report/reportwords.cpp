@@ -61,6 +61,9 @@ constexpr const char* labels[] = {
     QT_TRANSLATE_NOOP("yagura::Report", "Evidence no."),
     QT_TRANSLATE_NOOP("yagura::Report", "Step"),
     QT_TRANSLATE_NOOP("yagura::Report", "Outcome"),
+    QT_TRANSLATE_NOOP("yagura::Report", "Command"),
+    QT_TRANSLATE_NOOP("yagura::Report", "Request"),
+    QT_TRANSLATE_NOOP("yagura::Report", "Source"),
     QT_TRANSLATE_NOOP("yagura::Report", "Asked"),
     QT_TRANSLATE_NOOP("yagura::Report", "Taken"),
     QT_TRANSLATE_NOOP("yagura::Report", "Name"),
@@ -106,6 +109,11 @@ QString severityText(Severity severity)
         return said(QT_TRANSLATE_NOOP("yagura::Report", "Critical"));
     }
     return {};
+}
+
+QString severityLevelText(const QString& severity)
+{
+    return severity.startsWith("sev"_L1) ? u"SEV-"_s + severity.mid(3) : QString();
 }
 
 QString stateText(IncidentState state)

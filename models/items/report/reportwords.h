@@ -53,6 +53,9 @@ enum class ReportLabel {
     EvidenceNumber,
     Step,
     Outcome,
+    Command,
+    Request,
+    Source,
     Asked,
     Taken,
     Name,
@@ -64,6 +67,8 @@ QString labelText(ReportLabel label);
 
 /// "Critical", "Warning": the word beside the mark.
 QString severityText(Severity severity);
+/// "SEV-2"; empty for none.
+QString severityLevelText(const QString& severity);
 QString stateText(IncidentState state);
 /// "proposed", "accepted", "done".
 QString preventionStateText(const QString& state);

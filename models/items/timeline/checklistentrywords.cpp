@@ -4,7 +4,6 @@
 
 #include "models/domain/entrykinds.h"
 #include "models/domain/predicate.h"
-#include "models/domain/runbookvalue.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
@@ -34,25 +33,18 @@ const Runbook* runbookOf(const EntryContext& context, const QString& id)
     return found == context.runbooks->end() ? nullptr : &*found;
 }
 
-/// A title with the blanks of that run filled in.
-QString filled(const QString& title, const EntryContext& context, const QString& run)
-{
-    return visibleText(filledBlanks(title, context.valuesOfRun.value(run)));
-}
-
-QString runbookTitle(const EntryContext& context, const QString& id, const QString& run)
+QString runbookTitle(const EntryContext& context, const QString& id)
 {
     const Runbook* runbook = runbookOf(context, id);
-    return filled(runbook ? runbook->title.in(context.language) : id, context, run);
+    return visibleText(runbook ? runbook->title.in(context.language) : id);
 }
 
 QString stepTitle(const RecordEntry& entry, const EntryContext& context)
 {
     const QString id = entry.args[u"step"_s].toString();
-    const QString run = entry.args[u"run"_s].toString();
-    const Runbook* runbook = runbookOf(context, context.runbookOfRun.value(run));
+    const Runbook* runbook = runbookOf(context, context.runbookOfRun.value(entry.args[u"run"_s].toString()));
     const RunbookStep* step = runbook ? runbook->step(id) : nullptr;
-    return filled(step ? step->title.in(context.language) : id, context, run);
+    return visibleText(step ? step->title.in(context.language) : id);
 }
 
 QString withText(const QString& sentence, const QString& text)
@@ -137,11 +129,9 @@ QString actionText(const RecordEntry& entry, const EntryContext& context)
 QString checklistEntryText(const RecordEntry& entry, const EntryContext& context)
 {
     if (entry.kind == entrykind::runStarted)
-        return Steps::tr("Checklist started: %1").arg(runbookTitle(
-            context, entry.args[u"runbook"_s].toString(), entry.args[u"run"_s].toString()));
+        return Steps::tr("Checklist started: %1").arg(runbookTitle(context, entry.args[u"runbook"_s].toString()));
     if (entry.kind == entrykind::runEnded) {
-        const QString run = entry.args[u"run"_s].toString();
-        const QString title = runbookTitle(context, context.runbookOfRun.value(run), run);
+        const QString title = runbookTitle(context, context.runbookOfRun.value(entry.args[u"run"_s].toString()));
         const bool isDone = entry.args[u"how"_s] == "done"_L1;
         return isDone ? Steps::tr("Checklist done: %1").arg(title)
                       : withText(Steps::tr("Checklist given up: %1").arg(title), shown(entry, u"reason"_s));

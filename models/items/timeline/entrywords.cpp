@@ -141,13 +141,9 @@ QString seenText(const RecordEntry& entry)
 
 void EntryContext::learn(const RecordEntry& entry)
 {
-    if (entry.kind == entrykind::runStarted) {
-        const QString run = entry.args[u"run"_s].toString();
-        const QJsonObject parameters = entry.args[u"parameters"_s].toObject();
-        runbookOfRun.insert(run, entry.args[u"runbook"_s].toString());
-        for (auto value = parameters.begin(); value != parameters.end(); ++value)
-            valuesOfRun[run].insert(value.key(), value->toString());
-    } else if (entry.kind == entrykind::actionStarted)
+    if (entry.kind == entrykind::runStarted)
+        runbookOfRun.insert(entry.args[u"run"_s].toString(), entry.args[u"runbook"_s].toString());
+    else if (entry.kind == entrykind::actionStarted)
         actions.insert(entry.args[u"action_id"_s].toString(), entry.args[u"action"_s].toString());
 }
 

@@ -19,7 +19,6 @@ struct EntryContext {
     const Runbooks* runbooks = nullptr; ///< may be null: then ids are shown
     QString language;
     QHash<QString, QString> runbookOfRun; ///< id of the runbook by run
-    QHash<QString, QHash<QString, QString>> valuesOfRun; ///< of its parameters, by run and name
     QHash<QString, QString> actions; ///< action by action_id
 
     /// Learns what later entries refer to.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/failurewords.h"
+#include "models/items/incidentwords.h"
 #include "models/items/storewords.h"
 #include "tests/support/strictwarnings.h"
 
@@ -33,8 +34,8 @@ StoreState stateOf(Local local, const QString& code, qint64 inMemory)
 
 } // namespace
 
-/// What people read of how the record is kept.
-class tst_storewords : public QObject {
+/// What people read of the record and how it is kept.
+class tst_incidentwords : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,8 +44,8 @@ private slots:
     void everyFailureOfTheStoreHasASentence_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char* code : {"store.no_space", "store.low_space", "store.cannot_write", "store.cannot_read",
-                 "store.busy", "store.missing", "store.exists", "store.foreign", "store.damaged", "store.newer_schema",
+        for (const char* code : {"store.no_space", "store.low_space", "store.cannot_write", "store.cannot_read", "store.busy",
+                 "store.missing", "store.exists", "store.foreign", "store.damaged", "store.newer_schema",
                  "store.network_folder", "store.bad_entry", "store.attachment_changed", "store.no_such_attachment",
                  "store.shared_lost", "store.no_schema", "store.no_rights", "store.twin", "audit.cannot_read"})
             QTest::addRow("%s", code) << QString::fromLatin1(code);
@@ -64,8 +65,7 @@ private slots:
         QVERIFY(!localNotice(stateOf(Local::Checking, {}, 0)).isEmpty());
 
         const StoreNotice full = localNotice(stateOf(Local::MemoryOnly, u"store.no_space"_s, 3));
-        QVERIFY2(full.sentence.contains(u'3') && full.sentence.contains(u"/state/record.sqlite"_s),
-            qPrintable(full.sentence));
+        QVERIFY2(full.sentence.contains(u'3') && full.sentence.contains(u"/state/record.sqlite"_s), qPrintable(full.sentence));
         QVERIFY(full.isLossNear && !full.remedy.isEmpty());
         QVERIFY(!localNotice(stateOf(Local::MemoryOnly, u"store.no_space"_s, 0)).isLossNear);
         const StoreNotice low = localNotice(stateOf(Local::Durable, u"store.low_space"_s, 0));
@@ -87,7 +87,18 @@ private slots:
         state.sharedFailure = storeFailure(u"store.twin"_s);
         QVERIFY(!sharedNotice(state).isEmpty());
     }
+
+    void wordsOfStrangersAreShownPlain()
+    {
+        const FieldConflict conflict {u"title"_s, u"a\u202eb"_s, u"c\nd"_s, u"e\u2066"_s};
+        const QString sentence = sentenceOf(conflict);
+        QVERIFY2(!sentence.contains(QChar(0x202e)) && !sentence.contains(u'\n') && !sentence.contains(QChar(0x2066)),
+            qPrintable(sentence));
+        QCOMPARE(incidentSeverityWord(u"sev2"_s), u"SEV 2"_s);
+        QVERIFY(!incidentSeverityWord(u"\u202esev"_s).contains(QChar(0x202e)));
+        QCOMPARE(roleWord(u"pilot"_s), u"pilot"_s);
+    }
 };
 
-QTEST_GUILESS_MAIN(tst_storewords)
-#include "tst_storewords.moc"
+QTEST_GUILESS_MAIN(tst_incidentwords)
+#include "tst_incidentwords.moc"
