@@ -74,6 +74,9 @@ void TestSlowDisk::aHungDiskDelaysNoPicture()
     }
     disk->gate.release(10);
     QTRY_COMPARE(disk->ended, 2); // the one that hung, and the newest of the rest
+    parts.bands.reset();
+    QTRY_COMPARE(disk.use_count(), 1L); // whoever came back has gone
+    QCoreApplication::processEvents();
 }
 
 void TestSlowDisk::nothingIsKeptOverWhatCouldNotYetBeRead()
@@ -106,6 +109,9 @@ void TestSlowDisk::nothingIsKeptOverWhatCouldNotYetBeRead()
     disk->gate.release();
     QTRY_VERIFY(disk->isRead);
     QCOMPARE(disk->written, 0);
+    parts.bands.reset();
+    QTRY_COMPARE(disk.use_count(), 1L);
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TestSlowDisk)

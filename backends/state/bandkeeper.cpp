@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/state/bandkeeper.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QMutex>
 #include <QThread>
@@ -123,8 +124,14 @@ bool BandKeeper::finish(std::chrono::milliseconds wait)
     close();
     if (!m_thread || m_thread->wait(QDeadlineTimer(wait)))
         return m_thread != nullptr;
-    // Deleting a running thread would end the program.
-    static_cast<void>(m_thread.release());
+    // Deleting a running thread would end the program. When it comes back it goes, from the thread that outlives all others.
+    QThread* lost = m_thread.release();
+    if (auto* application = QCoreApplication::instance()) {
+        connect(lost, &QThread::finished, application, [lost] {
+            lost->wait();
+            delete lost;
+        });
+    }
     return false;
 }
 

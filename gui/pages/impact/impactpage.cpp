@@ -105,7 +105,7 @@ QWidget* ImpactPage::makeMapPanel()
     m_view->setObjectName(u"impactMap"_s);
     m_twin = new OrderedView(std::unique_ptr<SnapshotTable>(m_nodes), "impactNodes");
     m_twin->setAccessibleName(tr("Impact, as a table"));
-    m_twin->setWidths({30, 130, 76, 160, 170, 170}, nodeColumn::Words);
+    m_twin->setWidths({30, 130, 96, 160, 170, 170}, nodeColumn::Words);
     m_twin->orderBy(nodeColumn::Layer, Qt::AscendingOrder);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);

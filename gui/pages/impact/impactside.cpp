@@ -12,7 +12,6 @@
 #include "models/items/roles.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,13 +28,12 @@ ImpactSide::ImpactSide(QWidget* parent)
     m_whatIf->setWidths({28, 80, 110}, whatIfColumn::Node);
     m_whatIf->setEmptyText(tr("No service and no function stands on it."));
     m_whatIf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 3);
+    m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 2);
     m_whatIfPanel->body()->addWidget(m_whatIf);
     auto* lines = new Panel(tr("Lines"));
     lines->body()->addWidget(new LineLegend);
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_node);
@@ -44,18 +42,6 @@ ImpactSide::ImpactSide(QWidget* parent)
     column->addWidget(m_points, 4);
     column->addWidget(lines);
     setFixedWidth(scaled(236));
-    // With something observed there is more to say than a small window is high.
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     const auto pick = [this](const QModelIndex& index) {
         const int row = m_whatIfTable->rowOfKey(index.data(KeyRole).toString());

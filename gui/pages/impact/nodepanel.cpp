@@ -123,6 +123,9 @@ void NodePanel::takeClient(const MapNode& client)
     m_state->setText({});
     m_words->setText(client.words);
     setAccessibleName(m_name->text());
+    // What wraps asks for its height late, and until then the panel would stand as tall as the one before.
+    layout()->activate();
+    updateGeometry();
 }
 
 } // namespace yagura
