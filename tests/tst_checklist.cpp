@@ -364,56 +364,6 @@ private slots:
             }
         }
     }
-
-    void metricsCountLaunches()
-    {
-        testing::HandWriter writer;
-        QList<RecordEntry> all;
-        for (int launch = 0; launch < 3; ++launch) {
-            const QString id = u"run-%1"_s.arg(launch);
-            const qint64 start = 100 * launch;
-            QList<RecordEntry> entries
-                = writer.write(launchDrafts(story(), {}, {}, id, {{}, u"Sato"_s, utcAt(start)}));
-            Checklist list(story(), entries.first());
-            for (const RecordEntry& entry : std::as_const(entries))
-                list.apply(entry);
-            const ChecklistDrafts drafts(list, {{}, u"Sato"_s, utcAt(start + 10 * (launch + 1))});
-            entries += writer.write(
-                launch == 2 ? drafts.skipped(u"look"_s, u"known"_s) : drafts.done(u"look"_s, u"found_cause"_s, {}));
-            all += entries;
-        }
-        std::reverse(all.begin(), all.end());
-        const auto metrics = stepMetrics(all);
-        QCOMPARE(metrics.size(), 2);
-        QCOMPARE(metrics[0].step, u"look"_s);
-        QCOMPARE(metrics[0].runbook, u"story"_s);
-        QCOMPARE(metrics[0].opened, 3);
-        QCOMPARE(metrics[0].skipped, 1);
-        QCOMPARE(metrics[0].foundCause, 2);
-        QCOMPARE(metrics[0].median, std::chrono::milliseconds(15s));
-        QCOMPARE(metrics[1].step, u"so"_s);
-        QCOMPARE(metrics[1].opened, 3);
-        QCOMPARE(metrics[1].median, std::nullopt);
-    }
-
-    void metricsOfAStepThatWasUndoneCountHowItEnded()
-    {
-        Bench bench;
-        bench.perform(bench.does().done(u"look"_s, u"found_cause"_s, {}));
-        bench.perform(bench.does().undone(u"look"_s));
-        bench.perform(bench.does().done(u"look"_s, u"ok"_s, {}));
-        const auto metrics = stepMetrics(bench.entries());
-        QCOMPARE(metrics[0].opened, 1);
-        QCOMPARE(metrics[0].foundCause, 0);
-        QCOMPARE(metrics[0].median, std::chrono::milliseconds(3s));
-    }
-
-    void metricsKnowNothingOfARunWhoseStartIsNotThere()
-    {
-        Bench bench;
-        QVERIFY(stepMetrics(bench.entries().mid(1)).isEmpty());
-        QVERIFY(stepMetrics({}).isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(ChecklistTest)

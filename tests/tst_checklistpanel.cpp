@@ -1,25 +1,22 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklist/checklistcolumn.h"
-#include "gui/checklist/checklistpanel.h"
 #include "gui/checklist/checklistrail.h"
 #include "gui/checklist/numbersview.h"
-#include "gui/checklist/stepcard.h"
-#include "gui/style/plaintext.h"
+#include "gui/style/applytheme.h"
 #include "tests/support/changedpicture.h"
-#include "tests/support/demochecklist.h"
+#include "tests/support/checklistbench.h"
 #include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,18 +39,13 @@ public:
     }
 
     bool activate()
-    {
         panel.activateWindow();
         return QTest::qWaitForWindowActive(&panel);
-    }
     void start()
-    {
         panel.choose(u"database-connection-timeout"_s);
         QCoreApplication::processEvents();
-    }
     /// Started, and gone on to that step by ending those before it.
     void startAt(const QString& step)
-    {
         start();
         for (const RunbookStep& each : testing::demoRunbook().steps) {
             if (each.id == step)
@@ -63,23 +55,15 @@ public:
             else
                 session.finish(panel.run(), each.id, u"ok"_s, {});
         }
-        QCoreApplication::processEvents();
-    }
     template<typename Widget>
     Widget* find(const QString& name)
-    {
         return panel.findChild<Widget*>(name);
-    }
     QString text(const QString& label)
-    {
         auto* found = find<PlainLabel>(label);
         return found && found->isVisible() ? found->fullText() : QString();
-    }
     bool isThere(const QString& button)
-    {
         auto* found = find<QAbstractButton>(button);
         return found && found->isVisible();
-    }
     void click(const QString& button) { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
     void key(Qt::Key key) { QTest::keyClick(panel.window()->focusWidget(), key); }
     const StepProgress& progress(const QString& step) { return session.desk().checklist(panel.run())->progress(step); }
@@ -90,6 +74,7 @@ public:
 };
 
 } // namespace
+using Bench = yagura::testing::PanelBench;
 
 class ChecklistPanelTest final : public QObject {
     Q_OBJECT
@@ -322,11 +307,7 @@ private slots:
     }
 
     void aChangeLeadsToItsPreviewInRespondMode()
-    {
-        Bench bench;
-        const QSignalSpy wanted(&bench.panel, &ChecklistPanel::changeWanted);
         bench.panel.setExecutor(&bench.home.executor);
-        bench.startAt(u"change"_s);
         QVERIFY(bench.text(u"lock"_s).isEmpty());
         bench.click(u"preview"_s);
         QCOMPARE(wanted.size(), 1);
@@ -338,17 +319,10 @@ private slots:
         QCOMPARE(wanted.first().at(2).toString(), u"change"_s);
 
         bench.home.executor.mayAct = false;
-        bench.panel.setExecutor(&bench.home.executor);
         QVERIFY(bench.text(u"lock"_s).contains(u"orders-db has no respond: credential"_s));
         bench.panel.setExecutor(nullptr);
-        QVERIFY(bench.text(u"lock"_s).contains(u"Observe mode"_s));
-    }
 
     void whatBecameOfAChangeIsTold()
-    {
-        Bench bench;
-        bench.panel.setExecutor(&bench.home.executor);
-        bench.startAt(u"change"_s);
         testing::HandWriter other(u"the guard"_s);
         const QJsonObject place {{u"run"_s, bench.panel.run()}, {u"step"_s, u"change"_s}, {u"action_id"_s, u"t"_s}};
         const auto tell = [&](QLatin1StringView kind, const QJsonObject& args) {
@@ -358,66 +332,45 @@ private slots:
         };
         tell(entrykind::actionStarted, place);
         QVERIFY(bench.text(u"changeOutcome"_s).contains(u"not known yet"_s));
-        QVERIFY(!bench.isThere(u"ok"_s));
         tell(entrykind::actionEnded, {{u"action_id"_s, u"t"_s}, {u"outcome"_s, u"done"_s}});
         tell(entrykind::actionVerified, {{u"action_id"_s, u"t"_s}, {u"answer"_s, u"yes"_s}});
         QVERIFY(bench.text(u"changeOutcome"_s).contains(u"done"_s));
         QVERIFY(bench.isThere(u"ok"_s));
         bench.click(u"ok"_s);
         QCOMPARE(bench.progress(u"change"_s).state, StepState::Done);
-    }
 
     void aWaitCountsDownAndLetsOnWhenItIsSo()
-    {
-        Bench bench;
         bench.startAt(u"calm"_s);
         QVERIFY(bench.text(u"pictureSays"_s).contains(u"Not yet · 30:00 left"_s));
-        QVERIFY(!bench.isThere(u"ok"_s));
         bench.home.pass(70s);
         auto calm = std::make_shared<Picture>(*testing::demoPicture());
         bench.panel.take(calm);
         QVERIFY(bench.text(u"pictureSays"_s).contains(u"28:50 left"_s));
         calm = std::make_shared<Picture>(*calm);
         calm->findings.clear();
-        bench.panel.take(calm);
         QVERIFY(bench.text(u"pictureSays"_s).contains(u"It is so, after 01:10"_s));
         QVERIFY(bench.find<QPushButton>(u"ok"_s)->property("primary").toBool());
-        bench.click(u"ok"_s);
         QCOMPARE(bench.panel.shownStep(), u"tell"_s);
-    }
 
     void aWaitSaysThatItsLimitIsOver()
-    {
-        Bench bench;
-        bench.startAt(u"calm"_s);
         bench.home.pass(31min);
         bench.panel.take(testing::demoPicture());
         QVERIFY(bench.text(u"pictureSays"_s).contains(u"Not within its limit"_s));
         bench.click(u"failed"_s);
         QCOMPARE(bench.progress(u"calm"_s).outcome, u"failed"_s);
-    }
 
     void aMessageIsCopiedAndRemindedOf()
-    {
-        Bench bench;
         bench.startAt(u"tell"_s);
         bench.click(u"copy"_s);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Log-in and checkout fail"_s));
-        bench.click(u"ok"_s);
         QVERIFY(bench.text(u"reminder"_s).startsWith(u"Status update due in 15:00"_s));
         bench.home.pass(16min);
-        bench.panel.take(testing::demoPicture());
         emit bench.session.changed();
         QCOMPARE(bench.text(u"reminder"_s), u"Status update due since 01:00"_s);
         bench.click(u"showMessage"_s);
-        QCOMPARE(bench.panel.shownStep(), u"tell"_s);
         bench.click(u"again"_s);
-        QVERIFY(bench.text(u"reminder"_s).startsWith(u"Status update due in 15:00"_s));
-    }
 
     void whatIsNotConfirmedSaysSo()
-    {
-        Bench bench;
         bench.start();
         QTRY_VERIFY(!bench.session.desk().isPending());
         bench.home.store.isHolding = true;
@@ -426,29 +379,14 @@ private slots:
         QVERIFY(bench.text(u"notes"_s).contains(u"98"_s));
         bench.home.store.settle();
         QTRY_VERIFY(bench.text(u"pending"_s).isEmpty());
-        QVERIFY(bench.text(u"notes"_s).contains(u"98"_s));
-    }
 
     void theHandNeverWaitsForTheRecord()
-    {
-        Bench bench;
-        bench.home.store.isHolding = true;
-        QVERIFY(bench.activate());
-        bench.start();
-        bench.find<QListView>(u"steps"_s)->setFocus();
-        bench.key(Qt::Key_D);
         bench.key(Qt::Key_D);
         bench.key(Qt::Key_1);
         QCOMPARE(bench.panel.shownStep(), u"hand"_s);
         QVERIFY(bench.home.store.entries.isEmpty());
-        bench.home.store.settle();
-        QCOMPARE(bench.panel.shownStep(), u"hand"_s);
-    }
 
     void aRecordInMemoryOnlySaysSo()
-    {
-        Bench bench;
-        bench.start();
         StoreState state = bench.home.store.now;
         state.local = StoreState::Local::MemoryOnly;
         state.localFailure = Failure {FailureClass::Internal, u"store.no_space"_s, {}};
@@ -456,33 +394,20 @@ private slots:
         QVERIFY(bench.text(u"recordTrouble"_s).contains(u"Kept in memory only"_s));
         state.local = StoreState::Local::Durable;
         state.localFailure.reset();
-        bench.home.store.setState(state);
         QVERIFY(bench.text(u"recordTrouble"_s).isEmpty());
-    }
 
     void whatTheRecordRefusedCanBeTriedAgain()
-    {
-        Bench bench;
-        bench.start();
-        QTRY_VERIFY(!bench.session.desk().isPending());
         bench.home.store.refuses = Failure {FailureClass::Internal, u"store.no_space"_s, {}};
         bench.session.finish(bench.panel.run(), u"full"_s, u"ok"_s, {});
         QTRY_VERIFY(!bench.text(u"recordTrouble"_s).isEmpty());
         QCOMPARE(bench.panel.shownStep(), u"full"_s);
         bench.home.store.refuses.reset();
         bench.click(u"tryAgain"_s);
-        QTRY_VERIFY(!bench.session.desk().isPending());
         QCOMPARE(bench.progress(u"full"_s).state, StepState::Done);
-        QVERIFY(bench.text(u"recordTrouble"_s).isEmpty());
-    }
 
     void severalChecklistsAreSwitched()
-    {
-        Bench bench;
-        bench.start();
         const QString first = bench.panel.run();
         bench.home.pass(1min);
-        bench.start();
         const QString second = bench.panel.run();
         QVERIFY(first != second);
         QVERIFY(bench.text(u"runbook"_s).contains(u"1 more"_s));
@@ -491,34 +416,22 @@ private slots:
         QCOMPARE(menu->actions().size(), 5);
         menu->actions().first()->trigger();
         QCOMPARE(bench.panel.run(), first);
-    }
 
     void aChecklistIsClosedOrGivenUp()
-    {
-        Bench bench;
-        bench.startAt(u"tell"_s);
         QVERIFY(!bench.isThere(u"closeChecklist"_s));
-        bench.click(u"ok"_s);
         QVERIFY(bench.isThere(u"closeChecklist"_s));
         bench.click(u"closeChecklist"_s);
         QVERIFY(!bench.panel.isRunning());
         QVERIFY(bench.find<QListView>(u"choices"_s)->isVisible());
 
-        bench.start();
-        auto* menu = bench.find<QToolButton>(u"checklists"_s)->menu();
-        emit menu->aboutToShow();
         menu->actions().last()->trigger();
         auto prompts = bench.panel.findChildren<QLineEdit*>(u"prompt"_s);
         const auto shown = std::ranges::find_if(prompts, &QWidget::isVisible);
         QVERIFY(shown != prompts.end());
         QTest::keyClicks(*shown, u"false alarm"_s);
         QTest::keyClick(*shown, Qt::Key_Return);
-        QVERIFY(!bench.panel.isRunning());
-    }
 
     void whatTheFindingDoesNotGiveIsAskedFor()
-    {
-        Bench bench;
         Runbook asking = testing::runbook(u"asking"_s, {testing::step(u"x"_s, ManualStep {{u"ping"_s, u"{host}"_s}, {}})});
         RunbookParameter host;
         host.name = u"host"_s;
@@ -528,44 +441,29 @@ private slots:
         bench.home.shelf.runbooks = {asking};
         bench.home.shelf.start();
         bench.panel.choose(u"asking"_s);
-        QVERIFY(!bench.panel.isRunning());
         auto* line = bench.find<QLineEdit>(u"parameter.host"_s);
         QVERIFY(line);
         line->setText(u"-oProxyCommand=id"_s);
         bench.click(u"start"_s);
-        QVERIFY(!bench.panel.isRunning());
         line->setText(u"app-1"_s);
-        bench.click(u"start"_s);
         QVERIFY(bench.panel.isRunning());
         QCOMPARE(bench.find<QPlainTextEdit>(u"command"_s)->toPlainText(), u"ping app-1"_s);
-    }
 
     void aRunbookThatHasChangedIsShownBeforeItStarts()
-    {
-        Bench bench;
         const RunbookChange change {u"database-connection-timeout"_s, u"/team/db.yaml"_s, QByteArray(32, 'x'),
             QByteArray(32, 'a'), u"-old\n+new\u202E"_s};
         bench.home.shelf.changes = {change};
-        bench.home.shelf.start();
         bench.panel.choose(u"database-connection-timeout"_s);
-        QVERIFY(!bench.panel.isRunning());
         QVERIFY(bench.find<QPlainTextEdit>(u"diff"_s)->toPlainText().contains(u"+new⟨U+202E⟩"_s));
         bench.click(u"accept"_s);
         QCOMPARE(bench.home.shelf.accepted, QList<RunbookChange>({change}));
-        bench.click(u"start"_s);
-        QVERIFY(bench.panel.isRunning());
-    }
 
     void aRestartGoesOnWhereItWas()
-    {
-        Bench bench;
         bench.startAt(u"half"_s);
-        QTRY_VERIFY(!bench.session.desk().isPending());
         ChecklistSession after(bench.home.store, bench.home.observer, bench.home.shelf, bench.home.clock());
         ChecklistPanel panel(after);
         panel.resize(368, 760);
         panel.show();
-        bench.home.shelf.start();
         after.setIncident(u"incident-1"_s);
         QTRY_COMPARE(panel.shownStep(), u"half"_s);
         panel.take(testing::demoPicture());
@@ -573,7 +471,6 @@ private slots:
         steps->setCurrentIndex(steps->model()->index(1, 0));
         QTest::keyClick(steps, Qt::Key_Return);
         QTRY_VERIFY(panel.findChild<QPlainTextEdit*>(u"output"_s)->toPlainText().contains(u"batch-worker"_s));
-    }
 
     void theColumnIsARailUntilSomethingRuns()
     {
