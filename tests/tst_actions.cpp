@@ -63,6 +63,7 @@ private slots:
     void withoutAPreviewNothingIsSent();
     void whatNobodyMayTouchIsRefused();
     void everyActionOfTheCatalogueIsThere();
+    void outcomesHaveTheNamesOfTheRecord();
     void numbersComeAsTextToo_data();
     void numbersComeAsTextToo();
     void hostileNamesAreNone_data();
@@ -176,6 +177,15 @@ void TestActions::everyActionOfTheCatalogueIsThere()
         known.append(action.id);
     known.sort();
     QCOMPARE(guardedActionIds(), known);
+}
+
+void TestActions::outcomesHaveTheNamesOfTheRecord()
+{
+    using Kind = ActionOutcome::Kind;
+    QCOMPARE(actionOutcomeName(Kind::Done), u"done"_s);
+    QCOMPARE(actionOutcomeName(Kind::Refused), u"refused"_s);
+    QCOMPARE(actionOutcomeName(Kind::Failed), u"failed"_s);
+    QCOMPARE(actionOutcomeName(Kind::Unknown), u"unknown"_s);
 }
 
 void TestActions::numbersComeAsTextToo_data()

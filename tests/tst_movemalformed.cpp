@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace yagura;

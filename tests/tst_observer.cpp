@@ -64,6 +64,7 @@ private slots:
     void outputBecomesPlainLines();
     void jsonBecomesRows();
     void aTableKeepsToItsBounds();
+    void aTableIsKeptAsTextThatCanBeReadBack();
     void consumersOfAQueueAreRows();
     void anUnreadableAnswerIsNoEmptyTable();
 };
@@ -352,6 +353,18 @@ void TestObserver::aTableKeepsToItsBounds()
     small.rows = {{u"a"_s}};
     QCOMPARE(bounded(small).rowsTotal, 1);
     QVERIFY(!bounded(small).isCut);
+}
+
+void TestObserver::aTableIsKeptAsTextThatCanBeReadBack()
+{
+    Observation table;
+    table.columns = {u"a"_s, u"b"_s};
+    table.rows = {{u"x\ty"_s, u"1\n2\r"_s}, {u"c:\\t"_s, u"\u001b[31m空き"_s}};
+    QCOMPARE(table.text(), QByteArray("a\tb\nx\\ty\t1\\n2\\r\nc:\\\\t\t\\u001b[31m空き\n"));
+    Observation lines;
+    lines.rows = {{u"one"_s}, {u"two"_s}};
+    QCOMPARE(lines.text(), QByteArray("one\ntwo\n"));
+    QCOMPARE(Observation().text(), QByteArray());
 }
 
 void TestObserver::consumersOfAQueueAreRows()

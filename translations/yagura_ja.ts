@@ -987,6 +987,147 @@
         <translation>スキーマを使えません: {place}</translation>
         <source>`yagura config check` tells what is wrong there.</source>
         <translation>`yagura config check` で誤りの内容を確かめられます。</translation>
+    </message>
+        <message>
+            <source>the catalogue has no query {query}</source>
+            <translation>カタログに問い合わせ {query} はありません</translation>
+        </message>
+            <source>this value cannot be used for {parameter}</source>
+            <translation>{parameter} にこの値は使えません</translation>
+            <source>{target} is no target that this can be asked of</source>
+            <translation>{target} はこの確認ができる対象ではありません</translation>
+            <source>{word} is not on the list of what may run by itself</source>
+            <translation>{word} は自動実行できる一覧にありません</translation>
+            <source>Copy the command and run it by hand.</source>
+            <translation>コマンドをコピーして手動で実行してください。</translation>
+            <source>not run by itself: the log-in could change something ({powers})</source>
+            <translation>自動実行しません: このログインは変更権限を持っています（{powers}）</translation>
+            <source>Give the target a role that only reads, or let it run this once.</source>
+            <translation>読み取り専用のロールを使うか、今回だけ実行を許可してください。</translation>
+            <source>the server lacks what {query} reads</source>
+            <translation>{query} が読むものがサーバーにありません</translation>
+            <source>Create the extension in this database.</source>
+            <translation>このデータベースに拡張を作成してください。</translation>
+            <source>{program} is not installed on this machine</source>
+            <translation>{program} はこのマシンにインストールされていません</translation>
+            <source>{program} failed and said nothing</source>
+            <translation>{program} は何も出力せずに失敗しました</translation>
+            <source>the broker has no queue {queue}</source>
+            <translation>ブローカーにキュー {queue} はありません</translation>
+            <source>Check the name, and the virtual host before it.</source>
+            <translation>名前と、その前の仮想ホストを確認してください。</translation>
+            <source>there is no action {action} for this target</source>
+            <translation>この対象に操作 {action} はありません</translation>
+            <source>the configuration gives no log-in to act with</source>
+            <translation>操作用のログインが設定されていません</translation>
+            <source>Add respond: to the target.</source>
+            <translation>対象に respond: を追加してください。</translation>
+            <source>this value cannot be used for {argument}</source>
+            <translation>{argument} にこの値は使えません</translation>
+            <source>another action is running</source>
+            <translation>別の操作が実行中です</translation>
+            <source>Wait for its end.</source>
+            <translation>終わるまでお待ちください。</translation>
+            <source>the server did not send the signal</source>
+            <translation>サーバーはシグナルを送りませんでした</translation>
+            <source>done, but it is still there after five seconds</source>
+            <translation>実行しましたが、5 秒後もまだ残っています</translation>
+            <source>done, but the statement still runs after five seconds</source>
+            <translation>実行しましたが、文は 5 秒後もまだ動いています</translation>
+            <source>the time was up before all were moved</source>
+            <translation>すべてを移す前に制限時間になりました</translation>
+            <source>Do it again for the rest.</source>
+            <translation>残りについてもう一度実行してください。</translation>
+            <source>not all that left the queue were seen to arrive</source>
+            <translation>キューから出たものすべての到着は確認できませんでした</translation>
+            <source>Count the dead letters.</source>
+            <translation>デッドレターの件数を確認してください。</translation>
+            <source>the dead-letter queue took no more; the rest is in its place</source>
+            <translation>デッドレターキューがそれ以上受け付けませんでした。残りは元の位置にあります</translation>
+            <source>Make room in the dead-letter queue.</source>
+            <translation>デッドレターキューに空きを作ってください。</translation>
+            <source>nothing was sent: it was not previewed</source>
+            <translation>何も送信していません: 事前確認がされていません</translation>
+            <source>Look at the preview first.</source>
+            <translation>先にプレビューを確認してください。</translation>
+            <source>nothing was sent: it is no longer there</source>
+            <translation>何も送信していません: 対象はもうありません</translation>
+            <source>nothing was sent: it has changed since the preview</source>
+            <translation>何も送信していません: プレビュー後に変わっています</translation>
+            <source>Look at the preview again.</source>
+            <translation>プレビューをもう一度確認してください。</translation>
+            <source>the responder&apos;s role does not see whose session it is</source>
+            <translation>対応用ロールからは誰のセッションか見えません</translation>
+            <source>Grant pg_read_all_stats to the role.</source>
+            <translation>ロールに pg_read_all_stats を付与してください。</translation>
+            <source>the responder&apos;s role may not end sessions of others</source>
+            <translation>対応用ロールは他のセッションを終了できません</translation>
+            <source>Grant pg_signal_backend to the role.</source>
+            <translation>ロールに pg_signal_backend を付与してください。</translation>
+            <source>that is our own session</source>
+            <translation>Yagura 自身のセッションです</translation>
+            <source>that is a process of the server ({backend_type})</source>
+            <translation>サーバーのプロセスです（{backend_type}）</translation>
+            <source>the session is a superuser&apos;s; only a superuser may end it</source>
+            <translation>スーパーユーザーのセッションです。終了できるのはスーパーユーザーだけです</translation>
+            <source>the session runs no statement ({state}); cancelling would free nothing</source>
+            <translation>セッションは文を実行していません（{state}）。取り消しても何も解放されません</translation>
+            <source>End the session instead.</source>
+            <translation>代わりにセッションを終了してください。</translation>
+            <source>the broker has no user {user}</source>
+            <translation>ブローカーにユーザー {user} はいません</translation>
+            <source>a queue of type {type} does not put messages back in their places</source>
+            <translation>種別 {type} のキューはメッセージを元の位置に戻しません</translation>
+            <source>Only messages of a classic queue can be moved.</source>
+            <translation>移せるのはクラシックキューのメッセージだけです。</translation>
+            <source>the queue has consumers, which would get messages out of order</source>
+            <translation>キューにコンシューマーがいるため、順序が入れ替わるおそれがあります</translation>
+            <source>Stop the consumers first.</source>
+            <translation>先にコンシューマーを止めてください。</translation>
+            <source>the queue belongs to one connection</source>
+            <translation>キューは 1 つの接続に専有されています</translation>
+            <source>the queue deletes itself after its last consumer, and its messages</source>
+            <translation>最後のコンシューマーが去るとメッセージごと消えるキューです</translation>
+            <source>the queue drops messages when it is full, also what is put back</source>
+            <translation>満杯になるとメッセージを捨てるキューで、戻したものも失われ得ます</translation>
+            <source>respond: allows the virtual host {vhost} only</source>
+            <translation>respond: で許可されているのは仮想ホスト {vhost} だけです</translation>
+            <source>the broker is in alarm and takes nothing from publishers</source>
+            <translation>ブローカーは警報中で、送信を受け付けません</translation>
+            <source>Clear the memory or disk alarm first.</source>
+            <translation>先にメモリーまたはディスクの警報を解消してください。</translation>
+            <source>none of the first {looked} messages is malformed</source>
+            <translation>先頭 {looked} 件に不正なメッセージはありません</translation>
+            <source>the dead-letter exchange {exchange} is not there: what is rejected is lost</source>
+            <translation>デッドレターエクスチェンジ {exchange} がありません。拒否したものは失われます</translation>
+            <source>only the broker can tell where a dead-letter exchange of type {type} sends to</source>
+            <translation>種別 {type} のデッドレターエクスチェンジの行き先はブローカーにしか分かりません</translation>
+            <source>the dead-letter exchange sends to no queue: what is rejected is lost</source>
+            <translation>デッドレターエクスチェンジの先にキューがありません。拒否したものは失われます</translation>
+            <source>Bind a queue to it.</source>
+            <translation>キューをバインドしてください。</translation>
+            <source>the dead-letter queue {queue} is not there</source>
+            <translation>デッドレターキュー {queue} がありません</translation>
+            <source>Declare it, durable and without a length limit.</source>
+            <translation>永続かつ長さ制限なしで宣言してください。</translation>
+            <source>the dead letters would come back to the same queue</source>
+            <translation>デッドレターが同じキューに戻ってしまいます</translation>
+            <source>the dead-letter queue {queue} has a length limit and could lose messages</source>
+            <translation>デッドレターキュー {queue} には長さ制限があり、メッセージが失われ得ます</translation>
+            <source>the dead-letter queue {queue} is a {type}</source>
+            <translation>デッドレターキュー {queue} の種別は {type} です</translation>
+            <source>the dead-letter queue {queue} does not outlive a restart of the broker</source>
+            <translation>デッドレターキュー {queue} はブローカーの再起動で消えます</translation>
+            <source>a queue of type {type} cannot be limited so</source>
+            <translation>種別 {type} のキューはこの方法で制限できません</translation>
+            <source>the queue was declared with {name}, which no policy overrules</source>
+            <translation>キューは {name} 付きで宣言されており、ポリシーでは変えられません</translation>
+            <source>there is no limit of ours to take away</source>
+            <translation>取り除くべき Yagura の制限はありません</translation>
+            <source>that user is Yagura&apos;s own</source>
+            <translation>そのユーザーは Yagura 自身のものです</translation>
+    </context>
+<context>
     <name>yagura::FaultLines</name>
         <source>and %n more</source>
             <numerusform>ほか%n件</numerusform>

@@ -26,6 +26,7 @@ constexpr int encryptedPort = 5671;
 constexpr int frameBytes = 131'072;
 /// So that a broker notices soon when this machine is gone, and puts back what we held.
 constexpr int heartbeatS = 15;
+constexpr auto farewell = 1s;
 
 bool isEncrypted(const QUrl& address)
 {
@@ -68,7 +69,12 @@ AmqpConnection::AmqpConnection(Errand& errand) : m_errand(errand), m_state(amqp_
 
 AmqpConnection::~AmqpConnection()
 {
-    // Without a farewell: that would wait for an answer. The broker takes a closed socket for what it is.
+    // Without a farewell the broker would note an accident. One that does not answer is not waited for.
+    if (m_hold && !m_errand.interruption.isRaised()) {
+        const auto limit = waitLimit(farewell);
+        amqp_set_rpc_timeout(m_state, &limit);
+        amqp_connection_close(m_state, AMQP_REPLY_SUCCESS);
+    }
     m_hold.reset();
     amqp_destroy_connection(m_state);
 }
@@ -149,10 +155,10 @@ Result<AmqpConnection::QueueCount> AmqpConnection::count(const QString& queue)
     const auto limit = waitLimit();
     amqp_set_rpc_timeout(m_state, &limit);
     const auto name = queue.toUtf8();
-    const auto* told = amqp_queue_declare(m_state, channel, amqpBytes(name), 1, 0, 0, 0, amqp_empty_table);
-    if (!told)
-        return this->told(lastReply().value_or(Failure {FailureClass::Protocol, u"server.wrong_protocol"_s, {}}));
-    return QueueCount {qint64(told->message_count), qint64(told->consumer_count)};
+    const auto* answer = amqp_queue_declare(m_state, channel, amqpBytes(name), 1, 0, 0, 0, amqp_empty_table);
+    if (!answer)
+        return told(lastReply().value_or(Failure {FailureClass::Protocol, u"server.wrong_protocol"_s, {}}));
+    return QueueCount {qint64(answer->message_count), qint64(answer->consumer_count)};
 }
 
 std::optional<Failure> AmqpConnection::reopenChannel()

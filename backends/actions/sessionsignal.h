@@ -17,7 +17,7 @@ public:
     Result<ActionLook> look(const ActionRequest& request, ActionHand& hand) const final;
     ActionOutcome act(const ActionRequest& request, const QJsonObject& seen, ActionHand& hand) const final;
 
-private:
+protected:
     /// Names of statements in resources/sql/actions, and of what they say.
     struct Words {
         const char* signal; ///< sends it
@@ -27,6 +27,7 @@ private:
         QString notEnded; ///< the code when it did not within five seconds
     };
 
+private:
     virtual Words words() const = 0;
     /// What its statements are given, of what was seen.
     virtual QList<QByteArray> valuesOf(const QJsonObject& seen) const = 0;
