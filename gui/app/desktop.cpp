@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
-#include "backends/acks/recordedacks.h"
+#include "backends/acks/keptacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
-#include "gui/app/recordparts.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -145,8 +144,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
-    KeptIncidents incidents(recordParts(composition));
-    RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
+    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
     TargetSettingsStore settings(
         composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings), memory.window);
@@ -155,7 +153,6 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.findings().setAcks(acks);
     if (const auto patterns = shippedPatterns())
         window.findings().setPatterns(*patterns);
-    incidents.start();
     acks.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);

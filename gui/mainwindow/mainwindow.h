@@ -21,7 +21,6 @@ class QToolButton;
 
 namespace yagura {
 
-class ChecklistColumn;
 class FilterBar;
 class PageTabs;
 class SourceStrip;
@@ -61,8 +60,6 @@ public:
     void addCommands(const QList<PaletteEntry>& commands);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
-    /// The column at the right; the window takes it, and gives it pictures and the selected finding.
-    void setChecklist(ChecklistColumn* column);
     /// "What is wrong", to be given what it needs from outside.
     WrongPanel& findings() { return *m_findings; }
     WindowLook look() const;
@@ -73,7 +70,6 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Shelf {
@@ -105,7 +101,6 @@ private:
     FilterBar* m_filter = nullptr;
     QToolButton* m_menuButton = nullptr;
     WrongPanel* m_findings = nullptr;
-    ChecklistColumn* m_checklist = nullptr; ///< none: nobody responds here
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_welcome = nullptr;

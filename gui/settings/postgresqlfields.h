@@ -20,7 +20,6 @@ public:
 
 private:
     QLineEdit* m_dsn = nullptr;
-    std::optional<PostgresqlRespond> m_respond; ///< kept as it was read: a leave to act is given in a file, by hand
 };
 
 } // namespace yagura

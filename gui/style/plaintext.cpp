@@ -13,6 +13,12 @@ namespace yagura {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longestLabel = 200;
+
+} // namespace
+
 PlainLabel::PlainLabel(QWidget* parent)
     : QLabel(parent)
 {
@@ -29,7 +35,7 @@ void PlainLabel::setText(const QString& text)
 {
     m_fullText = text;
     const QString visible = wordWrap() ? visibleParagraphs(text) : visibleText(text);
-    const QString cut = cutInTheMiddle(visible, m_longest);
+    const QString cut = cutInTheMiddle(visible, longestLabel);
     QLabel::setText(cut);
     setPlainToolTip(this, cut == visible ? QString() : text);
 }

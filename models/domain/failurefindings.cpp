@@ -24,11 +24,10 @@ QString runbookOf(TargetKind kind)
     case TargetKind::Database:
         return u"database-connection-timeout"_s;
     case TargetKind::Broker:
-        return u"broker-trouble"_s;
+        return u"message-processing"_s;
     case TargetKind::Node:
-        return u"node-trouble"_s;
     case TargetKind::Service:
-        return u"service-trouble"_s;
+        break;
     }
     return {};
 }
