@@ -5,8 +5,9 @@
 #include "backends/schema/schemarun.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -323,13 +324,13 @@ void tst_messageschema::hostileWorkEndsUnjudged()
 {
     QFETCH(const QByteArray, schema);
     QFETCH(const QByteArray, payload);
-    QElapsedTimer watch;
-    watch.start();
+    const auto begun = std::clock();
     const auto verdict = verdictOf(schema, payload);
+    const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
     QCOMPARE(verdict.kind, Kind::CannotJudge);
     QVERIFY(verdict.violations.isEmpty());
-    // Far more than it takes, and far less than for ever.
-    QVERIFY2(watch.elapsed() < 10'000, qPrintable(QString::number(watch.elapsed())));
+    // Of the processor, whatever else it does: far more than it takes, and far less than for ever.
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 // How deep the engine may go differs from one to the next; that it comes back does not.

@@ -78,6 +78,7 @@ private slots:
     void aCauseThatIsRuledOutTellsWhatSpeaksAgainstIt();
     void nearPatternsTellWhatIsMissing();
     void whyNothingWasFoundIsToldWithoutAFinding();
+    void oneQueueIsLookedAtAndNotABitOfEach();
     void whatNobodyWatchesIsSaid();
     void everyLineIsKnownByItsId();
     void theTextHasEveryLine();
@@ -140,6 +141,42 @@ void tst_whytable::whyNothingWasFoundIsToldWithoutAFinding()
     QCOMPARE(whyTitle(question, leaking()), u"Why not: node-A"_s);
     QCOMPARE(whyDetail(question, leaking()), u"Nothing is wrong with it by any rule."_s);
     QVERIFY(whyDetail({u"orders-db"_s, {}}, leaking()).startsWith(u"1 "_s));
+}
+
+void tst_whytable::oneQueueIsLookedAtAndNotABitOfEach()
+{
+    const auto queueOf = [](const QString& name, qint64 ready, qint64 consumers) {
+        Queue queue;
+        queue.vhost = u"/"_s;
+        queue.name = name;
+        queue.state = u"running"_s;
+        queue.ready = ready;
+        queue.unacked = 0;
+        queue.consumers = consumers;
+        queue.publishPerS = queue.deliverPerS = queue.ackPerS = 10;
+        return queue;
+    };
+    BrokerHealth health;
+    health.queues = {queueOf(u"calm"_s, 3, 4), queueOf(u"deserted"_s, 5'000, 0)};
+    Picture picture;
+    picture.now = momentAt(0);
+    picture.targets = {stateOf(readingOf(u"mq"_s, health), TargetKind::Broker)};
+    const auto rows = rowsOf({u"mq"_s, {}}, picture);
+    QVERIFY2(rows[1].text.startsWith(u"Messages are not processed · deserted; missing: "_s), qPrintable(rows[1].text));
+    QCOMPARE(rowOf(rows, u"queue.no_consumers"_s)->verdict, u"likely"_s);
+    // The consumers of the calm one do not make those of the deserted one slow.
+    QCOMPARE(rowOf(rows, u"queue.consumers_slow"_s)->verdict, u"ruled out"_s);
+    QCOMPARE(rowOf(rows, u"queue.consumers_slow/has_consumers"_s)->place, u"deserted"_s);
+
+    // Nor when the finding is about the broker's node.
+    Finding alarm;
+    alarm.id = u"broker.memory_alarm@mq/rabbit%40mq"_s;
+    alarm.pattern = u"broker"_s;
+    alarm.code = u"broker.memory_alarm"_s;
+    alarm.target = u"mq"_s;
+    alarm.object = ObjectRef {u"node"_s, u"rabbit@mq"_s};
+    picture.findings = {alarm};
+    QCOMPARE(rowOf(rowsOf({u"mq"_s, alarm.id}, picture), u"queue.consumers_slow"_s)->verdict, u"ruled out"_s);
 }
 
 void tst_whytable::whatNobodyWatchesIsSaid()

@@ -94,6 +94,7 @@ Result<Patterns, QList<ConfigFault>> readPatterns(const QByteArray& bytes, const
         Pattern pattern;
         pattern.name = entry.requiredText(u"pattern"_s);
         pattern.of = entry.texts(u"of"_s);
+        pattern.about = entry.text(u"about"_s).value_or(QString());
         pattern.signs = listOf<Sign>(entry, u"signs"_s, faults, readSign);
         pattern.causes = listOf<CauseRule>(
             entry, u"causes"_s, faults, [&](MappingReader& cause) { return readCause(cause, faults); });

@@ -14,7 +14,7 @@ namespace yagura {
 /// of levels deep and tells a bounded number of violations; where a bound is met nothing is judged.
 class SchemaRun final {
 public:
-    static constexpr int mostSteps = 500'000; ///< some tenths of a second
+    static constexpr int mostSteps = 200'000; ///< a tenth of a second; a message of 64 KiB has 32,000 values at most
     static constexpr int mostLevels = 400; ///< of schemas within each other, in place or not
     static constexpr qsizetype mostViolations = 20; ///< the rest is not told
 

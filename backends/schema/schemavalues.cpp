@@ -15,7 +15,7 @@ namespace yagura {
 namespace {
 
 /// A match costs at most as much as so many other steps.
-constexpr int stepsOfAMatch = 500;
+constexpr int stepsOfAMatch = 200;
 /// Of a quotient: where doubles say that 19.99 is 1998.9999999999998 times 0.01.
 constexpr double wobble = 1e-9;
 

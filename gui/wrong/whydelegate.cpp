@@ -17,10 +17,10 @@ namespace {
 
 constexpr int sidePadding = 16;
 constexpr int gap = 12;
-constexpr int verdictWidth = 120;
-constexpr int numberWidth = 96;
-constexpr int levelWidth = 132;
-constexpr int placeWidth = 150;
+constexpr int verdictWidth = 104;
+constexpr int numberWidth = 80;
+constexpr int levelWidth = 116;
+constexpr int placeWidth = 146;
 constexpr int sectionPadding = 10;
 
 /// Cells of one line, taken from either end.

@@ -54,7 +54,7 @@ WhyDialog::WhyDialog(WhyQuestion question, Patterns patterns, QWidget* parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(scaled(860), scaled(560));
+    resize(scaled(900), scaled(600));
     m_view->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -6,6 +6,10 @@
 #include "models/domain/names.h"
 #include "models/domain/targethost.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace yagura {
 
 namespace {
@@ -21,24 +25,54 @@ constexpr std::array likelihoodNames{
     Named{Likelihood::Likely, "likely"},
 };
 
-/// One place in the picture that signs are asked of: a target, or one object of it.
+Indicators numbersOf(const TargetState& state, const Picture& picture)
+{
+    const ReadingPtr reading = state.shown(picture.now);
+    return (reading ? reading->indicators : Indicators()) + factsOf(state, picture);
+}
+
+Levels levelsOf(const Sign& sign)
+{
+    return {sign.measure, sign.when, sign.level, std::nullopt, 0, 0};
+}
+
+/// How many of the signs hold by this number alone.
+int heldBy(const Indicator& indicator, const QList<Sign>& signs)
+{
+    return int(std::ranges::count_if(signs, [&](const Sign& sign) {
+        const bool isAsked = sign.at == Sign::At::Target && sign.number == indicator.name;
+        const auto number = isAsked ? measured(levelsOf(sign), indicator) : std::nullopt;
+        return number && severityOf(levelsOf(sign), *number, Severity::Ok) != Severity::Ok;
+    }));
+}
+
+QList<Sign> signsOfCauses(const Pattern& pattern)
+{
+    QList<Sign> signs;
+    for (const CauseRule& cause : pattern.causes)
+        signs += cause.needs + cause.any + cause.hints;
+    return signs;
+}
+
+/// One place in the picture that signs are asked of: a target, or of some types one object of it.
 class Witness final {
 public:
-    Witness(const Picture& picture, const QString& target, std::optional<ObjectRef> object)
-        : m_picture(picture), m_target(target), m_object(std::move(object)), m_host(hostOf(target, picture))
+    Witness(const Picture& picture, const QString& target, QList<ObjectRef> objects)
+        : m_target(target), m_objects(std::move(objects)), m_host(hostOf(target, picture))
     {
+        for (const TargetState& state : picture.targets) {
+            if (state.target.id == target || state.target.kind == TargetKind::Node)
+                m_told.append({state.target, numbersOf(state, picture)});
+        }
     }
 
     SeenSign ask(const Sign& sign) const
     {
         SeenSign seen;
         seen.sign = sign;
-        for (const TargetState& state : m_picture.targets) {
-            if (!isAsked(state.target, sign.at))
-                continue;
-            const ReadingPtr reading = state.shown(m_picture.now);
-            hear(seen, state.target.id, reading ? reading->indicators : Indicators());
-            hear(seen, state.target.id, factsOf(state, m_picture));
+        for (const Told& told : m_told) {
+            if (isAsked(told.target, sign.at))
+                hear(seen, told.target.id, told.numbers);
         }
         return seen;
     }
@@ -52,6 +86,11 @@ public:
     }
 
 private:
+    struct Told {
+        Target target;
+        Indicators numbers;
+    };
+
     bool isAsked(const Target& target, Sign::At at) const
     {
         if (at == Sign::At::Target)
@@ -63,10 +102,10 @@ private:
     bool isGuess(const Sign& sign, const Indicator& indicator) const;
     void hear(SeenSign& seen, const QString& target, const Indicators& numbers) const;
 
-    const Picture& m_picture;
     QString m_target;
-    std::optional<ObjectRef> m_object;
+    QList<ObjectRef> m_objects; ///< of different types
     std::optional<TargetHost> m_host;
+    QList<Told> m_told;
 };
 
 bool Witness::isAbout(const Sign& sign, const QString& target, const Indicator& indicator) const
@@ -79,7 +118,8 @@ bool Witness::isAbout(const Sign& sign, const QString& target, const Indicator& 
             return mount.isWatched && mount.node == target && mount.mount == indicator.object->name;
         });
     }
-    return !m_object || indicator.object->type != m_object->type || indicator.object == m_object;
+    const auto ours = std::ranges::find(m_objects, indicator.object->type, &ObjectRef::type);
+    return ours == m_objects.end() || *ours == *indicator.object;
 }
 
 bool Witness::isGuess(const Sign& sign, const Indicator& indicator) const
@@ -94,7 +134,7 @@ bool Witness::isGuess(const Sign& sign, const Indicator& indicator) const
 void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numbers) const
 {
     const Sign& sign = seen.sign;
-    const Levels levels{sign.measure, sign.when, sign.level, std::nullopt, 0, 0};
+    const Levels levels = levelsOf(sign);
     for (const Indicator& indicator : numbers) {
         const auto number = indicator.name == sign.number && isAbout(sign, target, indicator)
             ? measured(levels, indicator)
@@ -142,6 +182,19 @@ Likelihood likelihoodOf(const QList<SeenSign>& needs, const QList<SeenSign>& any
     return known(all, Holds::No) < all.size() ? Likelihood::Unknown : Likelihood::RuledOut;
 }
 
+/// A finding about something else is explained by the one object at which the pattern is nearest, and not by a bit of
+/// each.
+QList<ObjectRef> objectsAskedOf(const Pattern& pattern, const Finding& finding, const Picture& picture)
+{
+    QList<ObjectRef> objects;
+    if (finding.object)
+        objects.append(*finding.object);
+    const bool isAbout = finding.object && finding.object->type == pattern.about;
+    if (const auto nearest = isAbout ? std::nullopt : nearestObject(pattern, picture, finding.target))
+        objects.append(*nearest);
+    return objects;
+}
+
 } // namespace
 
 qsizetype Explanation::held() const
@@ -176,18 +229,44 @@ bool concerns(const Pattern& pattern, TargetKind kind)
     return false;
 }
 
-Explanation explain(const Pattern& pattern, const Picture& picture, const QString& target)
+std::optional<ObjectRef> nearestObject(const Pattern& pattern, const Picture& picture, const QString& target)
 {
-    return {pattern.name, target, Witness(picture, target, std::nullopt).ask(pattern.signs)};
+    const TargetState* state = picture.target(target);
+    if (!state || pattern.about.isEmpty())
+        return std::nullopt;
+    using Nearness = std::pair<int, int>; // signs of the pattern, then of its causes
+    const QList<Sign> ofCauses = signsOfCauses(pattern);
+    QStringList names; // in the order of the numbers
+    QHash<QString, Nearness> nearness;
+    for (const Indicator& indicator : numbersOf(*state, picture)) {
+        if (!indicator.object || indicator.object->type != pattern.about)
+            continue;
+        if (!nearness.contains(indicator.object->name))
+            names.append(indicator.object->name);
+        Nearness& near = nearness[indicator.object->name];
+        near.first += heldBy(indicator, pattern.signs);
+        near.second += heldBy(indicator, ofCauses);
+    }
+    const auto nearest = std::ranges::max_element(names, {}, [&](const QString& name) { return nearness.value(name); });
+    return nearest == names.end() ? std::nullopt : std::optional(ObjectRef {pattern.about, *nearest});
+}
+
+Explanation explain(
+    const Pattern& pattern, const Picture& picture, const QString& target, const std::optional<ObjectRef>& object)
+{
+    const bool isGiven = object && object->type == pattern.about;
+    const auto about = isGiven ? object : nearestObject(pattern, picture, target);
+    const auto objects = about ? QList {*about} : QList<ObjectRef>();
+    return {pattern.name, target, about, Witness(picture, target, objects).ask(pattern.signs)};
 }
 
 QList<RootCause> rootCausesOf(const Patterns& patterns, const Finding& finding, const Picture& picture)
 {
-    const Witness witness(picture, finding.target, finding.object);
     QList<RootCause> causes;
     for (const Pattern& pattern : patterns) {
         if (!pattern.of.contains(finding.pattern))
             continue;
+        const Witness witness(picture, finding.target, objectsAskedOf(pattern, finding, picture));
         for (const CauseRule& rule : pattern.causes) {
             const auto needs = witness.ask(rule.needs);
             const auto any = witness.ask(rule.any);

@@ -40,6 +40,7 @@ struct CauseRule {
 struct Pattern {
     QString name; ///< database, storage, queue
     QStringList of; ///< the patterns of findings that it explains
+    QString about; ///< type of the objects that it shows at, each by itself: "queue"; empty: the target as a whole
     QList<Sign> signs; ///< what the pattern looks like
     QList<CauseRule> causes;
 
@@ -67,6 +68,7 @@ struct SeenSign {
 struct Explanation {
     QString pattern;
     QString target;
+    std::optional<ObjectRef> object; ///< of the target; nothing: all of it
     QList<SeenSign> signs;
 
     qsizetype held() const;
@@ -89,8 +91,14 @@ struct RootCause {
 /// Whether the pattern can show at targets of this kind.
 bool concerns(const Pattern& pattern, TargetKind kind);
 
-/// Why a pattern did or did not show at this target. Pure, on request: linear in the target's numbers.
-Explanation explain(const Pattern& pattern, const Picture& picture, const QString& target);
+/// The object at which the pattern is nearest: where most of its signs hold, and of those most signs of its causes; the
+/// first one where none does. Nothing when the target has no such object. Pure, on request: linear in its numbers.
+std::optional<ObjectRef> nearestObject(const Pattern& pattern, const Picture& picture, const QString& target);
+
+/// Why a pattern did or did not show: at that object of the target when the pattern is about such objects, else at the
+/// nearest one. Pure, on request: linear in the target's numbers.
+Explanation explain(const Pattern& pattern, const Picture& picture, const QString& target,
+    const std::optional<ObjectRef>& object = std::nullopt);
 
 /// What may lie behind a finding, likeliest first; empty when no pattern explains it. Signs about the finding's type of
 /// object ask that object only; guesses make a cause possible and never more, and rule none out. Pure, on request.

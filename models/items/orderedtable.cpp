@@ -3,8 +3,8 @@
 #include "models/items/orderedtable.h"
 
 #include "models/items/roles.h"
+#include "models/items/whendone.h"
 
-#include <QFuture>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -136,15 +136,15 @@ void OrderedTable::orderNow()
         return;
     }
     m_ordering = true;
-    QtConcurrent::run([rows, columns, wish = m_wish] { return orderOf(*rows, columns, wish); })
-        .then(this, [this, generation = m_generation](const Order& next) {
-            m_ordering = false;
-            const bool current = generation == m_generation;
-            if (current)
-                apply(next);
-            if (m_again || !current)
-                orderSoon();
-        });
+    const auto work = QtConcurrent::run([rows, columns, wish = m_wish] { return orderOf(*rows, columns, wish); });
+    whenDone(this, work, [this, generation = m_generation](const Order& next) {
+        m_ordering = false;
+        const bool current = generation == m_generation;
+        if (current)
+            apply(next);
+        if (m_again || !current)
+            orderSoon();
+    });
 }
 
 void OrderedTable::apply(const Order& next)

@@ -82,7 +82,8 @@ public:
         QStringList missing;
         for (const SeenSign& seen : explanation.missing())
             missing.append(signName(seen.sign));
-        const QString text = patternText(explanation.pattern);
+        const QString name = patternText(explanation.pattern);
+        const QString text = explanation.object ? name + u" · "_s + visibleText(explanation.object->name) : name;
         WhyRow row;
         row.id = explanation.pattern;
         row.kind = WhyRow::Kind::Pattern;
@@ -124,21 +125,23 @@ private:
     std::vector<WhyRow> m_rows;
 };
 
-QList<Explanation> nearestFirst(const Patterns& patterns, const Picture& picture, const Target& target)
+QList<Explanation> nearestFirst(
+    const Patterns& patterns, const Picture& picture, const Target& target, const std::optional<ObjectRef>& object)
 {
     QList<Explanation> explanations;
     for (const Pattern& pattern : patterns) {
         if (concerns(pattern, target.kind))
-            explanations.append(explain(pattern, picture, target.id));
+            explanations.append(explain(pattern, picture, target.id, object));
     }
     std::ranges::stable_sort(explanations, std::greater(), &Explanation::held);
     return explanations;
 }
 
-void addPatterns(Answer& answer, const Patterns& patterns, const Picture& picture, const QString& target)
+void addPatterns(Answer& answer, const Patterns& patterns, const Picture& picture, const QString& target,
+    const std::optional<ObjectRef>& object)
 {
     const TargetState* state = picture.target(target);
-    const auto explanations = state ? nearestFirst(patterns, picture, state->target) : QList<Explanation>();
+    const auto explanations = state ? nearestFirst(patterns, picture, state->target, object) : QList<Explanation>();
     if (explanations.isEmpty())
         return answer.addSection(WhyWords::tr("No pattern is about this."));
     answer.addSection(WhyWords::tr("Patterns: how near they are, and what is missing"));
@@ -156,6 +159,7 @@ QList<RootCause> causesAsTheyStand(const Patterns& patterns, const Picture& pict
         Finding supposed;
         supposed.target = target.id;
         supposed.pattern = pattern.of.first();
+        supposed.object = nearestObject(pattern, picture, target.id);
         causes += rootCausesOf({pattern}, supposed, picture);
     }
     std::ranges::stable_sort(causes, std::greater(), &RootCause::likelihood);
@@ -177,7 +181,7 @@ std::vector<WhyRow> whyRows(const WhyQuestion& question, const Picture& picture,
         answer.addSection(causes.isEmpty() ? WhyWords::tr("Nothing is known of what may lie behind it.")
                                            : WhyWords::tr("What may lie behind it, likeliest first"));
         answer.addCauses(causes);
-        addPatterns(answer, patterns, picture, finding->target);
+        addPatterns(answer, patterns, picture, finding->target, finding->object);
         return std::move(answer).take();
     }
     const TargetState* state = picture.target(question.target);
@@ -185,7 +189,7 @@ std::vector<WhyRow> whyRows(const WhyQuestion& question, const Picture& picture,
         answer.addSection(WhyWords::tr("Nobody watches it any more."));
         return std::move(answer).take();
     }
-    addPatterns(answer, patterns, picture, question.target);
+    addPatterns(answer, patterns, picture, question.target, std::nullopt);
     if (const auto causes = causesAsTheyStand(patterns, picture, state->target); !causes.isEmpty()) {
         answer.addSection(WhyWords::tr("Causes, as the numbers stand now"));
         answer.addCauses(causes);

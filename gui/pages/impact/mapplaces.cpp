@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/impact/mapplaces.h"
 
-#include <QFuture>
+#include "models/items/whendone.h"
+
 #include <QtConcurrentRun>
 
 namespace yagura {
@@ -44,7 +45,8 @@ void MapPlaces::find(const LayoutRequest& request)
 
 void MapPlaces::fallBack()
 {
-    QtConcurrent::run(&layeredLayout, m_question).then(this, [this, asked = m_question](const LayoutAnswer& answer) {
+    const auto work = QtConcurrent::run(&layeredLayout, m_question);
+    whenDone(this, work, [this, asked = m_question](const LayoutAnswer& answer) {
         if (m_isWaiting && asked == m_question)
             seatGuests(answer);
     });

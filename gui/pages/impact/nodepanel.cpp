@@ -68,7 +68,6 @@ NodePanel::NodePanel(QWidget* parent)
       m_inferred(label(TypeRole::Small, Token::Text2)), m_facts(new FactsView(FactsView::Flow::Lines))
 {
     setObjectName(u"nodePanel"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_facts->setObjectName(u"nodeFacts"_s);
     m_name->setElideMode(Qt::ElideMiddle);
     m_words->setWordWrap(true);
@@ -119,6 +118,7 @@ void NodePanel::takeClient(const MapNode& client)
 {
     m_mark->hide();
     m_facts->hide();
+    m_inferred->hide();
     m_name->setText(client.name);
     m_state->setText({});
     m_words->setText(client.words);

@@ -6,8 +6,8 @@
 #include "gui/parts/panel.h"
 #include "gui/style/type.h"
 #include "models/items/formats.h"
+#include "models/items/whendone.h"
 
-#include <QFuture>
 #include <QListView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -60,9 +60,8 @@ void PointsPanel::search(const ServiceMapPtr& services)
     m_services = services;
     m_points.reset();
     using Found = std::optional<std::vector<SinglePoint>>;
-    QtConcurrent::run([services, stop = m_search.get_token()] {
-        return singlePoints(services->graph, stop, {});
-    }).then(this, [this, services](const Found& points) {
+    const auto search = [services, stop = m_search.get_token()] { return singlePoints(services->graph, stop, {}); };
+    whenDone(this, QtConcurrent::run(search), [this, services](const Found& points) {
         if (!points || services != m_services)
             return;
         m_points = points;

@@ -7,9 +7,9 @@
 #include "gui/parts/panel.h"
 #include "gui/parts/statecounts.h"
 #include "models/items/formats.h"
+#include "models/items/whendone.h"
 
 #include <QDataStream>
-#include <QFuture>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QScrollArea>
@@ -102,9 +102,10 @@ void DisksPage::buildElsewhere()
         return;
     m_isBuilding = true;
     using Change = FilesystemsTable::Change;
-    QtConcurrent::run([picture = m_picture, before = m_table->rows()] {
+    const auto work = QtConcurrent::run([picture = m_picture, before = m_table->rows()] {
         return std::make_shared<Change>(FilesystemsTable::difference(before, filesystemRows(FindingsIndex(picture))));
-    }).then(this, [this](const std::shared_ptr<Change>& change) {
+    });
+    whenDone(this, work, [this](const std::shared_ptr<Change>& change) {
         m_isBuilding = false;
         m_table->take(std::move(*change));
         showCounts();
