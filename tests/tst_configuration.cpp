@@ -169,6 +169,30 @@ void addValueRows()
     row("peek with a password", peek("queues: [a], user: p, password: hunter2"), u"2:87 config.secret key=password"_s);
     row("peek with a key mistyped", peek("queues: [a], user: p, mesages: 9"),
         u"2:87 config.unknown_key key=mesages nearest=messages"_s);
+    const auto responds = [](const QByteArray& keys) {
+        return target("system: rabbitmq, user: u, url: \"http://mq\", respond: {" + keys + "}");
+    };
+    row("respond that is no mapping", target("system: postgresql, dsn: \"service=a\", respond: yes"),
+        u"2:60 config.wrong_type key=respond expected=mapping"_s);
+    row("respond without a dsn", target("system: postgresql, dsn: \"service=a\", respond: {user: r}"),
+        u"2:61 config.unknown_key key=user"_s);
+    row("respond with a dsn that libpq refuses", target("system: postgresql, dsn: \"service=a\", respond: {dsn: nonsense}"),
+        u"2:66 config.bad_dsn key=dsn"_s);
+    row("respond with a password in its dsn",
+        target("system: postgresql, dsn: \"service=a\", respond: {dsn: \"service=b password=x\"}"),
+        u"2:66 config.secret key=dsn"_s);
+    row("respond without a user", responds("amqp: \"amqp://mq\""), u"2:67 config.missing_key key=user"_s);
+    row("respond with a password", responds("user: r, password: x"), u"2:77 config.secret key=password"_s);
+    row("respond by another protocol", responds("user: r, amqp: \"https://mq\""),
+        u"2:83 config.bad_url key=amqp reason=scheme"_s);
+    row("respond with a user in its address", responds("user: r, amqp: \"amqps://r@mq\""),
+        u"2:83 config.url_user key=amqp"_s);
+    row("respond with a password in its address", responds("user: r, amqp: \"amqps://r:hunter2@mq\""),
+        u"2:83 config.secret key=amqp"_s);
+    row("respond with two virtual hosts", responds("user: r, amqp: \"amqps://mq/a/b\""),
+        u"2:83 config.bad_url key=amqp reason=path"_s);
+    row("respond with a key mistyped", responds("user: r, ampq: \"amqps://mq\""),
+        u"2:77 config.unknown_key key=ampq nearest=amqp"_s);
     row("id with a line break", "targets: [{id: \"a\\nb\", system: local}]\n",
         u"1:16 config.bad_id key=id reason=control_character"_s);
     row("id with a slash", "targets: [{id: a/b, system: local}]\n", u"1:16 config.bad_id key=id reason=reserved_character"_s);
@@ -209,7 +233,12 @@ private slots:
 
     void theContractsExampleIsReadWithoutAFault();
     void laterCapabilitiesAreToldWithTheirPlaces();
+    void theStoreIsRead_data();
+    void theStoreIsRead();
+    void aStoreThatCannotBeUsedIsTold_data();
+    void aStoreThatCannotBeUsedIsTold();
     void aTargetsOptionsAreRead();
+    void aLeaveToActIsRead();
     void addressesShowNoUserAndNoPassword_data();
     void addressesShowNoUserAndNoPassword();
     void badInputIsToldWithItsPlace_data();
@@ -233,7 +262,8 @@ void TestConfiguration::theContractsExampleIsReadWithoutAFault()
 
     const Target ordersDb{u"orders-db"_s, TargetKind::Database, u"postgresql"_s, u"service=orders"_s, Environment::Prod, 1s};
     QCOMPARE(configuration.targets.at(0),
-             (TargetConfig{ordersDb, PostgresqlSettings{u"service=orders"_s}, {}, {fileName, 6, 5}, false}));
+             (TargetConfig{ordersDb, PostgresqlSettings{u"service=orders"_s, PostgresqlRespond{u"service=orders-respond"_s, {}}},
+                           {}, {fileName, 6, 5}, false}));
     const Target mq{u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671"_s, Environment::Unset, 30s};
     const RabbitmqSettings mqSettings{QUrl(u"https://mq.example:15671"_s), u"monitor"_s, {},
                                       PeekSettings{{u"orders"_s}, u"peeker"_s, 60s, 200, {}},
@@ -252,10 +282,65 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
 {
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
-    for (const auto& key : {u":2:1: store"_s, u":3:1: record"_s, u":4:1: room"_s, u":6:86: respond"_s,
-                            u":10:26: system: ssh"_s, u":13:6: check"_s, u":20:1: links"_s, u":22:1: sources"_s})
+    for (const auto& key : {u":3:1: record"_s, u":4:1: room"_s, u":10:26: system: ssh"_s,
+                            u":13:6: check"_s, u":20:1: links"_s, u":22:1: sources"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 8);
+    QCOMPARE(later.size(), 6);
+}
+
+void TestConfiguration::theStoreIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<StoreSettings>("store");
+    const auto row = [](const char* name, const char* text, const StoreSettings& store) {
+        QTest::addRow("%s", name) << QByteArray(text) << store;
+    };
+    row("nothing", "zone: UTC", {});
+    row("local", "store: local", {});
+    row("one text", "store: \"postgresql: service=yagura\"", {u"service=yagura"_s, {}});
+    row("a URI", "store: postgresql://db.example/yagura", {u"postgresql://db.example/yagura"_s, {}});
+    row("a mapping", "store:\n  postgresql: service=yagura\n", {u"service=yagura"_s, {}});
+    row("with a command", "store: {postgresql: \"service=y\", password_command: [pass, show, y]}",
+        {u"service=y"_s, {u"pass"_s, u"show"_s, u"y"_s}});
+}
+
+void TestConfiguration::theStoreIsRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(StoreSettings, store);
+    const auto loaded = load(text);
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(loaded.configuration.store, store);
+}
+
+void TestConfiguration::aStoreThatCannotBeUsedIsTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* text, const QString& code) {
+        QTest::addRow("%s", name) << QByteArray(text) << code;
+    };
+    row("unknown", "store: mysql", u"config.bad_value"_s);
+    row("no dsn", "store: \"postgresql:\"", u"config.bad_dsn"_s);
+    row("a bad dsn", "store: \"postgresql: sevice=yagura\"", u"config.bad_dsn"_s);
+    row("a password", "store: \"postgresql: host=a password=x\"", u"config.secret"_s);
+    row("a password in a mapping", "store: {postgresql: \"host=a password=x\"}", u"config.secret"_s);
+    row("a password in a URI", "store: postgresql://u:p@db/y", u"config.secret"_s);
+    row("an unknown key", "store: {postgresql: \"service=y\", password_comand: [a]}", u"config.unknown_key"_s);
+    row("a missing key", "store: {password_command: [a]}", u"config.missing_key"_s);
+    row("a list", "store: [local]", u"config.wrong_type"_s);
+}
+
+void TestConfiguration::aStoreThatCannotBeUsedIsTold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    const auto loaded = load(text);
+
+    QCOMPARE(loaded.faults.size(), 1);
+    QCOMPARE(loaded.faults.first().code, code);
+    QCOMPARE(loaded.configuration.store, StoreSettings());
 }
 
 void TestConfiguration::aTargetsOptionsAreRead()
@@ -277,6 +362,27 @@ void TestConfiguration::aTargetsOptionsAreRead()
     QCOMPARE(thresholds.at(0).critical, 3600.0);
     QCOMPARE(thresholds.at(1).warning, 2147483648.0);
     QCOMPARE(thresholds.at(2).critical, 0.04);
+}
+
+void TestConfiguration::aLeaveToActIsRead()
+{
+    const auto loaded = load(fixture(u"options.yaml"_s));
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    const auto& targets = loaded.configuration.targets;
+    const PostgresqlRespond database {u"service=orders-respond"_s, {u"pass"_s, u"show"_s, u"prod/respond"_s}};
+    QCOMPARE(std::get<PostgresqlSettings>(targets.at(3).settings).respond, database);
+    const RabbitmqRespond broker {u"responder"_s, QUrl(u"amqps://mq.example:5671/shop"_s), {u"cat"_s, u"/run/word"_s}};
+    QCOMPARE(std::get<RabbitmqSettings>(targets.at(4).settings).respond, broker);
+    QVERIFY(!std::get<RabbitmqSettings>(targets.at(2).settings).respond);
+
+    const auto login = respondLoginOf(targets.at(4));
+    QVERIFY(login);
+    QCOMPARE(login->target.id, u"mq-act/respond"_s);
+    QCOMPARE(login->settings, (TargetConfig::Settings {RabbitmqSettings {QUrl(u"https://mq.example:15671"_s), u"responder"_s, {}}}));
+    QCOMPARE(login->passwordCommand, broker.passwordCommand);
+    QVERIFY(!respondLoginOf(targets.at(2)));
+    QVERIFY(!respondLoginOf(targets.at(1)));
 }
 
 void TestConfiguration::addressesShowNoUserAndNoPassword_data()

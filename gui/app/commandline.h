@@ -15,7 +15,21 @@ enum ExitCode : int { ExitOk = 0, ExitWarning = 1, ExitCritical = 2, ExitUnknown
 
 /// What the user asked for on the command line.
 struct CommandLine {
-    enum class Verb { Desktop, Check, Impact, Mark, ConfigCheck, Info, JsonCheck };
+    enum class Verb {
+        Desktop,
+        Check,
+        Impact,
+        Mark,
+        ConfigCheck,
+        Info,
+        JsonCheck,
+        IncidentList,
+        IncidentShow,
+        AuditVerify,
+        RunbookList,
+        RunbookShow,
+        RunbookLint
+    };
 
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
@@ -23,7 +37,10 @@ struct CommandLine {
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
-    QStringList files; ///< of json-check; empty means standard input
+    QString incident; ///< of incident show: a label, a uuid or its beginning
+    QString anchorFile; ///< of audit verify: --anchor FILE
+    QStringList files; ///< of json-check, where empty means standard input, and of runbook lint
+    QString runbook; ///< of runbook show: its id
     QString impactOf; ///< of impact: an id; empty means the single points of failure
     QString markText; ///< of mark
     QString markNode; ///< of mark: --service ID; empty: it may concern all
@@ -34,8 +51,8 @@ struct CommandLine {
     QString size; ///< --size WxH of the main window
 };
 
-/// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and `exitCode`
-/// says how to end. A usage error is UNKNOWN (3).
+/// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and
+/// `exitCode` says how to end. A usage error is UNKNOWN (3).
 struct CommandLineResult {
     std::optional<CommandLine> command;
     int exitCode = ExitOk;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
-#include "backends/acks/keptacks.h"
+#include "backends/acks/recordedacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/recordparts.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -144,7 +145,8 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
-    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
+    KeptIncidents incidents(recordParts(composition));
+    RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
     TargetSettingsStore settings(
         composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings), memory.window);
@@ -153,6 +155,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.findings().setAcks(acks);
     if (const auto patterns = shippedPatterns())
         window.findings().setPatterns(*patterns);
+    incidents.start();
     acks.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);

@@ -6,12 +6,16 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace yagura {
 
+class ModeSwitch;
 class PlainLabel;
 class StateMark;
 
-/// What is the matter, in one sentence; that Yagura only looks; where the picture comes from and how old its oldest part is.
+/// What is the matter, in one sentence; the incident that goes on, with its clock; whether Yagura only looks; where the
+/// picture comes from and how old its oldest part is.
 class TopBar final : public QFrame {
     Q_OBJECT
 
@@ -19,11 +23,17 @@ public:
     explicit TopBar(Watch::Source source, QWidget* parent = nullptr);
 
     void take(const Picture& picture);
+    /// The incident that goes on: who leads and how long it lasts; an empty name: none.
+    void setIncident(const QString& name, const QString& lead, std::optional<std::chrono::milliseconds> length);
+    ModeSwitch& mode() { return *m_mode; }
 
 private:
     StateMark* m_mark = nullptr;
     PlainLabel* m_verdict = nullptr;
     PlainLabel* m_detail = nullptr;
+    PlainLabel* m_incident = nullptr;
+    PlainLabel* m_clock = nullptr;
+    ModeSwitch* m_mode = nullptr;
     PlainLabel* m_age = nullptr;
 };
 
