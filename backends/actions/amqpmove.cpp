@@ -27,7 +27,7 @@ AmqpMove::AmqpMove(AmqpConnection& connection, const DeadLetterRoute& route, QSt
 {
 }
 
-std::optional<Failure> AmqpMove::run(std::vector<QueueGrip::Held>& malformed)
+std::optional<Failure> AmqpMove::run(const std::vector<QueueGrip::Held>& malformed)
 {
     return m_route.way == DeadLetterRoute::Way::Reject ? reject(malformed) : republish(malformed);
 }
@@ -37,7 +37,7 @@ bool AmqpMove::isTimeUp() const
     return m_connection.errand().remaining() < reserve;
 }
 
-std::optional<Failure> AmqpMove::reject(std::vector<QueueGrip::Held>& malformed)
+std::optional<Failure> AmqpMove::reject(const std::vector<QueueGrip::Held>& malformed)
 {
     std::optional<Failure> failure;
     for (const auto& held : malformed) {
@@ -62,7 +62,7 @@ std::optional<Failure> AmqpMove::reject(std::vector<QueueGrip::Held>& malformed)
     return failure;
 }
 
-std::optional<Failure> AmqpMove::republish(std::vector<QueueGrip::Held>& malformed)
+std::optional<Failure> AmqpMove::republish(const std::vector<QueueGrip::Held>& malformed)
 {
     amqp_confirm_select(m_connection.state(), AmqpConnection::channel);
     if (const auto failure = m_connection.lastReply())

@@ -15,7 +15,7 @@ public:
     AmqpMove(AmqpConnection& connection, const DeadLetterRoute& route, QString queue, QString action);
 
     /// Nothing when all that could be moved was; the numbers tell how far it came in either case.
-    std::optional<Failure> run(std::vector<QueueGrip::Held>& malformed);
+    std::optional<Failure> run(const std::vector<QueueGrip::Held>& malformed);
 
     qint64 moved() const { return m_moved; } ///< gone from the queue, as far as the broker has told
     qint64 unroutable() const { return m_unroutable; } ///< no queue would have got them: left in their places
@@ -33,8 +33,8 @@ public:
 private:
     enum class Fate { Confirmed, Refused };
 
-    std::optional<Failure> reject(std::vector<QueueGrip::Held>& malformed);
-    std::optional<Failure> republish(std::vector<QueueGrip::Held>& malformed);
+    std::optional<Failure> reject(const std::vector<QueueGrip::Held>& malformed);
+    std::optional<Failure> republish(const std::vector<QueueGrip::Held>& malformed);
     std::optional<Failure> publish(const AmqpMessage& message);
     Result<Fate> fateOfCopy();
     Result<std::optional<Fate>> fateIn(const amqp_frame_t& frame, bool& isReturned);

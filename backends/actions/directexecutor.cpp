@@ -110,15 +110,16 @@ void DirectExecutor::look(const ActionRequest& request, const Ready& ready, cons
     m_errands.send(u"respond"_s, lookPatience - m_clock().since(begun), work, late);
 }
 
-void DirectExecutor::tell(const ActionRequest& request, const Ready& ready, Result<ActionLook> look)
+void DirectExecutor::tell(const ActionRequest& request, const Ready& ready, const Result<ActionLook>& look)
 {
     if (!look) {
         emit previewed(request.actionId, withDeadline(look.error(), lookPatience));
         return;
     }
-    look->preview.isProduction = ready.target.target.environment == Environment::Prod;
-    look->preview.token = m_tokens.issue(request, look->seen);
-    emit previewed(request.actionId, look->preview);
+    auto preview = look->preview;
+    preview.isProduction = ready.target.target.environment == Environment::Prod;
+    preview.token = m_tokens.issue(request, look->seen);
+    emit previewed(request.actionId, preview);
 }
 
 void DirectExecutor::execute(const ActionRequest& request, const QByteArray& token, const SecretString& secret)

@@ -52,7 +52,7 @@ private:
     void look(const ActionRequest& request, const Ready& ready, const Secret& password, const Moment& begun);
     void act(const ActionRequest& request, const Ready& ready, const QJsonObject& seen, const Secret& password,
         const Moment& begun);
-    void tell(const ActionRequest& request, const Ready& ready, Result<ActionLook> look);
+    void tell(const ActionRequest& request, const Ready& ready, const Result<ActionLook>& look);
     void conclude(const ActionRequest& request, ActionOutcome outcome);
     void keepSessions();
     void keepSession(const TargetConfig& target);

@@ -253,7 +253,7 @@ ActionOutcome MoveMalformed::act(const ActionRequest& request, const QJsonObject
     if (!connection)
         return refusedOutcome(connection.error());
     const auto before = deadLetters(**connection, plan->route);
-    auto grip = QueueGrip::take(**connection, plan->source.queue.name, plan->count, plan->isPublished());
+    const auto grip = QueueGrip::take(**connection, plan->source.queue.name, plan->count, plan->isPublished());
     if (!grip)
         return refusedOutcome(grip.error());
     AmqpMove move(**connection, plan->route, plan->source.queue.name, request.actionId);

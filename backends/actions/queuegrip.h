@@ -38,7 +38,6 @@ public:
 
     qint64 looked() const { return m_looked; } ///< taken, and put back in the end unless it is moved
     qint64 readyBefore() const { return m_readyBefore; } ///< in the queue, those taken included
-    std::vector<Held>& malformed() { return m_malformed; }
     const std::vector<Held>& malformed() const { return m_malformed; }
 
 private:

@@ -167,11 +167,12 @@ Look brokerLook(const TargetConfig& target, const ObserveStep::Query& query)
     look.ask = [target, ask = askFor(query.id), queue](
                    Errand& errand, const std::optional<SecretString>& password) -> Result<Observation> {
         BrokerReader broker(target, password, errand.deadline, Observation::mostBytes);
-        auto seen = ask(broker, queue);
+        const auto seen = ask(broker, queue);
         if (!seen)
             return seen;
-        seen->asked = getText(broker.origin(), broker.asked());
-        return bounded(*seen);
+        auto table = bounded(*seen);
+        table.asked = getText(broker.origin(), broker.asked());
+        return table;
     };
     return look;
 }

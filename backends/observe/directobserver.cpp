@@ -119,11 +119,12 @@ void DirectObserver::send(const Asked& asked, const std::optional<SecretString>&
 void DirectObserver::finish(const Asked& asked, Result<Observation> seen)
 {
     if (seen) {
-        seen->at = m_clock();
-        seen->duration = seen->at.since(asked.begun);
-        seen->source = asked.source;
-        if (seen->asked.isEmpty())
-            seen->asked = asked.look.asked;
+        auto& observation = *seen;
+        observation.at = m_clock();
+        observation.duration = observation.at.since(asked.begun);
+        observation.source = asked.source;
+        if (observation.asked.isEmpty())
+            observation.asked = asked.look.asked;
     } else if (auto failure = seen.error(); failure.code == "attempt.deadline"_L1) {
         failure.args.insert(u"deadline_ms"_s, qint64(deadline.count()));
         seen = failure;
