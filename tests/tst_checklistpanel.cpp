@@ -45,7 +45,8 @@ private slots:
         Bench bench;
         auto* choices = bench.find<QListView>(u"choices"_s);
         const QSignalSpy wanted(&bench.panel, &ChecklistPanel::wanted);
-        QTest::mouseClick(choices->viewport(), Qt::LeftButton, {}, choices->visualRect(choices->model()->index(0, 0)).center());
+        QTest::mouseClick(
+            choices->viewport(), Qt::LeftButton, {}, choices->visualRect(choices->model()->index(0, 0)).center());
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(bench.panel.shownStep(), u"full"_s);
         QCOMPARE(bench.text(u"count"_s), u"0 / 7"_s);
@@ -133,7 +134,8 @@ private slots:
         QCOMPARE(bench.progress(u"half"_s).answer, Answer::No);
         QCOMPARE(bench.panel.shownStep(), u"calm"_s);
         QTRY_VERIFY(!bench.session.desk().isPending());
-        QCOMPARE(bench.home.store.entries[bench.home.store.entries.size() - 2].args.value(u"by"_s).toString(), u"person"_s);
+        QCOMPARE(
+            bench.home.store.entries[bench.home.store.entries.size() - 2].args.value(u"by"_s).toString(), u"person"_s);
         QCOMPARE(bench.text(u"count"_s), u"3 / 5"_s);
     }
 
@@ -216,7 +218,8 @@ private slots:
     {
         Bench bench;
         bench.startAt(u"hand"_s);
-        QCOMPARE(bench.find<QPlainTextEdit>(u"command"_s)->toPlainText(), u"systemctl restart 'batch-worker@{pid}.service'"_s);
+        QCOMPARE(bench.find<QPlainTextEdit>(u"command"_s)->toPlainText(),
+            u"systemctl restart 'batch-worker@{pid}.service'"_s);
         QGuiApplication::clipboard()->clear();
         bench.click(u"copy"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"systemctl restart 'batch-worker@{pid}.service'"_s);
@@ -225,8 +228,8 @@ private slots:
     void whatCannotBeSeenIsCopiedAtASecondPressOnly()
     {
         Bench bench;
-        Runbook evil = testing::runbook(u"evil"_s,
-            {testing::step(u"x"_s, ManualStep {{}, u"ls \u202E/tmp\x1b[201~"_s})});
+        Runbook evil
+            = testing::runbook(u"evil"_s, {testing::step(u"x"_s, ManualStep {{}, u"ls \u202E/tmp\x1b[201~"_s})});
         bench.home.shelf.runbooks = {evil};
         bench.home.shelf.start();
         bench.panel.choose(u"evil"_s);
@@ -285,7 +288,8 @@ private slots:
         if (step == "holds"_L1)
             QTRY_COMPARE(bench.session.look(bench.panel.run(), step).state, StepLook::State::Answered);
         QTRY_VERIFY(!bench.session.desk().isPending());
-        const QImage image = testing::pictureOf(bench.panel, u"checklist-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        const QImage image
+            = testing::pictureOf(bench.panel, u"checklist-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY(testing::shows(image, Theme(theme).color(Token::Panel)));
         QCOMPARE(testing::shows(image, Theme(theme).color(Token::Accent)), !step.isEmpty());
         applyTheme(*qApp, ThemeName::Dark, 100);

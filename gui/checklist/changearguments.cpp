@@ -139,9 +139,8 @@ bool ChangeArguments::areComplete() const
 {
     if (asksForSession() && !m_sessions.chosen())
         return false;
-    return std::ranges::none_of(m_fields, [](const auto& each) {
-        return static_cast<QLineEdit*>(each.second->editor())->text().trimmed().isEmpty();
-    });
+    return std::ranges::none_of(m_fields,
+        [](const auto& each) { return static_cast<QLineEdit*>(each.second->editor())->text().trimmed().isEmpty(); });
 }
 
 } // namespace yagura

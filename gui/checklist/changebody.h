@@ -12,8 +12,8 @@ class ChangeArguments;
 class IconMark;
 class PlainLabel;
 
-/// A change behind its guard: what it is, why it is locked, or what it still needs and a button that leads to its preview,
-/// and what became of the newest try.
+/// A change behind its guard: what it is, why it is locked, or what it still needs and a button that leads to its
+/// preview, and what became of the newest try.
 class ChangeBody final : public StepBody {
     Q_OBJECT
 

@@ -146,8 +146,8 @@ QList<ChecklistRun> ChecklistPanel::runs() const
     return lines;
 }
 
-/// The one that was chosen, as long as there is something to see; else the one that was opened last: a wait that goes on
-/// above it does not draw people back.
+/// The one that was chosen, as long as there is something to see; else the one that was opened last: a wait that goes
+/// on above it does not draw people back.
 QString ChecklistPanel::nextStep() const
 {
     const Checklist* checklist = m_session.desk().checklist(m_run);

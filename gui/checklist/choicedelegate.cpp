@@ -35,7 +35,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(fontFor(standsOut ? TypeRole::BodyStrong : TypeRole::Body));
     painter->setPen(theme.color(standsOut ? Token::Text : Token::Text2));
     painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - asideWidth));
+        painter->fontMetrics().elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - asideWidth));
     line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight(TypeRole::Caption));
     painter->setFont(fontFor(TypeRole::Caption));
     painter->setPen(theme.color(standsOut ? Token::Text2 : Token::Text3));

@@ -6,8 +6,8 @@
 
 namespace yagura {
 
-/// Draws something to choose, a checklist or a session: its title, and on a second line why it fits or what it does. Those
-/// that fit stand out.
+/// Draws something to choose, a checklist or a session: its title, and on a second line why it fits or what it does.
+/// Those that fit stand out.
 class ChoiceDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

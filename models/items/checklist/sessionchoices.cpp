@@ -66,7 +66,8 @@ std::vector<SessionChoice> sessionChoices(const Picture& picture, const QString&
     sessions.removeIf([](const Session& session) { return session.application == ourselves; });
     std::ranges::stable_sort(sessions, [&](const Session& left, const Session& right) {
         const auto rank = [&](const Session& session) {
-            return std::tuple(victims.value(session.pid), idlesInTransaction(session), session.transactionS.value_or(-1));
+            return std::tuple(
+                victims.value(session.pid), idlesInTransaction(session), session.transactionS.value_or(-1));
         };
         return rank(left) > rank(right);
     });
