@@ -124,7 +124,7 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
 void TestDesktopFile::servicesAndWhatWasAdoptedAreReadBackEqual()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"90-desktop.yaml"_s);
+    const QString path = folder.filePath(u"conf.d/90-desktop.yaml"_s);
     const auto service = [](const QString& id, const LocalText& label) {
         ServiceConfig made;
         made.id = id;

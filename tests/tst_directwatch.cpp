@@ -68,8 +68,6 @@ private slots:
     void pollsAtAWishAndStopsWhenPaused();
     void reconfiguresLive();
     void aBrokenFileOfBandsIsToldAndReplaced();
-    void aHungDiskDelaysNoPicture();
-    void nothingIsKeptOverWhatCouldNotYetBeRead();
     void hungProbesNeverBlockTheCaller();
     void shutsDownCleanly();
     void shutsDownWithoutHavingStarted();
@@ -233,77 +231,6 @@ void TestDirectWatch::aBrokenFileOfBandsIsToldAndReplaced()
     };
     QTRY_VERIFY(isReplaced());
     pipeline.stop(5s);
-}
-
-void TestDirectWatch::aHungDiskDelaysNoPicture()
-{
-    struct Disk {
-        QSemaphore gate;
-        std::atomic<int> begun {0};
-        std::atomic<int> ended {0};
-    };
-    const auto disk = std::make_shared<Disk>();
-    FakeTime time;
-    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
-    parts.bands = BandStore {[]() -> Result<QList<KeptSamples>, BandFault> { return QList<KeptSamples>(); },
-        [disk](const QList<KeptSamples>&) -> std::optional<BandFault> {
-            ++disk->begun;
-            disk->gate.acquire();
-            ++disk->ended;
-            return std::nullopt;
-        }};
-    {
-        DirectWatch watch(parts);
-        const QSignalSpy pictures(&watch, &Watch::pictureChanged);
-        watch.start();
-        const auto hangs = [&] {
-            time.pass(11min);
-            return disk->begun == 1;
-        };
-        QTRY_VERIFY(hangs());
-        const qsizetype before = pictures.size();
-        QTRY_VERIFY(pictures.size() >= before + 3);
-
-        QElapsedTimer timer;
-        timer.start();
-        watch.shutDown();
-        QVERIFY2(timer.elapsed() <= 2'500, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(watch.abandonedWorkers(), 1);
-    }
-    disk->gate.release(10);
-    QTRY_COMPARE(disk->ended, 2); // the one that hung, and the newest of the rest
-}
-
-void TestDirectWatch::nothingIsKeptOverWhatCouldNotYetBeRead()
-{
-    struct Disk {
-        QSemaphore gate;
-        std::atomic<bool> isRead {false};
-        std::atomic<int> written {0};
-    };
-    const auto disk = std::make_shared<Disk>();
-    FakeTime time;
-    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
-    parts.bands = BandStore {[disk]() -> Result<QList<KeptSamples>, BandFault> {
-                                 disk->gate.acquire();
-                                 disk->isRead = true;
-                                 return QList<KeptSamples>();
-                             },
-        [disk](const QList<KeptSamples>&) -> std::optional<BandFault> {
-            ++disk->written;
-            return std::nullopt;
-        }};
-    {
-        DirectWatch watch(parts);
-        const QSignalSpy pictures(&watch, &Watch::pictureChanged);
-        watch.start();
-        QTRY_VERIFY(pictures.size() >= 2);
-        watch.shutDown();
-        QCOMPARE(watch.abandonedWorkers(), 1);
-    }
-    disk->gate.release();
-    QTRY_VERIFY(disk->isRead);
-    QCOMPARE(disk->written, 0);
 }
 
 void TestDirectWatch::hungProbesNeverBlockTheCaller()

@@ -152,6 +152,7 @@ private slots:
         QVERIFY(!whole->isChecked());
         dialog->reject();
         QTRY_VERIFY(!window.findChild<AckDialog*>());
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(findings, Qt::Key_M);
         QVERIFY(whole->isChecked());

@@ -276,7 +276,7 @@ private slots:
         Picture picture;
         picture.now = momentAt(0);
         picture.marks = {written(u"a"_s, momentAt(0), db), seenMark(db, momentAt(1), u"mark.restarted"_s, {})};
-        picture.observed = {{u"api"_s, u"api"_s, {u"10.0.0.1"_s}, db, false}};
+        picture.observed = {{u"api"_s, u"api"_s, {}, {u"10.0.0.1"_s}, db, {}, false}};
         const QJsonObject before = pictureJson(picture);
         picture.now = momentAt(2);
         const QJsonObject same = pictureJson(picture);

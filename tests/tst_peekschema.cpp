@@ -52,8 +52,8 @@ void pretend(MisbehavingServer& server, qint64 ready)
     server.onRequest("/api/overview", Manner::answer(R"({"rabbitmq_version":"3.12.1","object_totals":{"queues":1}})"));
     server.onRequest("/api/nodes", Manner::answer("[]"));
     server.onRequest("/api/queues?",
-        Manner::answer(R"({"items":[{"name":"orders","vhost":"/","type":"classic","messages_ready":)"
-            + QByteArray::number(ready) + R"(}],"total_count":1,"page_count":1,"filtered_count":1})"));
+        Manner::answer("{\"items\":[{\"name\":\"orders\",\"vhost\":\"/\",\"type\":\"classic\",\"messages_ready\":"
+            + QByteArray::number(ready) + "}],\"total_count\":1,\"page_count\":1,\"filtered_count\":1}"));
     server.onRequest("/api/queues/%2F/orders/get", Manner::answer(handedOut(20)));
 }
 
@@ -107,7 +107,7 @@ private slots:
         QTest::addRow("unreadable") << QByteArray() << u"/etc/orders.json:1:1"_s;
         QTest::addRow("not JSON") << QByteArray("{\n,}") << u"/etc/orders.json:2:1"_s;
         QTest::addRow("asks for another document")
-            << QByteArray(R"({"$ref": "http://localhost/x"})") << u"/etc/orders.json:1:10"_s;
+            << QByteArray("{\"$ref\": \"http://localhost/x\"}") << u"/etc/orders.json:1:10"_s;
     }
     void aSchemaThatCannotBeUsedFailsNothingElse()
     {

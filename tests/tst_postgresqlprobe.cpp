@@ -16,11 +16,6 @@ using namespace yagura::testing;
 
 namespace {
 
-bool isMissing(const DatabaseHealth& health, const QString& code)
-{
-    return std::ranges::any_of(health.missing, [&](const MissingAccess& access) { return access.code == code; });
-}
-
 const Session* sessionOf(const DatabaseHealth& health, qint64 pid)
 {
     const auto found = std::ranges::find(health.sessions, pid, &Session::pid);

@@ -19,15 +19,6 @@ using namespace yagura::testing;
 
 namespace {
 
-const Queue* queueNamed(const ReadingPtr& reading, const QString& name)
-{
-    const auto* broker = reading->as<BrokerHealth>();
-    if (!broker)
-        return nullptr;
-    const auto found = std::ranges::find(broker->queues, name, &Queue::name);
-    return found == broker->queues.end() ? nullptr : &*found;
-}
-
 QString codeOf(const ReadingPtr& reading)
 {
     return reading->failure() ? reading->failure()->code : u"answered"_s;

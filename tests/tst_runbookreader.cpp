@@ -1,26 +1,16 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/runbooks/runbookreader.h"
-#include "tests/support/schemacheck.h"
+#include "tests/support/runbookyaml.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QJsonArray>
-#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace yagura;
+using namespace yagura::testing;
 
 namespace {
-
-const RunbookVocabulary words {
-    {u"database.connections_exhausted"_s, u"queue.backlog"_s}, {u"database"_s, u"queue"_s}, {u"queue.malformed"_s}};
-
-Result<Runbook, QList<ConfigFault>> read(const QByteArray& yaml)
-{
-    return readRunbook(yaml, u"/team/x.yaml"_s, words);
-}
 
 QStringList told(const Result<Runbook, QList<ConfigFault>>& runbook)
 {
@@ -36,47 +26,9 @@ QStringList told(const Result<Runbook, QList<ConfigFault>>& runbook)
     return lines;
 }
 
-/// A runbook that is right but for this step, whose text begins at 8:5.
-QByteArray withStep(const QByteArray& step)
-{
-    return "runbook: x\ntitle: X\nparameters:\n  target: {type: target}\n  pid: {type: integer}\n  queue: {type: "
-           "queue}\n"
-           "steps:\n  - {"
-        + step + "}\n  - {id: last, title: Last, do: {}}\n";
-}
-
-/// The same with a title and an id that are right: the rest begins at 8:28.
-QByteArray step(const QByteArray& rest)
-{
-    return withStep("id: first, title: First, " + rest);
-}
-
 void row(const char* name, const QByteArray& yaml, const QStringList& faults)
 {
     QTest::addRow("%s", name) << yaml << faults;
-}
-
-/// The keys that the reader knows where the key zzz stands.
-QSet<QString> keysKnownAt(const QByteArray& yaml)
-{
-    const auto runbook = read(yaml);
-    for (const ConfigFault& fault : runbook ? QList<ConfigFault>() : runbook.error()) {
-        if (fault.code != "config.unknown_key"_L1 || fault.args.value("key"_L1) != "zzz"_L1)
-            continue;
-        QSet<QString> keys;
-        for (const QJsonValue& key : fault.args.value("known"_L1).toArray())
-            keys.insert(key.toString());
-        return keys;
-    }
-    return {};
-}
-
-QJsonValue at(QJsonValue value, const QString& pointer)
-{
-    const auto parts = pointer.split(u'/', Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        value = value.isArray() ? value.toArray().at(part.toInt()) : value.toObject().value(part);
-    return value;
 }
 
 } // namespace
@@ -86,7 +38,7 @@ class tst_runbookreader : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { testing::failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
 
     void everyKindOfStepIsRead();
     void theHeadIsRead();
@@ -94,10 +46,6 @@ private slots:
     void faultsAreToldWithTheirPlaces();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
-    void theSchemaKnowsTheKeysOfTheReader_data();
-    void theSchemaKnowsTheKeysOfTheReader();
-    void theSchemaRefusesWhatTheReaderRefuses_data();
-    void theSchemaRefusesWhatTheReaderRefuses();
 };
 
 void tst_runbookreader::theHeadIsRead()
@@ -114,7 +62,7 @@ void tst_runbookreader::theHeadIsRead()
                             "  how: {type: choice, choices: [a, b]}\n"
                             "steps:\n"
                             "  - {id: one, title: One, do: {}}\n";
-    const auto runbook = read(yaml);
+    const auto runbook = readYaml(yaml);
     QCOMPARE(told(runbook), QStringList());
     QCOMPARE(runbook->id, u"orders-stuck"_s);
     QCOMPARE(runbook->title, (LocalText {u"Stuck"_s, u"停滞"_s}));
@@ -129,7 +77,7 @@ void tst_runbookreader::theHeadIsRead()
     QCOMPARE(runbook->file, u"/team/x.yaml"_s);
     QCOMPARE(runbook->sha256.size(), 32);
     QCOMPARE(runbook->steps.at(0).line, 12);
-    QCOMPARE(read("runbook: x\ntitle: X\napplies: any\nsteps: [{id: a, title: A, do: {}}]\n")->matches,
+    QCOMPARE(readYaml("runbook: x\ntitle: X\napplies: any\nsteps: [{id: a, title: A, do: {}}]\n")->matches,
         QList<RunbookMatch> {RunbookMatch()});
 }
 
@@ -156,7 +104,7 @@ void tst_runbookreader::everyKindOfStepIsRead()
           "  - {id: wait, title: W, wait: {until: [{clear: \"queue.backlog@mq\"}], held: 5m, limit: 1h, otherwise: "
           "last}}\n"
           "  - {id: last, title: Say, say: {message: {en: M, ja: メ}, again: 30m}}\n";
-    const auto runbook = read(yaml);
+    const auto runbook = readYaml(yaml);
     QCOMPARE(told(runbook), QStringList());
     const auto& steps = runbook->steps;
     QCOMPARE(steps.size(), 11);
@@ -231,44 +179,44 @@ void tst_runbookreader::faultsAreToldWithTheirPlaces_data()
     row("an id that is there twice", withStep("id: last, title: First, do: {}"),
         {u"9:10 config.duplicate_id id=last"_s});
 
-    row("an unknown kind", step("observ: {target: db}"),
+    row("an unknown kind", stepWith("observ: {target: db}"),
         {u"8:5 config.one_of"_s, u"8:30 config.unknown_key key=observ nearest=observe"_s});
-    row("two kinds", step("do: {}, say: {message: Hello}"), {u"8:5 config.one_of"_s});
-    row("a verdict where nothing is seen", step("do: {}, verdict: {when: [], yes: a, no: b}"),
+    row("two kinds", stepWith("do: {}, say: {message: Hello}"), {u"8:5 config.one_of"_s});
+    row("a verdict where nothing is seen", stepWith("do: {}, verdict: {when: [], yes: a, no: b}"),
         {u"8:38 config.unknown_key key=verdict"_s});
-    row("an unknown query", step("observe: {target: db, query: database.client}"),
+    row("an unknown query", stepWith("observe: {target: db, query: database.client}"),
         {u"8:59 runbook.unknown_query key=query value=database.client nearest=database.clients"_s});
-    row("a query without its parameter", step("observe: {target: db, query: database.session}"),
+    row("a query without its parameter", stepWith("observe: {target: db, query: database.session}"),
         {u"8:39 config.missing_key key=with"_s});
     row("a parameter that the query does not have",
-        step("observe: {target: db, query: database.session, with: {pid: 1, pidd: 2}}"),
+        stepWith("observe: {target: db, query: database.session, with: {pid: 1, pidd: 2}}"),
         {u"8:92 config.unknown_key key=pidd nearest=pid"_s});
-    row("an unknown table", step("evidence: {table: lock}"),
+    row("an unknown table", stepWith("evidence: {table: lock}"),
         {u"8:48 runbook.unknown_table key=table value=lock nearest=locks"_s});
-    row("evidence of nothing", step("evidence: {target: db}"), {u"8:40 config.missing_key key=table"_s});
-    row("an unknown indicator", step("evidence: {target: db, numbers: [connections.uesd]}"),
+    row("evidence of nothing", stepWith("evidence: {target: db}"), {u"8:40 config.missing_key key=table"_s});
+    row("an unknown indicator", stepWith("evidence: {target: db, numbers: [connections.uesd]}"),
         {u"8:63 config.unknown_indicator value=connections.uesd nearest=connections.used"_s});
-    row("a number of nobody", step("evidence: {numbers: [connections.used]}"),
+    row("a number of nobody", stepWith("evidence: {numbers: [connections.used]}"),
         {u"8:51 config.missing_key key=target"_s});
-    row("an unknown action", step("change: {action: postgresql.kill, target: db}"),
+    row("an unknown action", stepWith("change: {action: postgresql.kill, target: db}"),
         {u"8:47 runbook.unknown_action key=action value=postgresql.kill nearest=postgresql.cancel"_s});
-    row("a program that is no reader", step("observe: {target: n, reader: [rm, -rf, /]}"),
+    row("a program that is no reader", stepWith("observe: {target: n, reader: [rm, -rf, /]}"),
         {u"8:59 runbook.not_listed key=reader value=rm nearest=ss"_s});
-    row("a reader that would delete", step("observe: {target: n, reader: [journalctl, --vacuum-size=1M]}"),
+    row("a reader that would delete", stepWith("observe: {target: n, reader: [journalctl, --vacuum-size=1M]}"),
         {u"8:59 runbook.not_listed key=reader value=--vacuum-size=1M"_s});
-    row("a path that leaves", step("observe: {target: n, get: \"/../x\"}"), {u"8:56 runbook.bad_path key=get"_s});
-    row("a condition of nothing", step("decide: {when: [{target: db}]}"), {u"8:46 config.one_of"_s});
-    row("a level twice", step("decide: {when: [{number: connections.used, target: db, above: 1, below: 2}]}"),
+    row("a path that leaves", stepWith("observe: {target: n, get: \"/../x\"}"), {u"8:56 runbook.bad_path key=get"_s});
+    row("a condition of nothing", stepWith("decide: {when: [{target: db}]}"), {u"8:46 config.one_of"_s});
+    row("a level twice", stepWith("decide: {when: [{number: connections.used, target: db, above: 1, below: 2}]}"),
         {u"8:46 config.one_of"_s});
-    row("a finding of no target", step("decide: {when: [{clear: queue.backlog}]}"),
+    row("a finding of no target", stepWith("decide: {when: [{clear: queue.backlog}]}"),
         {u"8:54 runbook.no_target key=clear value=queue.backlog"_s});
-    row("a finding that no rule makes", step("decide: {when: [{clear: \"queue.backlg@mq\"}]}"),
+    row("a finding that no rule makes", stepWith("decide: {when: [{clear: \"queue.backlg@mq\"}]}"),
         {u"8:54 runbook.unknown_rule key=clear value=queue.backlg nearest=queue.backlog"_s});
-    row("a wait for nothing", step("wait: {until: []}"), {u"8:44 runbook.empty key=until"_s});
+    row("a wait for nothing", stepWith("wait: {until: []}"), {u"8:44 runbook.empty key=until"_s});
 
-    row("an unknown branch", step("decide: {yes: lst}"),
+    row("an unknown branch", stepWith("decide: {yes: lst}"),
         {u"8:44 runbook.unknown_step key=yes value=lst nearest=last"_s});
-    row("a branch to itself", step("decide: {no: first}"), {u"8:43 runbook.circle key=no value=first"_s});
+    row("a branch to itself", stepWith("decide: {no: first}"), {u"8:43 runbook.circle key=no value=first"_s});
     row("a branch that goes round",
         "runbook: x\ntitle: X\nsteps:\n  - {id: a, title: A, do: {}}\n  - {id: b, title: B, decide: {yes: a, no: a, "
         "unknown: a}}\n",
@@ -279,24 +227,26 @@ void tst_runbookreader::faultsAreToldWithTheirPlaces_data()
         "B, do: {}}\n"
         "  - {id: c, title: C, do: {}}\n",
         {u"5:10 runbook.unreachable id=b"_s});
-    row("an unknown blank in a text", step("text: \"{targt} is full\", do: {}"),
+    row("an unknown blank in a text", stepWith("text: \"{targt} is full\", do: {}"),
         {u"8:36 runbook.unknown_blank key=text value=targt nearest=target"_s});
-    row("an unknown blank in a command", step("do: [ssh, \"{host}\"]"),
+    row("an unknown blank in a command", stepWith("do: [ssh, \"{host}\"]"),
         {u"8:34 runbook.unknown_blank key=do value=host"_s});
-    row("a blank inside quotes", step("do: {shell: \"ls '{target}'\"}"),
+    row("a blank inside quotes", stepWith("do: {shell: \"ls '{target}'\"}"),
         {u"8:42 runbook.blank_in_quotes key=shell value=target"_s});
-    row("a word in SQL", step("observe: {target: db, sql: \"select '{queue}'\"}"),
+    row("a word in SQL", stepWith("observe: {target: db, sql: \"select '{queue}'\"}"),
         {u"8:57 runbook.blank_in_sql key=sql value=queue"_s});
-    row("a command that turns around", step("do: [ls, \"a\\u202Eb\"]"), {u"8:34 runbook.hidden_character key=do"_s});
-    row("an escape in a command", step("do: {shell: \"ls \\e[2J\"}"), {u"8:42 runbook.hidden_character key=shell"_s});
-    row("a wait of a month", step("wait: {until: [{clear: \"queue.backlog@mq\"}], limit: 30d}"),
+    row("a command that turns around", stepWith("do: [ls, \"a\\u202Eb\"]"),
+        {u"8:34 runbook.hidden_character key=do"_s});
+    row("an escape in a command", stepWith("do: {shell: \"ls \\e[2J\"}"),
+        {u"8:42 runbook.hidden_character key=shell"_s});
+    row("a wait of a month", stepWith("wait: {until: [{clear: \"queue.backlog@mq\"}], limit: 30d}"),
         {u"8:83 config.out_of_range key=limit"_s});
 }
 
 void tst_runbookreader::faultsAreToldWithTheirPlaces()
 {
     QFETCH(QByteArray, yaml);
-    QTEST(told(read(yaml)), "faults");
+    QTEST(told(readYaml(yaml)), "faults");
 }
 
 void tst_runbookreader::hostileFilesAreRefused_data()
@@ -307,7 +257,7 @@ void tst_runbookreader::hostileFilesAreRefused_data()
     row("self reference", "steps: &a [*a]\n", {u"1:8 config.alias"_s});
     row("tag", "steps: !!python/object:os.system [x]\n", {u"1:8 config.tag"_s});
     row("duplicate key", "runbook: a\nrunbook: b\n", {u"2:1 config.duplicate_key key=runbook"_s});
-    row("duplicate key in a step", step("do: {}, do: [ls]"), {u"8:38 config.duplicate_key key=do"_s});
+    row("duplicate key in a step", stepWith("do: {}, do: [ls]"), {u"8:38 config.duplicate_key key=do"_s});
     row("duplicate parameter", "parameters: {a: {type: host}, a: {type: path}}\n",
         {u"1:31 config.duplicate_key key=a"_s});
     row("600 deep", "steps: " + QByteArray(600, '[') + QByteArray(600, ']'), {u"1:39 config.too_deep"_s});
@@ -320,84 +270,7 @@ void tst_runbookreader::hostileFilesAreRefused_data()
 void tst_runbookreader::hostileFilesAreRefused()
 {
     QFETCH(QByteArray, yaml);
-    QTEST(told(read(yaml)), "faults");
-}
-
-void tst_runbookreader::theSchemaKnowsTheKeysOfTheReader_data()
-{
-    QTest::addColumn<QByteArray>("yaml");
-    QTest::addColumn<QString>("pointer");
-    const auto add = [](const char* name, const QByteArray& yaml, const QString& pointer) {
-        QTest::newRow(name) << yaml << pointer;
-    };
-    const QByteArray evidence = "evidence: {target: db, table: locks";
-    add("runbook", "zzz: 1\n", u"/properties"_s);
-    add("applies", "applies: [{zzz: 1}]\n", u"/properties/applies/oneOf/1/items/properties"_s);
-    add("parameter", "parameters: {a: {type: host, zzz: 1}}\n",
-        u"/properties/parameters/additionalProperties/properties"_s);
-    add("text", "title: {zzz: 1}\n", u"/definitions/text/oneOf/1/properties"_s);
-    add("step", step(evidence + "}, zzz: 1"), u"/definitions/step/properties"_s);
-    add("evidence", step(evidence + ", zzz: 1}"), u"/definitions/evidence/properties"_s);
-    add("number", step(evidence + ", numbers: [{number: queue.ready, zzz: 1}]}"),
-        u"/definitions/evidence/properties/numbers/items/oneOf/1/properties"_s);
-    add("verdict", step(evidence + "}, verdict: {when: [], yes: a, no: b, zzz: 1}"),
-        u"/definitions/verdict/properties"_s);
-    add("condition", step("decide: {when: [{number: queue.ready, target: mq, above: 1, zzz: 1}]}"),
-        u"/definitions/conditions/items/properties"_s);
-    add("observe", step("observe: {target: db, query: broker.queue, with: {queue: a}, zzz: 1}"),
-        u"/definitions/observe/properties"_s);
-    add("decide", step("decide: {zzz: 1}"), u"/definitions/decide/properties"_s);
-    add("do", step("do: {zzz: 1}"), u"/definitions/do/oneOf/1/properties"_s);
-    add("change", step("change: {action: postgresql.cancel, target: db, zzz: 1}"), u"/definitions/change/properties"_s);
-    add("wait", step("wait: {until: [], zzz: 1}"), u"/definitions/wait/properties"_s);
-    add("say", step("say: {message: a, zzz: 1}"), u"/definitions/say/properties"_s);
-}
-
-void tst_runbookreader::theSchemaKnowsTheKeysOfTheReader()
-{
-    QFETCH(QByteArray, yaml);
-    QFETCH(QString, pointer);
-    const QStringList keys = at(testing::runbookSchema(), pointer).toObject().keys();
-    QVERIFY(!keys.isEmpty());
-    QCOMPARE(keysKnownAt(yaml), QSet<QString>(keys.cbegin(), keys.cend()));
-}
-
-void tst_runbookreader::theSchemaRefusesWhatTheReaderRefuses_data()
-{
-    QTest::addColumn<QByteArray>("yaml");
-    QTest::addColumn<bool>("isSound");
-    const auto add
-        = [](const char* name, const QByteArray& yaml, bool isSound) { QTest::newRow(name) << yaml << isSound; };
-    add("sound", step("do: {}"), true);
-    add("sound, with numbers as words", step("do: [sleep, 5, true]"), true);
-    add("sound, any finding", "applies: any\n" + step("do: {}"), true);
-    add("sound, a verdict", step("evidence: {table: locks}, verdict: {when: [], yes: a, no: b}, refuted_if: c"), true);
-    add("no title", withStep("id: first, do: {}"), false);
-    add("an empty title", withStep("id: first, title: \"\", do: {}"), false);
-    add("a bad id", withStep("id: First, title: First, do: {}"), false);
-    add("no kind", withStep("id: first, title: First"), false);
-    add("two kinds", step("do: {}, decide: {}"), false);
-    add("an unknown key", step("do: {}, zzz: 1"), false);
-    add("a verdict where nothing is seen", step("do: {}, verdict: {when: [], yes: a, no: b}"), false);
-    add("a verdict of one word", step("evidence: {table: locks}, verdict: {when: [], yes: a}"), false);
-    add("two levels", step("decide: {when: [{number: queue.ready, target: mq, above: 1, below: 1}]}"), false);
-    add("a finding of no target", step("decide: {when: [{finding: queue.backlog}]}"), false);
-    add("two questions", step("observe: {target: db, get: /x, sql: select}"), false);
-    add("nobody asked", step("observe: {get: /x}"), false);
-    add("evidence of nothing", step("evidence: {}"), false);
-    add("applies to nothing", "applies: [{}]\n" + step("do: {}"), false);
-    add("applies to a word", "applies: every\n" + step("do: {}"), false);
-    add("a duration without a unit", step("say: {message: a, again: 30}"), false);
-}
-
-void tst_runbookreader::theSchemaRefusesWhatTheReaderRefuses()
-{
-    QFETCH(QByteArray, yaml);
-    QFETCH(bool, isSound);
-    const auto runbook = read(yaml);
-    QVERIFY2(bool(runbook) == isSound, qPrintable(told(runbook).join(u'\n')));
-    const QString fault = testing::schemaFault(yaml);
-    QVERIFY2(fault.isEmpty() == isSound, qPrintable(fault));
+    QTEST(told(readYaml(yaml)), "faults");
 }
 
 QTEST_APPLESS_MAIN(tst_runbookreader)

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/blanks.h"
-#include "models/domain/observationcatalogue.h"
 #include "models/domain/runbookvalue.h"
-#include "models/domain/unifieddiff.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,36 +74,9 @@ Ask filledAsk(const Ask& ask, const Values& values)
     return std::get<Ask>(filledContent(ObserveStep {u"db"_s, ask}, values).ask);
 }
 
-/// Applies a unified diff as `patch` would; null when it does not fit.
-QString patched(const QStringList& before, const QString& diff)
-{
-    QStringList after;
-    qsizetype at = 0;
-    const QStringList lines = diff.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        if (line.startsWith("@@"_L1)) {
-            const QStringList range = line.mid(4, line.indexOf(u' ', 4) - 4).split(u',');
-            const qsizetype count = range.at(1).toInt();
-            const qsizetype first = range.at(0).toInt() - (count > 0 ? 1 : 0);
-            while (at < first)
-                after.append(before.at(at++));
-        } else if (line.startsWith(u'+')) {
-            after.append(line.mid(1));
-        } else {
-            if (before.value(at) != line.mid(1))
-                return {};
-            if (line.startsWith(u' '))
-                after.append(before.at(at));
-            ++at;
-        }
-    }
-    after.append(before.mid(at));
-    return after.join(u'\n');
-}
-
 } // namespace
 
-/// What is filled into a runbook, and when one fits.
+/// What is filled into a runbook.
 class tst_runbookvalues : public QObject {
     Q_OBJECT
 
@@ -128,15 +97,6 @@ private slots:
     void aBlankInsideQuotesStaysOpen();
     void everyPlaceOfAStepIsFilledIn();
     void pathsAreEncodedAndSqlTakesNumbersOnly();
-    void theBestRunbookComesFirst();
-    void theCatalogueRefusesWhatItDoesNotKnow_data();
-    void theCatalogueRefusesWhatItDoesNotKnow();
-    void readersOnlyRead_data();
-    void readersOnlyRead();
-    void theDiffTellsEveryChange_data();
-    void theDiffTellsEveryChange();
-    void anyDiffLeadsFromOneTextToTheOther();
-    void aDiffIsBounded();
 };
 
 void tst_runbookvalues::onlyWhatIsOnTheWhitelistFits_data()
@@ -360,139 +320,6 @@ void tst_runbookvalues::pathsAreEncodedAndSqlTakesNumbersOnly()
         u"/api/queues/%2F/a%2Fb%23c%20%E6%B3%A8"_s);
     QCOMPARE(filledAsk(ObserveStep::OwnSql {u"select {pid}, {evil}, {queue}"_s}, values).sql,
         u"select 42, {evil}, {queue}"_s);
-}
-
-void tst_runbookvalues::theBestRunbookComesFirst()
-{
-    const auto made = [](const QString& id, const QList<RunbookMatch>& matches) {
-        Runbook runbook;
-        runbook.id = id;
-        runbook.matches = matches;
-        return runbook;
-    };
-    const Runbooks runbooks {made(u"any"_s, {RunbookMatch()}), made(u"by-hand"_s, {}),
-        made(u"pattern"_s, {{{u"queue"_s}, {}, {}}}), made(u"rule"_s, {{{}, {u"backlog"_s}, {}}}),
-        made(u"full-rule"_s, {{{u"queue"_s}, {u"queue.backlog"_s}, {u"queue.malformed"_s}}}),
-        made(u"other-pattern"_s, {{{u"database"_s}, {u"backlog"_s}, {}}}),
-        made(u"best-of-two"_s, {{{u"queue"_s}, {}, {}}, {{}, {}, {u"queue.malformed"_s}}}), made(u"named"_s, {})};
-    Finding finding = findingOf(u"queue"_s, u"backlog"_s);
-    finding.runbook = u"named"_s;
-
-    QStringList lines;
-    for (const RunbookFit& fit : fittingRunbooks(runbooks, finding, {u"queue.malformed"_s}))
-        lines.append(u"%1 %2 %3"_s.arg(fit.runbook, QString::number(fit.score), fit.because.join(u'+')));
-    QCOMPARE(lines,
-        (QStringList {u"named 100 runbook"_s, u"full-rule 7 rule+cause+pattern"_s, u"rule 4 rule"_s,
-            u"best-of-two 2 cause"_s, u"pattern 1 pattern"_s, u"any 0 "_s}));
-}
-
-void tst_runbookvalues::theCatalogueRefusesWhatItDoesNotKnow_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<Values>("parameters");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("known") << u"database.clients"_s << Values() << QString();
-    QTest::newRow("with its parameter") << u"broker.queue"_s << Values {{u"queue"_s, u"orders"_s}} << QString();
-    QTest::newRow("unknown") << u"database.drop"_s << Values() << u"observe.unknown_query"_s;
-    QTest::newRow("missing") << u"broker.queue"_s << Values() << u"observe.bad_parameter"_s;
-    QTest::newRow("not filled in") << u"broker.queue"_s << Values {{u"queue"_s, u"{queue}"_s}}
-                                   << u"observe.bad_parameter"_s;
-    QTest::newRow("one too many") << u"database.clients"_s << Values {{u"x"_s, u"1"_s}} << u"observe.bad_parameter"_s;
-    QTest::newRow("not a number") << u"database.session"_s << Values {{u"pid"_s, u"1 or true"_s}}
-                                  << u"observe.bad_parameter"_s;
-}
-
-void tst_runbookvalues::theCatalogueRefusesWhatItDoesNotKnow()
-{
-    QFETCH(QString, query);
-    QFETCH(Values, parameters);
-    const auto fault = faultOf(ObserveStep {u"db"_s, ObserveStep::Query {query, parameters}});
-    QTEST(fault ? fault->code : QString(), "code");
-}
-
-void tst_runbookvalues::readersOnlyRead_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<bool>("isListed");
-    QTest::newRow("df") << u"df -h /srv"_s << true;
-    QTest::newRow("journal") << u"journalctl --no-pager -u orders -n 50"_s << true;
-    QTest::newRow("status") << u"systemctl status --no-pager orders"_s << true;
-    QTest::newRow("nothing") << QString() << false;
-    QTest::newRow("another program") << u"rm -rf /"_s << false;
-    QTest::newRow("with a path") << u"/tmp/df -h"_s << false;
-    QTest::newRow("journal that deletes") << u"journalctl --vacuum-size=1M"_s << false;
-    QTest::newRow("long name cut short") << u"journalctl --vac=1M"_s << false;
-    QTest::newRow("another verb") << u"systemctl stop orders"_s << false;
-    QTest::newRow("a verb behind an option") << u"systemctl -n status stop"_s << false;
-    QTest::newRow("hosts") << u"getent hosts db-1"_s << true;
-    QTest::newRow("shadow") << u"getent shadow"_s << false;
-    QTest::newRow("kills sockets") << u"ss -K dst 10.0.0.1"_s << false;
-    QTest::newRow("joined options") << u"ss -tnK"_s << false;
-}
-
-void tst_runbookvalues::readersOnlyRead()
-{
-    QFETCH(QString, line);
-    QFETCH(bool, isListed);
-    const QStringList argv = line.split(u' ', Qt::SkipEmptyParts);
-    const auto fault = faultOf(ObserveStep {u"node-A"_s, ObserveStep::Reader {argv}});
-    QCOMPARE(!fault, isListed);
-    if (fault)
-        QCOMPARE(fault->code, u"observe.not_listed"_s);
-}
-
-void tst_runbookvalues::theDiffTellsEveryChange_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    QTest::addColumn<QString>("diff");
-    QTest::newRow("the same") << u"a\nb\n"_s << u"a\nb\n"_s << QString();
-    QTest::newRow("nothing twice") << QString() << QString() << QString();
-    QTest::newRow("new") << QString() << u"a\nb\n"_s << u"@@ -0,0 +1,2 @@\n+a\n+b\n"_s;
-    QTest::newRow("emptied") << u"a\n"_s << QString() << u"@@ -1,1 +0,0 @@\n-a\n"_s;
-    QTest::newRow("one line") << u"1\n2\n3\n4\n5\n6\n7\n8\n9\n"_s << u"1\n2\n3\n4\nfive\n6\n7\n8\n9\n"_s
-                              << u"@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n"_s;
-    QTest::newRow("two places far apart")
-        << u"a\n1\n2\n3\n4\n5\n6\n7\nb\n"_s << u"A\n1\n2\n3\n4\n5\n6\n7\nB\n"_s
-        << u"@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n"_s;
-}
-
-void tst_runbookvalues::theDiffTellsEveryChange()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    QTEST(unifiedDiff(before, after), "diff");
-}
-
-void tst_runbookvalues::anyDiffLeadsFromOneTextToTheOther()
-{
-    QRandomGenerator random(7);
-    for (int round = 0; round < 300; ++round) {
-        const auto made = [&random](int most) {
-            QStringList lines;
-            for (int count = random.bounded(most); count > 0; --count)
-                lines.append(QString(QChar(char16_t(u'a' + random.bounded(6)))));
-            return lines;
-        };
-        const QStringList before = made(40);
-        const QStringList after = made(40);
-        const QString diff = unifiedDiff(before.join(u'\n'), after.join(u'\n'));
-        QCOMPARE(patched(before, diff), after.join(u'\n'));
-    }
-}
-
-void tst_runbookvalues::aDiffIsBounded()
-{
-    QStringList before;
-    QStringList after;
-    for (int line = 0; line < 60'000; ++line) {
-        before.append(u"b%1"_s.arg(line));
-        after.append(u"a%1"_s.arg(line));
-    }
-    const QString diff = unifiedDiff(before.join(u'\n'), after.join(u'\n'));
-    const QStringList lines = diff.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), mostDiffLines + 1);
-    QCOMPARE(lines.last(), u"…"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_runbookvalues)

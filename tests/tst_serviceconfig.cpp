@@ -221,7 +221,7 @@ void tst_serviceconfig::whatWasAdoptedJoinsItsService()
     QVERIFY(services[0].writable && !services[1].writable);
     QCOMPARE(services[1].needs, (QList<NeedConfig> {{{u"db"_s}, 0}, {{u"mq"_s}, 0}}));
     QCOMPARE(services[1].soft, QStringList {u"node-A"_s});
-    const SourcePlace place {u"/conf.d/90-desktop.yaml"_s, 3, 29};
+    const SourcePlace place {u"/conf.d/90-desktop.yaml"_s, 3, 28};
     QCOMPARE(loaded.configuration.adopted.size(), 3);
     QCOMPARE(loaded.configuration.adopted[0], (AdoptedNeed {u"api"_s, u"mq"_s, false, place, true}));
     QVERIFY(loaded.configuration.adopted[1].isSoft);

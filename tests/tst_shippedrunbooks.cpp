@@ -7,6 +7,7 @@
 #include "models/domain/failurefindings.h"
 #include "models/domain/observationcatalogue.h"
 #include "models/domain/runbookvalue.h"
+#include "tests/support/japanese.h"
 #include "tests/support/readings.h"
 #include "tests/support/schemacheck.h"
 #include "tests/support/strictwarnings.h"
@@ -70,14 +71,6 @@ QList<LocalText> textsOf(const RunbookStep& step)
     return texts;
 }
 
-bool hasJapanese(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-            || c.script() == QChar::Script_Katakana;
-    });
-}
-
 /// "disk-shortage/rotate": is there, and of that kind.
 QString kindAt(const Runbooks& runbooks, const QString& place)
 {
@@ -116,9 +109,6 @@ private slots:
     void everyLineOfTheFirstResponseHasAStep_data();
     void everyLineOfTheFirstResponseHasAStep();
     void dataFilesAreNeverDeleted();
-    void preventionHasNoFault();
-    void preventionIsProposedFromWhatFailed();
-    void everyRuleProposesPrevention();
     void theGuideNamesEverythingThatMayBeWritten();
     void theExampleOfTheGuideIsSound();
 };
@@ -185,8 +175,8 @@ void tst_shippedrunbooks::bothLanguagesSayEverything()
             texts.append(textsOf(step));
         for (const LocalText& text : texts) {
             QCOMPARE(text.en.isEmpty(), text.ja.isEmpty());
-            QVERIFY2(text.isEmpty() || hasJapanese(text.ja), qPrintable(text.ja));
-            QVERIFY2(!hasJapanese(text.en), qPrintable(text.en));
+            QVERIFY2(text.isEmpty() || testing::hasJapanese(text.ja), qPrintable(text.ja));
+            QVERIFY2(!testing::hasJapanese(text.en), qPrintable(text.en));
         }
     }
 }
@@ -308,65 +298,6 @@ void tst_shippedrunbooks::dataFilesAreNeverDeleted()
             for (const auto& word : {u"-delete"_s, u"rm -r"_s, u"rm -f"_s, u"--vacuum"_s, u"truncate"_s, u"fsck"_s})
                 QVERIFY2(!line.contains(word), qPrintable(line));
         }
-    }
-}
-
-void tst_shippedrunbooks::preventionHasNoFault()
-{
-    const auto proposals = shippedPrevention();
-    QCOMPARE(proposals ? QStringList() : told(proposals.error()), QStringList());
-    QStringList groups;
-    for (const PreventionProposal& proposal : *proposals) {
-        groups.append(proposal.group);
-        QVERIFY(hasJapanese(proposal.text.ja) && !hasJapanese(proposal.text.en) && !proposal.text.en.isEmpty());
-    }
-    groups.removeDuplicates();
-    QCOMPARE(groups,
-        (QStringList {
-            u"monitoring"_s, u"capacity"_s, u"handling"_s, u"redundancy"_s, u"maintenance"_s, u"development"_s}));
-
-    const auto faults = readPrevention("prevention:\n  - {proposal: a, group: x, text: T, because: {rules: [nobody]}}\n"
-                                       "  - {proposal: a, group: capacity, text: T, becase: {}}\n",
-        u"x"_s, shippedVocabulary());
-    QStringList codes;
-    for (const ConfigFault& fault : faults ? QList<ConfigFault>() : faults.error())
-        codes.append(fault.code);
-    QCOMPARE(codes,
-        (QStringList {u"config.bad_value"_s, u"runbook.unknown_rule"_s, u"config.missing_key"_s,
-            u"config.duplicate_id"_s, u"config.unknown_key"_s}));
-}
-
-void tst_shippedrunbooks::preventionIsProposedFromWhatFailed()
-{
-    const auto known = shippedPrevention();
-    QVERIFY(bool(known));
-    QCOMPARE(proposedPrevention(*known, {}).size(), 0);
-
-    IncidentFacts facts;
-    facts.findings = {u"queue.malformed_json@mq/orders"_s, u"database.connections_exhausted@orders-db"_s};
-    facts.causes = {u"database.pool_of_one_client"_s};
-    facts.singlePoints = {u"orders-db"_s};
-    QHash<QString, QStringList> because;
-    for (const PreventionItem& item : proposedPrevention(*known, facts)) {
-        QCOMPARE(item.state, u"proposed"_s);
-        QCOMPARE(item.text, QString());
-        because.insert(item.item, item.because);
-    }
-    QCOMPARE(because.value(u"validate-messages"_s), QStringList {u"queue.malformed_json@mq/orders"_s});
-    QCOMPARE(because.value(u"pool-sizes"_s),
-        (QStringList {u"database.connections_exhausted@orders-db"_s, u"database.pool_of_one_client"_s}));
-    QCOMPARE(because.value(u"second-of-each"_s), QStringList {u"orders-db"_s});
-    QVERIFY(!because.contains(u"log-rotation"_s));
-}
-
-void tst_shippedrunbooks::everyRuleProposesPrevention()
-{
-    const auto known = shippedPrevention();
-    QVERIFY(bool(known));
-    for (const QString& rule : shippedVocabulary().rules) {
-        IncidentFacts facts;
-        facts.findings = {rule + u"@x"_s};
-        QVERIFY2(!proposedPrevention(*known, facts).isEmpty(), qPrintable(rule));
     }
 }
 

@@ -80,7 +80,7 @@ PicturePtr story()
     picture->services = ServiceMap::of(wiring.graph());
     picture->findings.append(check(u"auth_service"_s, u"service.failing"_s, Severity::Warning, 700));
     picture->findings.append(check(u"api_gateway"_s, u"service.slow"_s, Severity::Warning, 678));
-    auto result = analysed(picture->findings, picture->services->graph, {picture->targets, {}, {}, picture->now});
+    auto result = analysed(picture->findings, picture->services->graph, {picture->targets, {}, picture->now});
     picture->findings = std::move(result.findings);
     picture->impact = std::move(result.impact);
     for (Finding& finding : picture->findings) {
@@ -261,7 +261,8 @@ private slots:
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toString(), u"orders-db"_s);
         QTest::keyClick(lines, Qt::Key_Y);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"likely: One client holds the connections"_s));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"likely: One client holds the connections"_s), qPrintable(copied));
         QTest::keyClick(lines, Qt::Key_Escape);
         QTRY_VERIFY(!desk.panel.findChild<WhyDialog*>());
     }

@@ -41,6 +41,7 @@ void DirectExecutor::setTargets(const QList<TargetConfig>& targets)
         m_targets.insert(target.target.id, target);
     // What was opened by an earlier configuration goes with its shelf.
     m_sessions = std::make_shared<postgresql::SessionShelf>();
+    m_withoutSecret.clear();
     keepSessions();
 }
 
@@ -172,21 +173,44 @@ void DirectExecutor::keepSessions()
 {
     for (const auto& target : std::as_const(m_targets)) {
         const auto* settings = std::get_if<PostgresqlSettings>(&target.settings);
-        if (!settings || !settings->respond)
-            continue;
-        findSecret(target, {}, [this, target](const Result<Secret>& found) {
-            if (!found)
-                return; // whoever acts will be told, or asked
-            const auto work
-                = [target, password = *found, shelf = m_sessions](Errand& errand) -> ErrandWorker::Delivery {
-                ActionHand hand {target, password, *shelf, errand};
-                if (auto session = responderSession(hand))
-                    shelf->put(target.target.id, std::move(*session));
-                return [] {};
-            };
-            m_errands.send(u"respond"_s, lookPatience, work, [] {});
-        });
+        if (settings && settings->respond)
+            keepSession(target);
     }
+}
+
+/// Passwords are not asked for while the session lives: a password_command may ask a person.
+void DirectExecutor::keepSession(const TargetConfig& target)
+{
+    const auto work = [this, target, shelf = m_sessions](Errand& errand) -> ErrandWorker::Delivery {
+        const Secret none;
+        ActionHand hand {target, none, *shelf, errand};
+        if (auto kept = keptSession(hand)) {
+            shelf->put(target.target.id, std::move(kept));
+            return [] {};
+        }
+        return [this, target] { openSession(target); };
+    };
+    m_errands.send(u"respond"_s, lookPatience, work, [] {});
+}
+
+void DirectExecutor::openSession(const TargetConfig& target)
+{
+    if (m_withoutSecret.contains(target.target.id))
+        return;
+    findSecret(target, {}, [this, target](const Result<Secret>& found) {
+        if (!found) {
+            // Whoever acts will be told, or asked.
+            m_withoutSecret.insert(target.target.id);
+            return;
+        }
+        const auto work = [target, password = *found, shelf = m_sessions](Errand& errand) -> ErrandWorker::Delivery {
+            ActionHand hand {target, password, *shelf, errand};
+            if (auto session = responderSession(hand))
+                shelf->put(target.target.id, std::move(*session));
+            return [] {};
+        };
+        m_errands.send(u"respond"_s, lookPatience, work, [] {});
+    });
 }
 
 } // namespace yagura

@@ -10,6 +10,7 @@
 #include "models/ports/executor.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -54,6 +55,8 @@ private:
     void tell(const ActionRequest& request, const Ready& ready, Result<ActionLook> look);
     void conclude(const ActionRequest& request, ActionOutcome outcome);
     void keepSessions();
+    void keepSession(const TargetConfig& target);
+    void openSession(const TargetConfig& target);
 
     FindSecret m_findSecret;
     Clock m_clock;
@@ -61,6 +64,7 @@ private:
     ActionTokens m_tokens;
     QString m_running; ///< action_id of what is being done; empty: nothing is
     std::shared_ptr<postgresql::SessionShelf> m_sessions;
+    QSet<QString> m_withoutSecret; ///< targets whose password no source gave
     QTimer m_everyMinute;
     Errands m_errands;
 };

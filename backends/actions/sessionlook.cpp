@@ -21,6 +21,7 @@ namespace {
 using namespace postgresql;
 
 constexpr auto statementLimit = 5s;
+constexpr auto betweenLooksAtTheShelf = 600ms;
 
 std::chrono::milliseconds limitOf(const Errand& errand)
 {
@@ -101,16 +102,28 @@ Failure failureOf(const SqlFault& fault, const Errand& errand)
     return fault.failure();
 }
 
+std::unique_ptr<ReadSession> keptSession(ActionHand& hand)
+{
+    auto kept = hand.sessions.take(hand.target.target.id);
+    if (!kept)
+        return nullptr;
+    kept->setInterruption(hand.errand.interruption);
+    return kept->read("SELECT 1", limitOf(hand.errand)) ? std::move(kept) : nullptr;
+}
+
 Result<std::unique_ptr<ReadSession>> responderSession(ActionHand& hand)
 {
-    if (auto kept = hand.sessions.take(hand.target.target.id)) {
-        kept->setInterruption(hand.errand.interruption);
-        if (kept->read("SELECT 1", limitOf(hand.errand)))
+    const auto& dsn = std::get<PostgresqlSettings>(hand.target.settings).respond->dsn;
+    for (;;) {
+        // Somebody may just look after the one that is kept, and put it back in a moment.
+        if (auto kept = keptSession(hand))
             return kept;
+        auto opened
+            = openSession(dsn, hand.password, hand.errand.interruption, hand.errand.deadline, betweenLooksAtTheShelf);
+        if (opened || opened.error().failureClass != FailureClass::TooManyConnections
+            || hand.errand.remaining() < betweenLooksAtTheShelf || hand.errand.interruption.isRaised())
+            return opened;
     }
-    const auto& settings = std::get<PostgresqlSettings>(hand.target.settings);
-    return openSession(
-        settings.respond->dsn, hand.password, hand.errand.interruption, hand.errand.deadline, hand.errand.remaining());
 }
 
 Result<SeenSession> lookAtSession(const ActionRequest& request, ReadSession& session, const Errand& errand)

@@ -20,7 +20,10 @@ struct SeenSession {
     qint64 idleInTransaction = 0; ///< sessions that do nothing inside a transaction, all of them
 };
 
-/// The responder's session on the target: the one that waits on the shelf, if it still answers, or a new one.
+/// The responder's session on the target that waits on the shelf, if it still answers; else null.
+std::unique_ptr<postgresql::ReadSession> keptSession(ActionHand& hand);
+
+/// That one, or a new one. While the server has no slot for it, it is asked for until the errand's deadline.
 Result<std::unique_ptr<postgresql::ReadSession>> responderSession(ActionHand& hand);
 
 /// Looks at the session that the request names: `pid`, and `backend_start` when it is given, to the millisecond.

@@ -10,8 +10,9 @@ namespace yagura {
 
 Errands::~Errands()
 {
-    // Before the threads that they hold.
+    // Before the threads that they hold. All are interrupted, so that most come back at once.
     qDeleteAll(std::exchange(m_out, {}));
+    m_threads.waitForAll(PollThreads::patience);
 }
 
 void Errands::send(const QString& name, std::chrono::milliseconds patience, const ErrandWorker::Work& work,

@@ -23,7 +23,7 @@ public:
     static constexpr std::chrono::milliseconds grace {400};
 
     using QObject::QObject;
-    ~Errands() override; ///< interrupts all; nothing is delivered any more
+    ~Errands() override; ///< interrupts all and waits up to two seconds for them; nothing is delivered any more
 
     /// Either what `work` returned is called, or `late`: never from inside this, and after `patience` at the latest, of
     /// which the worker has all but the grace. An exception out of `work` ends in `late`, too.

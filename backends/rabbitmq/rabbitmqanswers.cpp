@@ -225,8 +225,8 @@ Result<ConnectionPage> parseConnectionPage(QByteArrayView bytes)
         return object.error();
     const auto pageCount = countOf(object->value("page_count"_L1));
     const auto items = object->value("items"_L1);
-    if (!pageCount || !items.isArray())
-        return unreadable(u"items or page_count"_s);
+    if (!pageCount || !countOf(object->value("total_count"_L1)) || !items.isArray())
+        return unreadable(u"items, total_count or page_count"_s);
 
     ConnectionPage page {{}, *pageCount};
     for (const auto value : items.toArray()) {

@@ -34,7 +34,7 @@ QString asPcre(const QString& ecma)
 } // namespace
 
 SchemaPattern::SchemaPattern(const QString& ecma)
-    : m_expression(limits + asPcre(ecma), QRegularExpression::DontCaptureOption)
+    : m_expression(limits + asPcre(ecma))
 {
 }
 

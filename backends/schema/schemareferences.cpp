@@ -53,7 +53,9 @@ void SchemaLint::refuseCircles()
         qsizetype next = 0;
     };
     QHash<QString, Mark> marks;
-    const auto starts = m_inPlace.keys();
+    // In order, so that a circle is told at the same place each time.
+    auto starts = m_inPlace.keys();
+    std::ranges::sort(starts);
     for (const QString& start : starts) {
         std::vector<Step> way;
         if (!marks.contains(start))

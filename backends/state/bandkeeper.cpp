@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/state/bandkeeper.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QMutex>
 #include <QThread>
@@ -22,7 +23,7 @@ std::optional<BandStore> BandStore::inFile(const QString& path)
 /// The one place for what is to be written next.
 struct BandKeeper::Slot {
     /// True when the place was empty, so that somebody has to be told.
-    bool put(const QList<KeptSamples>& samples)
+    bool offer(const QList<KeptSamples>& samples)
     {
         const QMutexLocker lock(&mutex);
         return !std::exchange(newest, samples).has_value();
@@ -106,7 +107,7 @@ BandKeeper::~BandKeeper()
 
 void BandKeeper::keep(const QList<KeptSamples>& samples)
 {
-    if (m_isRead && m_writer && m_slot->put(samples))
+    if (m_isRead && m_writer && m_slot->offer(samples))
         QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->write(); });
 }
 
@@ -123,8 +124,14 @@ bool BandKeeper::finish(std::chrono::milliseconds wait)
     close();
     if (!m_thread || m_thread->wait(QDeadlineTimer(wait)))
         return m_thread != nullptr;
-    // Deleting a running thread would end the program.
-    static_cast<void>(m_thread.release());
+    // Deleting a running thread would end the program. When it comes back it goes, from the thread that outlives all others.
+    QThread* lost = m_thread.release();
+    if (auto* application = QCoreApplication::instance()) {
+        connect(lost, &QThread::finished, application, [lost] {
+            lost->wait();
+            delete lost;
+        });
+    }
     return false;
 }
 

@@ -161,7 +161,8 @@ void paintCell(QPainter& painter, const QRect& whole, const Cell& cell, const Th
     painter.setPen(theme.color(inkOf(cell)));
     switch (cell.kind) {
     case CellKind::State:
-        paintState(painter, whole.adjusted(0, 0, 0, -1), cell, theme);
+        if (!cell.text.isEmpty())
+            paintState(painter, whole.adjusted(0, 0, 0, -1), cell, theme);
         break;
     case CellKind::Measure:
         paintMeasure(painter, rect, cell, theme);
@@ -213,6 +214,8 @@ QString toolTipOf(const Cell& cell, int room)
     const QString given = cell.index.data(Qt::ToolTipRole).toString();
     if (!given.isEmpty())
         return given;
+    if (cell.kind == CellKind::State && cell.text.isEmpty())
+        return {};
     if (cell.kind == CellKind::State)
         return stateWord(cell.isStale ? Severity::Unknown : cell.severity);
     if (cell.kind == CellKind::Trend)

@@ -8,9 +8,9 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,9 +62,18 @@ WhyDialog::WhyDialog(WhyQuestion question, Patterns patterns, QWidget* parent)
     connect(m_view, &QAbstractItemView::activated, this, &WhyDialog::goTo);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { m_selected = current.data(WhyRowRole).value<WhyRow>().id; });
-    // A shortcut and not a key event: the list would take the letter for the beginning of a search.
-    auto* yank = new QShortcut(Qt::Key_Y, this);
-    connect(yank, &QShortcut::activated, this, &WhyDialog::copy);
+    m_view->installEventFilter(this);
+}
+
+// Before the list, which would take the letter for the beginning of a search.
+bool WhyDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_view && event->type() == QEvent::KeyPress;
+    const auto* key = isKey ? static_cast<const QKeyEvent*>(event) : nullptr;
+    if (!key || key->key() != Qt::Key_Y || key->modifiers() != Qt::NoModifier)
+        return QDialog::eventFilter(watched, event);
+    copy();
+    return true;
 }
 
 void WhyDialog::take(const PicturePtr& picture)

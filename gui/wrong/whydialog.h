@@ -27,6 +27,9 @@ signals:
     /// The reader wants to see where a sign's number is from.
     void activated(const QString& target, const QString& object);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void keepSelection();
     void copy() const;

@@ -10,7 +10,7 @@ namespace yagura {
 /// What a table cell is, so that one delegate can draw every table. The model says it, the view decides the looks.
 enum class CellKind {
     Plain, ///< text as it comes, left
-    State, ///< the mark of SeverityRole, centred
+    State, ///< the mark of SeverityRole, centred; nothing where there is no word for it
     Name, ///< what the row is about, left; elided in the middle when it looks like a path
     Measure, ///< bar of ValueRole within LimitRole, then DisplayRole
     Number, ///< figures in a column, right; coloured by CellSeverityRole when this very number is the reason

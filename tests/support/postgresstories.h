@@ -60,4 +60,9 @@ protected:
     std::unique_ptr<Somebody> m_admin;
 };
 
+inline bool isMissing(const DatabaseHealth& health, const QString& code)
+{
+    return std::ranges::any_of(health.missing, [&](const MissingAccess& access) { return access.code == code; });
+}
+
 } // namespace yagura::testing

@@ -23,7 +23,7 @@ inline PicturePtr demoSharing()
             {{u"auth-db"_s, PlaceReason::HostName, u"db2.int"_s},
                 {u"catalog-db"_s, PlaceReason::HostAddress, u"10.0.0.12"_s}}},
     };
-    return withServices(demoPicture(), ServiceMap::of(demoImpactPicture()->services->graph, shared), {});
+    return withServices(demoPicture(), ServiceMap::of(demoImpactPicture()->services->graph, shared));
 }
 
 } // namespace yagura::testing

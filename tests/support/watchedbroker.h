@@ -105,4 +105,13 @@ private:
     QHash<quint64, ReadingPtr> m_answers;
 };
 
+inline const Queue* queueNamed(const ReadingPtr& reading, const QString& name)
+{
+    const auto* broker = reading->as<BrokerHealth>();
+    if (!broker)
+        return nullptr;
+    const auto found = std::ranges::find(broker->queues, name, &Queue::name);
+    return found == broker->queues.end() ? nullptr : &*found;
+}
+
 } // namespace yagura::testing

@@ -72,6 +72,7 @@ AdoptDialog::AdoptDialog(const ObservedEdge& edge, const Adoption& proposed, con
     layout->addSpacing(8);
     layout->addWidget(m_faults);
     layout->addSpacing(8);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(scaled(460));
     preview();

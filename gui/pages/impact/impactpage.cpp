@@ -105,7 +105,7 @@ QWidget* ImpactPage::makeMapPanel()
     m_view->setObjectName(u"impactMap"_s);
     m_twin = new OrderedView(std::unique_ptr<SnapshotTable>(m_nodes), "impactNodes");
     m_twin->setAccessibleName(tr("Impact, as a table"));
-    m_twin->setWidths({30, 130, 76, 160, 170, 170}, nodeColumn::Words);
+    m_twin->setWidths({30, 130, 96, 160, 170, 170}, nodeColumn::Words);
     m_twin->orderBy(nodeColumn::Layer, Qt::AscendingOrder);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -117,7 +117,7 @@ QWidget* ImpactPage::makeMapPanel()
     m_arrangement->setContentsMargins(14, 0, 14, 6);
     m_arrangement->hide();
     m_tableButton = switchButton(tr("table"));
-    m_allButton = switchButton(tr("whole map"));
+    m_allButton = switchButton(tr("whole"));
     m_allButton->setObjectName(u"wholeMap"_s);
     m_clientsButton = switchButton(tr("observed"));
     m_clientsButton->setObjectName(u"observedClients"_s);
@@ -147,7 +147,7 @@ QWidget* ImpactPage::makeReachedPanel()
 {
     m_reachedView = new OrderedView(std::unique_ptr<SnapshotTable>(m_reached), "impactReached");
     m_reachedView->setAccessibleName(tr("Reached from the selected node"));
-    m_reachedView->setWidths({30, 140, 76, 84, 160, 64}, reachedColumn::Words);
+    m_reachedView->setWidths({30, 140, 76, 112, 160, 84}, reachedColumn::Words);
     m_reachedView->orderBy(reachedColumn::Layer, Qt::AscendingOrder);
     m_reachedView->setEmptyText(tr("Nothing stands on it."));
     m_reachedView->setMinimumHeight(
@@ -193,6 +193,7 @@ void ImpactPage::refresh()
             return state && state->target.kind == TargetKind::Node;
         });
     }
+    selectAwaited();
     // What the reader looks at stays, also when it is well again.
     const QString pinned = m_view->isChosen() ? m_view->selectedKey() : m_pinned;
     m_map

@@ -23,6 +23,7 @@ class OrderedView;
 class Panel;
 class PlainLabel;
 class TargetSettings;
+struct Adoption;
 
 /// Who stands on whom: the failing part and its neighbours as a map, causes left and users right; beside it what the
 /// selected node's failure means, below it all that it reaches. `t` turns the map into a table, `m` shows the whole
@@ -52,6 +53,7 @@ private:
     void place(const LayoutAnswer& answer, bool isKept);
     void showSelected();
     void showObserved();
+    void selectAwaited();
     void showClientCount();
     void tellAdopted(const Adoption& adoption);
     void propose(const ObservedEdge& edge);
@@ -73,6 +75,7 @@ private:
     MapScope m_scope = MapScope::Failing;
     bool m_isFiltered = false;
     QString m_pinned; ///< shown although it may belong to nothing that fails
+    QString m_awaited; ///< adopted, and selected as soon as the graph has it
 
     NodesTable* m_nodes = nullptr; ///< the twin's
     ReachedTable* m_reached = nullptr; ///< its view's

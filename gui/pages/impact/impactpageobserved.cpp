@@ -14,6 +14,9 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -59,10 +62,15 @@ void ImpactPage::wireAdopting()
 
 void ImpactPage::showObserved()
 {
-    const QString& key = m_view->selectedKey();
-    m_side->observed().take(observedAt(m_picture->observed, key),
-        m_adopting ? adoptedAt(m_adopting->adopted(), key) : QList<AdoptedNeed>(), key,
-        [this](const QString& id) { return nameOf(id); });
+    const QString key = m_view->selectedKey();
+    const auto adopted = m_adopting ? adoptedAt(m_adopting->adopted(), key) : QList<AdoptedNeed>();
+    auto edges = observedAt(m_picture->observed, key);
+    // What was adopted a moment ago is not yet written in the picture.
+    edges.removeIf([&adopted](const ObservedEdge& edge) {
+        return std::ranges::any_of(adopted,
+            [&edge](const AdoptedNeed& need) { return need.service == edge.client && need.id == edge.target; });
+    });
+    m_side->observed().take(edges, adopted, key, [this](const QString& id) { return nameOf(id); });
 }
 
 // There is something to see, also while it is not shown.
@@ -84,11 +92,20 @@ void ImpactPage::propose(const ObservedEdge& edge)
 
 void ImpactPage::tellAdopted(const Adoption& adoption)
 {
-    // The client stands in the graph from the next picture on; until then its name is kept in mind.
     if (adoption.isNewService)
-        select(adoption.service);
+        m_awaited = adoption.service;
     showSelected();
-    m_side->observed().say(tr("%1 needs %2: adopted.").arg(nameOf(adoption.service), nameOf(adoption.target)));
+    const AdoptedNeed need {adoption.service, adoption.target, adoption.isSoft, {}, true};
+    m_side->observed().say(tr("%1 is adopted.").arg(pairText(need, [this](const QString& id) { return nameOf(id); })));
+}
+
+// An unknown client is another node once it is a service; the reader goes on looking at it.
+void ImpactPage::selectAwaited()
+{
+    if (m_awaited.isEmpty() || !m_services->graph.find(m_awaited))
+        return;
+    m_pinned = std::exchange(m_awaited, {});
+    m_view->select(m_pinned);
 }
 
 void ImpactPage::openMenu(const QPoint& at)
@@ -97,7 +114,8 @@ void ImpactPage::openMenu(const QPoint& at)
     const NameOf nameOfId = [this](const QString& id) { return nameOf(id); };
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_picture->target(key))
+    const TargetState* target = m_picture->target(key);
+    if (target && target->target.kind != TargetKind::Service)
         menu->addAction(tr("Open its page"), this, [this, key] { activate(key); });
     if (m_adopting && !m_adopting->isBusy()) {
         for (const ObservedEdge& edge : observedAt(m_picture->observed, key).mid(0, mostInMenu))

@@ -28,7 +28,7 @@ ImpactSide::ImpactSide(QWidget* parent)
     m_whatIf->setWidths({28, 80, 110}, whatIfColumn::Node);
     m_whatIf->setEmptyText(tr("No service and no function stands on it."));
     m_whatIf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 3);
+    m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 2);
     m_whatIfPanel->body()->addWidget(m_whatIf);
     auto* lines = new Panel(tr("Lines"));
     lines->body()->addWidget(new LineLegend);

@@ -82,6 +82,10 @@ MapGeometry::MapGeometry(const ImpactMap& map, const LayoutAnswer& places, const
     m_scale = scale ? *scale : scaleFor(places, room.height());
     placeCards(map, places);
     drawCurves(map, places);
+    double bottom = m_size.height() - scaled(margin);
+    for (const Curve& curve : m_curves)
+        bottom = std::max(bottom, curve.bounds.bottom());
+    m_size.setHeight(bottom + scaled(margin));
 }
 
 void MapGeometry::placeColumns(const ImpactMap& map, double width)
@@ -112,10 +116,17 @@ double MapGeometry::leftOf(int column) const
     return m_columns[std::size_t(found - m_ranks.begin())].left;
 }
 
+// Lines that go around the cards want room, too.
 MapScale MapGeometry::scaleFor(const LayoutAnswer& places, double height)
 {
-    const double first = *std::ranges::min_element(places.centres);
-    const double last = *std::ranges::max_element(places.centres);
+    double first = *std::ranges::min_element(places.centres);
+    double last = *std::ranges::max_element(places.centres);
+    for (const std::vector<double>& heights : places.bends) {
+        for (const double bend : heights) {
+            first = std::min(first, bend);
+            last = std::max(last, bend);
+        }
+    }
     const double card = mapHeights().card;
     const double above = titleHeight() + lineHeight(TypeRole::Small);
     const double room = height - above - scaled(margin);

@@ -89,23 +89,22 @@ Token colourOf(EdgeFlow flow)
     return Token::CIdle;
 }
 
-/// Round dots, unlike any dash also where there are no colours.
-QPen dottedPen(MapEmphasis emphasis, const Theme& theme)
+/// Dashes and dots by turns, unlike any other line also where there are no colours.
+QPen observedPen(MapEmphasis emphasis, const Theme& theme)
 {
-    constexpr double width = 1.6;
-    constexpr double step = 4;
+    constexpr double width = 1.3;
     const Token token = emphasis == MapEmphasis::Lit ? Token::Accent
         : emphasis == MapEmphasis::Dimmed            ? Token::LineStrong
                                                      : Token::Text3;
     QPen pen(theme.color(token), width);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setDashPattern({0.01, step / width});
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({6 / width, 3 / width, 1.5 / width, 3 / width});
     return pen;
 }
 
 void paintClient(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme)
 {
-    painter.setPen(dottedPen(look.emphasis, theme));
+    painter.setPen(observedPen(look.emphasis, theme));
     painter.setBrush(theme.color(groundOf(look)));
     painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius);
     if (look.isSelected)
@@ -155,7 +154,7 @@ void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const
 QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
 {
     if (edge.isObserved)
-        return dottedPen(emphasis, theme);
+        return observedPen(emphasis, theme);
     const EdgeFlow flow = edge.flow;
     const bool isLit = emphasis == MapEmphasis::Lit;
     Token token = colourOf(flow);
@@ -172,7 +171,7 @@ QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
     };
     if (edge.kind == NeedKind::Soft)
         dashed(9, 5);
-    else if (kind == NeedKind::Shares)
+    else if (edge.kind == NeedKind::Shares)
         dashed(1.5, 3.5);
     else if (flow == EdgeFlow::AtRisk || flow == EdgeFlow::Unknown)
         dashed(4, 3);

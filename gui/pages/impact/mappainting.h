@@ -25,7 +25,7 @@ struct CardLook {
 };
 
 /// State mark, name, one line of words, the edge of its state; hatched when nobody can see it. A client that was
-/// observed has its name alone within dots.
+/// observed has its name alone within the line of its edges.
 void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const CardLook& look, const Theme& theme);
 
 /// One need, in the colour of what it carries.
@@ -33,7 +33,7 @@ void paintCurve(QPainter& painter, const MapGeometry::Curve& curve, const MapEdg
                 const Theme& theme);
 
 /// The pen of a line: colour and width tell the flow, dashes tell risk, ignorance and what can be done without, dots
-/// what was only observed.
+/// what is shared, both by turns what was only observed.
 QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme);
 
 /// The dotted lines between columns.

@@ -68,6 +68,7 @@ NodePanel::NodePanel(QWidget* parent)
       m_inferred(label(TypeRole::Small, Token::Text2)), m_facts(new FactsView(FactsView::Flow::Lines))
 {
     setObjectName(u"nodePanel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_facts->setObjectName(u"nodeFacts"_s);
     m_name->setElideMode(Qt::ElideMiddle);
     m_words->setWordWrap(true);
@@ -122,6 +123,9 @@ void NodePanel::takeClient(const MapNode& client)
     m_state->setText({});
     m_words->setText(client.words);
     setAccessibleName(m_name->text());
+    // What wraps asks for its height late, and until then the panel would stand as tall as the one before.
+    layout()->activate();
+    updateGeometry();
 }
 
 } // namespace yagura

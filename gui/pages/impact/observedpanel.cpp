@@ -17,7 +17,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int mostRowsShown = 4;
+constexpr int mostRowsShown = 3;
 
 } // namespace
 
@@ -28,7 +28,7 @@ ObservedPanel::ObservedPanel(QWidget* parent)
 {
     m_view->setAccessibleName(tr("Observed"));
     m_view->horizontalHeader()->hide();
-    m_view->setWidths({100, 72}, observedColumn::Node);
+    m_view->setWidths({80, 100}, observedColumn::Node);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectsWorst(true);
     m_button->setObjectName(QStringLiteral("adopt"));
@@ -60,8 +60,10 @@ void ObservedPanel::take(
     m_adopted = adopted;
     m_table->merge(observedRows(edges, adopted, node, nameOf));
     m_view->settle();
-    const int rows = std::clamp(m_table->rowCount(), 1, mostRowsShown);
-    m_view->setFixedHeight(rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth());
+    // Where there is little room one row stands and the others are scrolled to.
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    m_view->setMinimumHeight(row);
+    m_view->setMaximumHeight(row * std::clamp(m_table->rowCount(), 1, mostRowsShown));
     setVisible(m_table->rowCount() > 0);
     showButton();
 }

@@ -30,7 +30,7 @@ PointsPanel::PointsPanel(QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
-    m_view->setMinimumHeight(scaled(80));
+    m_view->setMinimumHeight(scaled(56));
     m_panel->body()->addWidget(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

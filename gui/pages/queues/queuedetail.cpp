@@ -25,7 +25,7 @@ const Queue* queueOf(const BrokerHealth* health, const QString& object)
 {
     if (!health)
         return nullptr;
-    const auto found = std::ranges::find(health->queues, object, &queueObjectName);
+    const auto found = std::ranges::find(health->queues, object, [](const Queue& queue) { return queueObjectName(queue); });
     return found == health->queues.end() ? nullptr : &*found;
 }
 

@@ -18,7 +18,7 @@ PicturePtr BareTargets::under(const PicturePtr& picture)
     }
     auto complete = std::make_shared<Picture>(*picture);
     complete->services = m_services;
-    complete->impact = analysed(picture->findings, m_services->graph, {picture->targets, {}, {}, picture->now}).impact;
+    complete->impact = analysed(picture->findings, m_services->graph, {picture->targets, {}, picture->now}).impact;
     return complete;
 }
 
