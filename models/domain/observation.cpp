@@ -24,7 +24,7 @@ QString escaped(const QString& cell)
         else if (c == u'\r')
             text += u"\\r"_s;
         else if (c.category() == QChar::Other_Control)
-            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, u'0');
+            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             text += c;
     }
