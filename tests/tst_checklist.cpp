@@ -47,10 +47,7 @@ public:
 
     const Checklist& list() const { return m_list; }
     const QList<RecordEntry>& entries() const { return m_entries; }
-    ChecklistDrafts does(const QString& who = u"Sato"_s)
-    {
-        return {m_list, {u"incident-1"_s, who, utcAt(++m_second)}};
-    }
+    ChecklistDrafts does(const QString& who = u"Sato"_s) { return {m_list, {u"incident-1"_s, who, utcAt(++m_second)}}; }
     /// Whether there was anything to do.
     bool perform(const QList<EntryDraft>& drafts)
     {
@@ -72,8 +69,8 @@ public:
 private:
     RecordEntry started(const Runbook& runbook)
     {
-        m_entries = m_writer.write(
-            launchDrafts(runbook, {{u"target"_s, u"orders-db"_s}}, u"a.b@c"_s, run, {u"incident-1"_s, u"Sato"_s, utcAt(0)}));
+        m_entries = m_writer.write(launchDrafts(
+            runbook, {{u"target"_s, u"orders-db"_s}}, u"a.b@c"_s, run, {u"incident-1"_s, u"Sato"_s, utcAt(0)}));
         return m_entries.first();
     }
 
@@ -283,7 +280,8 @@ private slots:
     {
         Bench bench;
         bench.perform(bench.does().done(u"look"_s, u"ok"_s, u"first"_s));
-        bench.tell(entrykind::stepDone, {{u"step"_s, u"look"_s}, {u"outcome"_s, u"failed"_s}, {u"text"_s, u"second"_s}});
+        bench.tell(
+            entrykind::stepDone, {{u"step"_s, u"look"_s}, {u"outcome"_s, u"failed"_s}, {u"text"_s, u"second"_s}});
         QCOMPARE(bench.list().progress(u"look"_s).text, u"first"_s);
         bench.tell(entrykind::stepDone, {{u"step"_s, u"nowhere"_s}});
         bench.tell(entrykind::stepDone, {{u"step"_s, u"so"_s}, {u"outcome"_s, u"ok"_s}});
@@ -340,7 +338,8 @@ private slots:
                 const qsizetype before = bench.entries().size();
                 bench.perform(testing::randomDoing(random, bench.list(), bench.does()));
                 for (qsizetype place = before; place < bench.entries().size(); ++place)
-                    QVERIFY2(naive.apply(bench.entries()[place]), qPrintable(u"seed %1 doing %2"_s.arg(seed).arg(doing)));
+                    QVERIFY2(
+                        naive.apply(bench.entries()[place]), qPrintable(u"seed %1 doing %2"_s.arg(seed).arg(doing)));
                 QVERIFY2(naive.agreesWith(bench.list()), qPrintable(naive.difference(bench.list())));
                 QVERIFY2(testing::makesSense(bench.list()), qPrintable(u"seed %1 doing %2"_s.arg(seed).arg(doing)));
             }

@@ -83,10 +83,12 @@ private slots:
         QVERIFY(bench.text(u"change"_s).contains(key.section(u'@', 0, 0)));
         bench.click(u"preview"_s);
         const auto request = wanted.first().first().value<ActionRequest>();
-        QCOMPARE(request.arguments.value(u"pid"_s).toString() + u'@' + request.arguments.value(u"backend_start"_s).toString(), key);
+        QCOMPARE(request.arguments.value(u"pid"_s).toString() + u'@'
+                + request.arguments.value(u"backend_start"_s).toString(),
+            key);
 
-        bench.panel.take(testing::withChanged<DatabaseHealth>(testing::demoPicture(), u"orders-db"_s,
-            [&](DatabaseHealth& health) {
+        bench.panel.take(
+            testing::withChanged<DatabaseHealth>(testing::demoPicture(), u"orders-db"_s, [&](DatabaseHealth& health) {
                 health.sessions.removeIf([&](const Session& session) { return session.key() == key; });
             }));
         QVERIFY(!bench.find<QPushButton>(u"preview"_s)->isEnabled());

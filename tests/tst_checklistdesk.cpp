@@ -33,7 +33,9 @@ Predicate full(std::chrono::seconds heldFor = 0s)
 
 PicturePtr connections(int second, int used)
 {
-    return HandPicture(std::chrono::seconds(second)).live(u"orders-db"_s, {number(u"connections.used"_s, used, 100)}).ptr();
+    return HandPicture(std::chrono::seconds(second))
+        .live(u"orders-db"_s, {number(u"connections.used"_s, used, 100)})
+        .ptr();
 }
 
 Runbook story()
@@ -52,7 +54,8 @@ Runbook story()
     RunbookStep by = step(u"by"_s, ManualStep {{u"kill"_s, u"{pid}"_s}, {}});
     by.title.en = u"End {pid}"_s;
     return testing::runbook(u"story"_s,
-        {look, step(u"full"_s, isFull), by, step(u"change"_s, ChangeStep()), step(u"calm"_s, calm), step(u"say"_s, say)});
+        {look, step(u"full"_s, isFull), by, step(u"change"_s, ChangeStep()), step(u"calm"_s, calm),
+            step(u"say"_s, say)});
 }
 
 /// A desk with a store that confirms when it is told to.
@@ -64,10 +67,7 @@ public:
     {
         put(launchDrafts(story(), {{u"pid"_s, u"48213"_s}}, {}, run, {u"incident-1"_s, u"Sato"_s, utcAt(second)}));
     }
-    void put(const QList<EntryDraft>& drafts)
-    {
-        desk.take(writer.write(drafts));
-    }
+    void put(const QList<EntryDraft>& drafts) { desk.take(writer.write(drafts)); }
     ChecklistDrafts does(const QString& run, qint64 second) const
     {
         return {*desk.checklist(run), {u"incident-1"_s, u"Sato"_s, utcAt(second)}};
@@ -114,8 +114,8 @@ private slots:
             QRandomGenerator random(seed);
             testing::HandWriter writers[] = {testing::HandWriter(u"a"_s), testing::HandWriter(u"b"_s)};
             Bench straight;
-            QList<RecordEntry> all = writers[0].write(
-                launchDrafts(story(), {}, {}, u"r"_s, {u"incident-1"_s, u"Sato"_s, utcAt(0)}));
+            QList<RecordEntry> all
+                = writers[0].write(launchDrafts(story(), {}, {}, u"r"_s, {u"incident-1"_s, u"Sato"_s, utcAt(0)}));
             straight.desk.take(all);
             for (int doing = 1; doing < 40 && straight.desk.checklist(u"r"_s); ++doing) {
                 const auto drafts
@@ -133,8 +133,7 @@ private slots:
             QCOMPARE(shuffled.desk.runs(), straight.desk.runs());
             QCOMPARE(shuffled.desk.nextEvidence(), straight.desk.nextEvidence());
             if (straight.desk.checklist(u"r"_s))
-                testing::NaiveChecklist::compare(
-                    *shuffled.desk.checklist(u"r"_s), *straight.desk.checklist(u"r"_s));
+                testing::NaiveChecklist::compare(*shuffled.desk.checklist(u"r"_s), *straight.desk.checklist(u"r"_s));
         }
     }
 
@@ -281,8 +280,9 @@ private slots:
         const auto tell = [&](QLatin1StringView kind, const QJsonObject& args) {
             bench.desk.take({bench.writer.write(kind, args, utcAt(20), u"Sato"_s)});
         };
-        tell(entrykind::actionStarted, {{u"run"_s, u"r"_s}, {u"step"_s, u"change"_s}, {u"action_id"_s, u"t"_s},
-                                           {u"action"_s, u"postgresql.terminate"_s}, {u"target"_s, u"orders-db"_s}});
+        tell(entrykind::actionStarted,
+            {{u"run"_s, u"r"_s}, {u"step"_s, u"change"_s}, {u"action_id"_s, u"t"_s},
+                {u"action"_s, u"postgresql.terminate"_s}, {u"target"_s, u"orders-db"_s}});
         QVERIFY(bench.desk.change(u"r"_s, u"change"_s)->outcome.isEmpty());
         tell(entrykind::actionEnded, {{u"action_id"_s, u"t"_s}, {u"outcome"_s, u"done"_s}});
         tell(entrykind::actionVerified, {{u"action_id"_s, u"t"_s}, {u"answer"_s, u"yes"_s}});

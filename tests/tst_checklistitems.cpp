@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/checklist/predicatewords.h"
 #include "models/items/checklist/runbookchoices.h"
+#include "models/items/checklist/sessionchoices.h"
 #include "models/items/checklist/stepsmodel.h"
 #include "models/items/checklist/stepwords.h"
 #include "models/items/indicatorwords.h"
+#include "tests/support/changedpicture.h"
 #include "tests/support/demochecklist.h"
 #include "tests/support/naivechecklist.h"
 #include "tests/support/strictwarnings.h"
@@ -26,8 +28,9 @@ QString linesOf(const StepsModel& model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const StepRow& step = model.at(row);
         lines.append(QStringList({QString::number(step.number), step.title, stepStateName(step.state),
-            step.isCurrent ? u"current"_s : QString(), step.isPassedOver ? u"left out"_s : QString(), step.aside,
-            step.line}).join(u'|'));
+                                     step.isCurrent ? u"current"_s : QString(),
+                                     step.isPassedOver ? u"left out"_s : QString(), step.aside, step.line})
+                         .join(u'|'));
     }
     return lines.join(u'\n');
 }
@@ -38,8 +41,7 @@ public:
     explicit Bench(const Runbook& runbook = testing::demoRunbook())
     {
         desk.setRunbooks({runbook});
-        desk.take(writer.write(
-            launchDrafts(runbook, {{u"pid"_s, u"a b"_s}}, {}, u"r"_s, {{}, u"Sato"_s, utcAt(0)})));
+        desk.take(writer.write(launchDrafts(runbook, {{u"pid"_s, u"a b"_s}}, {}, u"r"_s, {{}, u"Sato"_s, utcAt(0)})));
     }
     ChecklistDrafts does(qint64 second = 60) { return {*desk.checklist(u"r"_s), {{}, u"Sato"_s, utcAt(second)}}; }
     void put(const QList<EntryDraft>& drafts) { desk.take(writer.write(drafts)); }
@@ -113,7 +115,8 @@ private slots:
         predicate.all[1].indicator = u"locks.victims"_s;
         predicate.all[2].indicator = u"locks.roots"_s;
         PredicateState state;
-        state.evidence = {{u"locks.victims"_s, {}, Amount(6), {}, u"1"_s}, {u"locks.roots"_s, {}, Amount(1), {}, u"1"_s}};
+        state.evidence
+            = {{u"locks.victims"_s, {}, Amount(6), {}, u"1"_s}, {u"locks.roots"_s, {}, Amount(1), {}, u"1"_s}};
         const QStringList texts = conditionTexts(predicate, state);
         QVERIFY(texts[1].contains(u": 6 "_s));
         QVERIFY(texts[2].contains(u": 1 "_s));
@@ -244,11 +247,13 @@ private slots:
         other.summary = {u"what it is about"_s, {}};
         const Runbooks runbooks {other, testing::demoRunbook()};
         const auto picture = testing::demoPicture();
-        const auto finding = std::ranges::find(picture->findings, u"database.connections_exhausted@orders-db"_s, &Finding::id);
+        const auto finding
+            = std::ranges::find(picture->findings, u"database.connections_exhausted@orders-db"_s, &Finding::id);
         QVERIFY(finding != picture->findings.end());
         const Patterns patterns {{u"database"_s, {u"database"_s},
             {{u"connections_high"_s, u"connections.used"_s, Rule::Measure::Value, Rule::When::Above, 90},
-                {u"sessions_wait"_s, u"locks.victims"_s, Rule::Measure::Value, Rule::When::Above, 1'000}}, {}}};
+                {u"sessions_wait"_s, u"locks.victims"_s, Rule::Measure::Value, Rule::When::Above, 1'000}},
+            {}}};
         const auto choices = runbookChoices({runbooks, {u"other"_s}, &*finding, picture, patterns, u"en"_s});
         QCOMPARE(choices.size(), 2U);
         QCOMPARE(choices[0].key, u"database-connection-timeout"_s);
@@ -270,20 +275,8 @@ private slots:
         QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"DB connections exhausted"_s);
     }
 
-    void evidenceIsWrittenExactly()
-    {
-        LiveNumber number;
-        number.target = u"orders-db"_s;
-        number.number = {u"connections.used"_s, {}, Amount(98), u"1"_s, Amount(100)};
-        number.freshness = Freshness::Live;
-        number.age = std::chrono::milliseconds(1'500);
-        LiveNumber unknown = number;
-        unknown.number.value = {};
-        const QString text = QString::fromUtf8(evidenceText({number, unknown}, std::nullopt));
-        QCOMPARE(text.section(u'\n', 1, 1), u"orders-db\tconnections.used\t\t98\t100\t1\tlive\t1.5"_s);
-        QVERIFY(text.section(u'\n', 2, 2).contains(u"\tnull\t"_s));
-        QVERIFY(evidenceText({}, std::nullopt).isEmpty());
     void theSessionWhoseEndFreesMostStandsFirst()
+    {
         const auto choices = sessionChoices(*testing::demoPicture(), u"orders-db"_s);
         QVERIFY(choices.size() > 2);
         QVERIFY(std::ranges::is_sorted(choices, std::greater(), &SessionChoice::victims));
@@ -296,6 +289,7 @@ private slots:
     }
 
     void whoHasChosenASessionKeepsTheListInPlace()
+    {
         const auto all = sessionChoices(*testing::demoPicture(), u"orders-db"_s);
         SessionChoices model;
         QAbstractItemModelTester tester(&model);
@@ -312,8 +306,11 @@ private slots:
         QCOMPARE(model.index(0).data(KeyRole).toString(), all.front().key);
         QCOMPARE(model.index(0).data(ChoiceAsideRole).toString(), u"gone"_s);
         QCOMPARE(model.index(1).data(KeyRole).toString(), key);
+        QCOMPARE(model.chosen()->key, key);
         model.take({});
+        QVERIFY(!model.chosen());
         model.choose({});
+        model.take({});
         QCOMPARE(model.rowCount(), 0);
     }
 };

@@ -140,7 +140,8 @@ private slots:
     void whatTheFindingDoesNotGiveIsAskedFor()
     {
         Bench bench;
-        Runbook asking = testing::runbook(u"asking"_s, {testing::step(u"x"_s, ManualStep {{u"ping"_s, u"{host}"_s}, {}})});
+        Runbook asking
+            = testing::runbook(u"asking"_s, {testing::step(u"x"_s, ManualStep {{u"ping"_s, u"{host}"_s}, {}})});
         RunbookParameter host;
         host.name = u"host"_s;
         host.type = ParameterType::Host;

@@ -23,7 +23,10 @@ public:
         session.setIncident(u"incident-1"_s);
         session.take(testing::demoPicture());
     }
-    QString launch() { return session.launch(testing::demoRunbook(), {}, u"database.connections_exhausted@orders-db"_s); }
+    QString launch()
+    {
+        return session.launch(testing::demoRunbook(), {}, u"database.connections_exhausted@orders-db"_s);
+    }
     /// Launched, and at the step that asks the world.
     QString atTheLook()
     {
@@ -239,8 +242,8 @@ private slots:
         const QString run = bench.launch();
         QTRY_VERIFY(!bench.session.desk().isPending());
         testing::HandWriter other(u"another desktop"_s);
-        const ChecklistDrafts drafts(*bench.session.desk().checklist(run),
-            {u"incident-1"_s, u"Mori"_s, testing::demoNow().utc.addSecs(5)});
+        const ChecklistDrafts drafts(
+            *bench.session.desk().checklist(run), {u"incident-1"_s, u"Mori"_s, testing::demoNow().utc.addSecs(5)});
         const QSignalSpy changes(&bench.session, &ChecklistSession::changed);
         bench.home.store.arrive(other.write(drafts.done(u"full"_s, u"ok"_s, {})));
         QVERIFY(!changes.isEmpty());

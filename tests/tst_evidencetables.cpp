@@ -20,11 +20,12 @@ private slots:
     void columnsStandInLine()
     {
         const TextTable table = textTableOf(testing::demoObservation());
-        QCOMPARE(alignedText(table, 3), u"application   state       count  oldest\n"
-                                         "batch-worker  idle in tx     71  00:12:41\n"
-                                         "api_gateway   idle            7         -\n"
-                                         "auth_service  idle            6         -\n"
-                                         "5 more rows"_s);
+        QCOMPARE(alignedText(table, 3),
+            u"application   state       count  oldest\n"
+            "batch-worker  idle in tx     71  00:12:41\n"
+            "api_gateway   idle            7         -\n"
+            "auth_service  idle            6         -\n"
+            "5 more rows"_s);
     }
 
     void kanjiTakeTwoPlaces()

@@ -24,8 +24,8 @@ Runbook story()
 class Launch final {
 public:
     explicit Launch(const QString& run, qint64 second = 0)
-        : m_entries(m_writer.write(launchDrafts(story(), {}, {}, run, {{}, u"Sato"_s, utcAt(second)})))
-        , m_list(story(), m_entries.first())
+        : m_entries(m_writer.write(launchDrafts(story(), {}, {}, run, {{}, u"Sato"_s, utcAt(second)}))),
+          m_list(story(), m_entries.first())
     {
         for (const RecordEntry& entry : std::as_const(m_entries))
             m_list.apply(entry);

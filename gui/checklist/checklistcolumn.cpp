@@ -19,7 +19,7 @@ ChecklistColumn::ChecklistColumn(ChecklistPanel* panel, QWidget* parent)
     addWidget(panel);
     connect(m_rail, &QAbstractButton::clicked, this, &ChecklistColumn::turn);
     connect(panel, &ChecklistPanel::foldWanted, this, [this] { setOpen(false); });
-    connect(panel, &ChecklistPanel::started, this, [this] { setOpen(true); });
+    connect(panel, &ChecklistPanel::wanted, this, [this] { setOpen(true); });
     connect(panel, &ChecklistPanel::moved, this, &ChecklistColumn::follow);
     setOpen(false);
     follow();

@@ -7,6 +7,7 @@
 #include "models/items/checklist/checklistsession.h"
 #include "models/items/failurewords.h"
 #include "models/items/formats.h"
+#include "models/items/storewords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -135,12 +136,10 @@ QString ChecklistFoot::troubleText(const QString& run) const
     if (m_session.refusal())
         lines.append(tr("The record did not take it: %1").arg(sentenceOf(*m_session.refusal())));
     const StoreState state = m_session.storeState();
-    if (state.local == StoreState::Local::MemoryOnly)
-        lines.append(tr("Kept in memory only; nothing is lost while Yagura runs.")
-            + (state.localFailure ? u' ' + sentenceOf(*state.localFailure) : QString()));
-    if (state.local == StoreState::Local::Refused)
-        lines.append(tr("There is no record to write to.")
-            + (state.localFailure ? u' ' + sentenceOf(*state.localFailure) : QString()));
+    for (const StoreNotice& notice : {localNotice(state), sharedNotice(state)}) {
+        if (!notice.isEmpty())
+            lines.append(notice.remedy.isEmpty() ? notice.sentence : notice.sentence + u' ' + notice.remedy);
+    }
     if (m_session.desk().isOtherVersion(run))
         lines.append(tr("The runbook has changed since this was started; the steps are those of now."));
     for (const QString& missing : m_session.desk().missing())
@@ -176,11 +175,6 @@ void ChecklistFoot::refreshReminder()
 void ChecklistFoot::askWhy()
 {
     m_why->ask(StepPrompt::Ask::Abandon, {});
-}
-
-QString ChecklistFoot::trouble() const
-{
-    return m_trouble->fullText();
 }
 
 void ChecklistFoot::end(const QString& how, const QString& reason)

@@ -24,8 +24,6 @@ public:
     void refresh(const QString& run);
     /// Asks why the checklist is given up.
     void askWhy();
-    /// What it says of the record; empty while all is well.
-    QString trouble() const;
 
 signals:
     /// The message of that step is due; somebody wants to see it.

@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-/// What the guard has to be told. Numbers stay texts: the executor knows what each of them is.
-ActionRequest requestFor(const ChangeStep& change)
-{
-    ActionRequest request;
-    request.actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    request.action = change.action;
-    request.target = change.target;
-    for (auto argument = change.arguments.begin(); argument != change.arguments.end(); ++argument)
-        request.arguments.insert(argument.key(), *argument);
-    return request;
-}
 
 bool isWaiting(StepState state)
 {
@@ -91,7 +78,7 @@ void ChecklistPanel::listen()
     connect(m_start, &StartView::started, this, [this](const QString& run) {
         showRun(run);
         m_view->setFocus(Qt::OtherFocusReason);
-        emit started();
+        emit wanted();
     });
     connect(m_start, &StartView::left, this, [this] {
         m_wantsChoices = false;
@@ -102,6 +89,8 @@ void ChecklistPanel::listen()
 void ChecklistPanel::take(const PicturePtr& picture)
 {
     m_session.take(picture);
+    if (!isVisible())
+        return;
     if (m_stack->currentWidget() == m_start && !m_start->isAsking())
         m_start->refresh();
     if (m_card)
@@ -157,14 +146,22 @@ QList<ChecklistRun> ChecklistPanel::runs() const
     return lines;
 }
 
-/// The one that was chosen, as long as there is something to see; else the one that is at hand.
+/// The one that was chosen, as long as there is something to see; else the one that was opened last: a wait that goes
+/// on above it does not draw people back.
 QString ChecklistPanel::nextStep() const
 {
     const Checklist* checklist = m_session.desk().checklist(m_run);
     if (!checklist)
         return {};
-    const bool isChosen = !m_chosen.isEmpty() && !isWaiting(checklist->progress(m_chosen).state);
-    return isChosen ? m_chosen : checklist->current();
+    if (!m_chosen.isEmpty() && !isWaiting(checklist->progress(m_chosen).state))
+        return m_chosen;
+    QString newest = checklist->current();
+    for (const RunbookStep& step : checklist->runbook().steps) {
+        const StepProgress& progress = checklist->progress(step.id);
+        if (progress.state == StepState::Open && progress.openedAt >= checklist->progress(newest).openedAt)
+            newest = step.id;
+    }
+    return newest;
 }
 
 void ChecklistPanel::showRun(const QString& run)
@@ -204,7 +201,7 @@ void ChecklistPanel::makeCard(const QModelIndex& index)
     const QString step = index.data(KeyRole).toString();
     const StepState state = index.isValid() ? m_steps.at(index.row()).state : StepState::ToDo;
     const QString key = index.isValid() ? u"%1/%2/%3"_s.arg(m_run, step, stepStateName(state)) : QString();
-    if (key == m_cardKey && m_card) {
+    if (key == m_cardKey && m_card && m_view->indexWidget(index) == m_card) {
         m_card->refresh();
         return;
     }
@@ -217,6 +214,7 @@ void ChecklistPanel::makeCard(const QModelIndex& index)
         connect(m_card, &StepCard::previewWanted, this, &ChecklistPanel::preview);
         connect(m_card, &StepCard::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     }
+    m_chosen = step; // it stays, whatever others open meanwhile
     m_view->setCard(index, m_card);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::EnsureVisible);
@@ -238,6 +236,8 @@ void ChecklistPanel::tick()
 void ChecklistPanel::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
+    if (!m_start->isAsking())
+        m_start->refresh();
     tick();
 }
 
@@ -246,6 +246,7 @@ void ChecklistPanel::showChoices()
     m_wantsChoices = true;
     m_start->refresh();
     refresh();
+    emit wanted();
     m_start->focusList();
 }
 
@@ -253,6 +254,7 @@ void ChecklistPanel::choose(const QString& runbook)
 {
     m_wantsChoices = true;
     refresh();
+    emit wanted();
     m_start->choose(runbook);
 }
 
@@ -296,13 +298,11 @@ void ChecklistPanel::undo()
     m_session.write(undone);
 }
 
-void ChecklistPanel::preview()
+// Asked again: the mode may have changed since the button was shown.
+void ChecklistPanel::preview(const ActionRequest& request)
 {
-    const Checklist* checklist = m_session.desk().checklist(m_run);
-    const RunbookStep* step = checklist && m_card ? checklist->runbook().step(m_card->step()) : nullptr;
-    const auto* change = step ? std::get_if<ChangeStep>(&step->content) : nullptr;
-    if (change && m_executor && m_executor->canAct(change->action, change->target))
-        emit changeWanted(requestFor(*change), m_run, step->id);
+    if (m_card && m_executor && m_executor->canAct(request.action, request.target))
+        emit changeWanted(request, m_run, m_card->step());
 }
 
 bool ChecklistPanel::isMine(int key) const
@@ -320,8 +320,10 @@ bool ChecklistPanel::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         const bool isPress = key->key() == Qt::Key_Space && qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-        if (isPlain && (isPress || isMine(key->key())))
+        if (isPlain && (isPress || isMine(key->key()))) {
             event->accept();
+            return true;
+        }
     }
     return QFrame::event(event);
 }

@@ -60,8 +60,8 @@ public:
 signals:
     /// Somebody wants to see what that change would hit; it belongs to that step of that run.
     void changeWanted(const yagura::ActionRequest& request, const QString& run, const QString& step);
-    /// A checklist has been started here.
-    void started();
+    /// There is something to see here: a checklist was started, or one is being chosen.
+    void wanted();
     /// A checklist has moved: what stands in the rail has, too.
     void moved();
     void foldWanted();
@@ -80,7 +80,7 @@ private:
     void makeCard(const QModelIndex& index);
     void tick();
     void undo();
-    void preview();
+    void preview(const ActionRequest& request);
     bool isMine(int key) const;
     bool press(int key);
     QString nextStep() const;
@@ -90,7 +90,7 @@ private:
     const Executor* m_executor = nullptr;
     StepsModel m_steps;
     QString m_run;
-    QString m_chosen; ///< the step that somebody wants to see; empty: the current one
+    QString m_chosen; ///< the step that is looked at; empty: the one that is at hand
     bool m_wantsChoices = false;
     QTimer m_second;
 

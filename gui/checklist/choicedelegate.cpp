@@ -3,9 +3,8 @@
 #include "gui/checklist/choicedelegate.h"
 
 #include "gui/parts/rowground.h"
-#include "gui/style/icons.h"
 #include "gui/style/type.h"
-#include "models/items/checklist/runbookchoices.h"
+#include "models/items/checklist/choiceroles.h"
 
 #include <QPainter>
 
@@ -20,7 +19,7 @@ constexpr int linePadding = 7;
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto choice = index.data(RunbookChoiceRole).value<RunbookChoice>();
+    const bool standsOut = index.data(ChoiceStandsOutRole).toBool();
     const Theme theme = themeOf(option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -28,20 +27,21 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QRect line = option.rect.adjusted(scaled(sidePadding), scaled(linePadding), -scaled(sidePadding), 0);
     line.setHeight(lineHeight(TypeRole::BodyStrong));
     painter->setFont(fontFor(TypeRole::Caption));
-    const QString aside = choice.isUnaccepted ? tr("not accepted") : QString();
+    const QString aside = index.data(ChoiceAsideRole).toString();
     painter->setPen(theme.color(Token::Warn));
     painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), aside);
     const int asideWidth = aside.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(aside) + scaled(8);
 
-    painter->setFont(fontFor(choice.isFitting ? TypeRole::BodyStrong : TypeRole::Body));
-    painter->setPen(theme.color(choice.isFitting ? Token::Text : Token::Text2));
+    painter->setFont(fontFor(standsOut ? TypeRole::BodyStrong : TypeRole::Body));
+    painter->setPen(theme.color(standsOut ? Token::Text : Token::Text2));
     painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(choice.title, Qt::ElideRight, line.width() - asideWidth));
+        painter->fontMetrics().elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - asideWidth));
     line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight(TypeRole::Caption));
     painter->setFont(fontFor(TypeRole::Caption));
-    painter->setPen(theme.color(choice.isFitting ? Token::Text2 : Token::Text3));
+    painter->setPen(theme.color(standsOut ? Token::Text2 : Token::Text3));
     painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(choice.because, Qt::ElideRight, line.width()));
+        painter->fontMetrics().elidedText(index.data(ChoiceDetailRole).toString(), Qt::ElideRight, line.width()));
     painter->restore();
 }
 

@@ -6,7 +6,8 @@
 
 namespace yagura {
 
-/// Draws a checklist that may be started: its title, and why it fits or what it is about. Those that fit stand out.
+/// Draws something to choose, a checklist or a session: its title, and on a second line why it fits or what it does.
+/// Those that fit stand out.
 class ChoiceDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -35,9 +35,12 @@ EvidenceBody::EvidenceBody(const StepContext& context, QWidget* parent)
 
 void EvidenceBody::refresh()
 {
+    const bool isEnded = context().isEnded();
+    if (!isEnded && m_shown && m_shown == context().session.picture())
+        return;
+    m_shown = context().session.picture();
     const ChecklistDesk& desk = context().session.desk();
     const auto numbers = desk.numbers(context().run, context().step);
-    const bool isEnded = context().isEnded();
     m_numbers->setVisible(!isEnded && !numbers.isEmpty());
     m_numbers->take(numbers, desk.answer(context().run, context().step));
     if (isEnded)

@@ -28,6 +28,7 @@ private:
     WellFrame* m_frame = nullptr;
     TextWell* m_table = nullptr;
     QString m_copy;
+    PicturePtr m_shown; ///< nothing is new until another one comes
 };
 
 } // namespace yagura

@@ -25,6 +25,7 @@ StartView::StartView(ChecklistSession& session, QWidget* parent)
     m_list = makeList();
     addWidget(m_list);
     addWidget(m_form);
+    setFocusProxy(m_view);
     connect(m_form, &LaunchForm::answered, this, &StartView::launch);
     connect(m_form, &LaunchForm::accepted, this, [this](const RunbookChange& change) { m_session.accept(change); });
     connect(m_form, &LaunchForm::takenBack, this, [this] {
@@ -60,6 +61,7 @@ QWidget* StartView::makeList()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this);
     connect(m_view, &QListView::clicked, this,
         [this](const QModelIndex& index) { choose(index.data(KeyRole).toString()); });
     auto* layout = new QVBoxLayout(page);
@@ -149,6 +151,17 @@ void StartView::step(int direction)
     const int last = m_choices.rowCount() - 1;
     if (last >= 0)
         m_view->setCurrentIndex(m_choices.index(std::clamp(m_view->currentIndex().row() + direction, 0, last)));
+}
+
+// A list would search for what begins with that letter.
+bool StartView::eventFilter(QObject* watched, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_view && (key == Qt::Key_J || key == Qt::Key_K)) {
+        step(key == Qt::Key_J ? 1 : -1);
+        return true;
+    }
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void StartView::keyPressEvent(QKeyEvent* event)

@@ -41,8 +41,8 @@ public:
     virtual void copy();
 
 signals:
-    /// Somebody wants to look at the change of this step before making it.
-    void previewWanted();
+    /// Somebody wants to look at this change before it is made.
+    void previewWanted(const yagura::ActionRequest& request);
 
 protected:
     const StepContext& context() const { return m_context; }

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -191,7 +192,7 @@ bool StepCard::press(int key)
         return true;
     case Qt::Key_P:
         if (auto* preview = findChild<QAbstractButton*>(u"preview"_s); preview && preview->isVisible())
-            preview->click();
+            preview->click(); // does nothing while something is missing
         return true;
     default:
         return false;
@@ -246,6 +247,12 @@ void StepCard::focusFirst()
 int StepCard::heightForWidth(int width) const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+}
+
+// The list below would take it for a press on its row.
+void StepCard::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
 }
 
 void StepCard::paintEvent(QPaintEvent*)

@@ -38,11 +38,12 @@ public:
 signals:
     /// The step is being ended here, by a press.
     void ended();
-    void previewWanted();
+    void previewWanted(const yagura::ActionRequest& request);
     /// The hand is free again: the keyboard goes back to the list.
     void left();
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

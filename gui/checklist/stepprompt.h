@@ -21,7 +21,6 @@ public:
     explicit StepPrompt(QWidget* parent = nullptr);
 
     void ask(Ask what, const QString& text);
-    bool isAsking() const { return !isHidden(); }
 
 signals:
     void said(yagura::StepPrompt::Ask what, const QString& text);

@@ -25,8 +25,10 @@ StepsView::StepsView(StepsModel& steps, QWidget* parent) : QListView(parent), m_
 
 void StepsView::setCard(const QModelIndex& index, QWidget* card)
 {
-    if (m_card)
+    if (m_card) {
         m_card->removeEventFilter(this);
+        m_card->hide();
+    }
     if (m_cardIndex.isValid())
         setIndexWidget(m_cardIndex, nullptr);
     m_cardIndex = index;

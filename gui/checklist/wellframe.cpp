@@ -60,11 +60,6 @@ void WellFrame::setCaptions(const QString& left, const QString& right)
     m_right->setVisible(!right.isEmpty());
 }
 
-QString WellFrame::caption() const
-{
-    return m_left->fullText();
-}
-
 void WellFrame::addToCaptions(QWidget* widget)
 {
     m_captions->addWidget(widget);

@@ -21,7 +21,6 @@ public:
 
     /// What it is, and a short number about it.
     void setCaptions(const QString& left, const QString& right);
-    QString caption() const;
     /// Takes the widget to the right end of the captions.
     void addToCaptions(QWidget* widget);
     QVBoxLayout* body() const { return m_body; }

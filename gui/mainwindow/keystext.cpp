@@ -20,7 +20,7 @@ QString keysText()
                          "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
                          "e, E  next and previous problem\n"
                          "a  acknowledge the selected problem\n"
-           "w  why: what may lie behind the selected problem\n"
+                         "w  why: what may lie behind the selected problem\n"
                          "←, →  fold and unfold its symptoms\n"
                          "ack:expired, chatter>0  forgotten acks, problems that come and go\n"
                          "Alt+1 … Alt+5  pages\n"
@@ -29,7 +29,7 @@ QString keysText()
                          "y  copy\n"
                          "t  chart or map as a table\n"
                          "m  the whole impact map, or its failing part\n"
-           "o  observed clients on the impact map\n"
+                         "o  observed clients on the impact map\n"
                          "Ctrl+Q  quit")
         + u'\n'
         + KeysWords::tr("c  the checklist: open it, go there, fold it\n"

@@ -46,7 +46,8 @@ inline Runbook demoRunbook()
     holds.text = words(u"One application with most of them points at a leak there.",
         u"1つのアプリケーションが大半を占める場合、そこで接続が漏れている。");
     holds.verdict = {{one}, {}};
-    holds.verdictYes = words(u"batch-worker leaks transactions.", u"batch-worker のトランザクションが閉じられていない。");
+    holds.verdictYes
+        = words(u"batch-worker leaks transactions.", u"batch-worker のトランザクションが閉じられていない。");
     holds.refutedIf = words(u"its sessions end within 60 s without help, or another client holds more than 20.",
         u"60秒以内に自然に終了する、または他のクライアントが20を超えて保持する。");
 
@@ -56,12 +57,16 @@ inline Runbook demoRunbook()
     RunbookStep half = step(QStringLiteral("half"), decide);
     half.title = words(u"Is one client holding more than half?", u"1つのクライアントが半数以上を保持しているか");
 
-    RunbookStep hand = step(QStringLiteral("hand"), ManualStep {{QStringLiteral("systemctl"), QStringLiteral("restart"), QStringLiteral("batch-worker@{pid}.service")}, {}});
+    RunbookStep hand = step(QStringLiteral("hand"),
+        ManualStep {
+            {QStringLiteral("systemctl"), QStringLiteral("restart"), QStringLiteral("batch-worker@{pid}.service")},
+            {}});
     hand.title = words(u"Restart batch-worker", u"batch-worker を再起動する");
     ChangeStep end;
     end.action = QStringLiteral("postgresql.terminate");
     end.target = QStringLiteral("orders-db");
-    end.arguments = {{QStringLiteral("pid"), QStringLiteral("48213")}};
+    end.arguments = {{QStringLiteral("pid"), QStringLiteral("48213")},
+        {QStringLiteral("backend_start"), QStringLiteral("2026-01-13T17:00:00.000Z")}};
     RunbookStep change = step(QStringLiteral("change"), end);
     change.title = words(u"End batch-worker's idle sessions", u"batch-worker の放置セッションを終了");
     WaitStep wait;
@@ -75,7 +80,8 @@ inline Runbook demoRunbook()
     say.again = std::chrono::minutes(15);
     RunbookStep tell = step(QStringLiteral("tell"), say);
     tell.title = words(u"Tell people", u"状況を知らせる");
-    Runbook made = runbook(QStringLiteral("database-connection-timeout"), {full, holds, half, hand, change, calm, tell});
+    Runbook made
+        = runbook(QStringLiteral("database-connection-timeout"), {full, holds, half, hand, change, calm, tell});
     made.title = words(u"DB connections exhausted", u"DB 接続枯渇");
     RunbookMatch match;
     match.rules = {QStringLiteral("connections_exhausted")};
@@ -90,8 +96,8 @@ inline Observation demoObservation()
     observation.duration = std::chrono::milliseconds(12);
     observation.source = QStringLiteral("orders-db");
     observation.asked = QStringLiteral("SELECT …");
-    observation.columns = {QStringLiteral("application"), QStringLiteral("state"), QStringLiteral("count"),
-        QStringLiteral("oldest")};
+    observation.columns
+        = {QStringLiteral("application"), QStringLiteral("state"), QStringLiteral("count"), QStringLiteral("oldest")};
     const auto row = [&](const char* application, const char* state, int count, const char* oldest) {
         observation.rows.append({QString::fromLatin1(application), QString::fromLatin1(state), QString::number(count),
             QString::fromLatin1(oldest)});

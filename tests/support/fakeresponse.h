@@ -67,8 +67,8 @@ public:
         const quint64 ticket = ++m_ticket;
         later([this, ticket, incident] {
             QList<RecordEntry> of;
-            std::ranges::copy_if(entries, std::back_inserter(of),
-                [&](const RecordEntry& entry) { return entry.incident == incident; });
+            std::ranges::copy_if(
+                entries, std::back_inserter(of), [&](const RecordEntry& entry) { return entry.incident == incident; });
             emit loaded(ticket, of);
         });
         return ticket;
@@ -133,7 +133,8 @@ public:
         const quint64 ticket = quint64(looks.size()) + 1;
         looks.append({ticket, step, isAccepted});
         if (answersAtOnce)
-            QMetaObject::invokeMethod(this, [this, ticket] { emit observed(ticket, *answersAtOnce); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, ticket] { emit observed(ticket, *answersAtOnce); }, Qt::QueuedConnection);
         return ticket;
     }
     void answer(const Result<Observation>& observation) { emit observed(looks.last().ticket, observation); }

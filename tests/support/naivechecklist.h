@@ -116,9 +116,11 @@ public:
         QStringList lines;
         for (qsizetype place = 0; place < m_rows.size(); ++place) {
             const Row& row = m_rows[place];
-            lines.append(QStringList({row.id, row.state, row.opened.toString(Qt::ISODate),
-                row.ended.toString(Qt::ISODate), QString::number(row.notes), QString::number(row.evidence),
-                after(place, yes), after(place, no), after(place, unknown)}).join(u' '));
+            lines.append(
+                QStringList({row.id, row.state, row.opened.toString(Qt::ISODate), row.ended.toString(Qt::ISODate),
+                                QString::number(row.notes), QString::number(row.evidence), after(place, yes),
+                                after(place, no), after(place, unknown)})
+                    .join(u' '));
         }
         lines.append(passedOver().join(u' '));
         lines.append(m_hasEnded ? QStringLiteral("ended") : QStringLiteral("goes on"));
@@ -131,9 +133,10 @@ public:
         for (const RunbookStep& step : list.runbook().steps) {
             const StepProgress& progress = list.progress(step.id);
             lines.append(QStringList({step.id, stepStateName(progress.state), progress.openedAt.toString(Qt::ISODate),
-                progress.endedAt.toString(Qt::ISODate), QString::number(progress.notes.size()),
-                QString::number(progress.evidence.size()), list.after(step.id, Answer::Yes),
-                list.after(step.id, Answer::No), list.after(step.id, Answer::Unknown)}).join(u' '));
+                                         progress.endedAt.toString(Qt::ISODate), QString::number(progress.notes.size()),
+                                         QString::number(progress.evidence.size()), list.after(step.id, Answer::Yes),
+                                         list.after(step.id, Answer::No), list.after(step.id, Answer::Unknown)})
+                             .join(u' '));
         }
         lines.append(list.passedOver().join(u' '));
         lines.append(list.isEnded() ? QStringLiteral("ended") : QStringLiteral("goes on"));

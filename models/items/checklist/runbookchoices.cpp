@@ -151,8 +151,12 @@ QVariant RunbookChoices::data(const QModelIndex& index, int role) const
         return choice.because.isEmpty() ? choice.title : choice.title + u", "_s + choice.because;
     case KeyRole:
         return choice.key;
-    case RunbookChoiceRole:
-        return QVariant::fromValue(choice);
+    case ChoiceDetailRole:
+        return choice.because;
+    case ChoiceAsideRole:
+        return choice.isUnaccepted ? tr("not accepted") : QString();
+    case ChoiceStandsOutRole:
+        return choice.isFitting;
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "models/domain/pattern.h"
 #include "models/domain/runbook.h"
+#include "models/items/checklist/choiceroles.h"
 #include "models/items/roles.h"
 
 #include <QAbstractListModel>
@@ -22,8 +23,6 @@ struct RunbookChoice {
 
     bool operator==(const RunbookChoice&) const = default;
 };
-
-inline constexpr int RunbookChoiceRole = Qt::UserRole + 520;
 
 /// What the choice is made from.
 struct ChoiceSource {
@@ -56,5 +55,3 @@ private:
 };
 
 } // namespace yagura
-
-Q_DECLARE_METATYPE(yagura::RunbookChoice)

@@ -101,6 +101,21 @@ QString lockText(bool isResponding, bool canAct, const QString& target)
     return {};
 }
 
+QString argumentText(const QString& argument)
+{
+    if (argument == "queue"_L1)
+        return StepWords::tr("Queue");
+    if (argument == "connection"_L1)
+        return StepWords::tr("Connection");
+    if (argument == "user"_L1)
+        return StepWords::tr("User");
+    if (argument == "limit"_L1)
+        return StepWords::tr("Limit");
+    if (argument == "count"_L1)
+        return StepWords::tr("How many");
+    return visibleText(argument);
+}
+
 QString changeOutcomeText(const QString& outcome)
 {
     if (outcome == "done"_L1)

@@ -31,6 +31,9 @@ QString copyableCommand(const QString& command);
 /// Why a change cannot be made now: Observe mode, or no credential for it. Empty when it can.
 QString lockText(bool isResponding, bool canAct, const QString& target);
 
+/// What a change needs: "queue", "connection", "limit".
+QString argumentText(const QString& argument);
+
 /// What became of a change: "done", "refused: it is no longer there", …
 QString changeOutcomeText(const QString& outcome);
 
