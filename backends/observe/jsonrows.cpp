@@ -28,7 +28,7 @@ QString cellText(const QJsonValue& value)
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
         // Whole numbers whole, the others as short as they can be read back.
-        return value.toInteger() == value.toDouble()
+        return double(value.toInteger()) == value.toDouble()
             ? QString::number(value.toInteger())
             : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
