@@ -180,43 +180,43 @@ void tst_runbookreader::faultsAreToldWithTheirPlaces_data()
         {u"9:10 config.duplicate_id id=last"_s});
 
     row("an unknown kind", stepWith("observ: {target: db}"),
-        {u"8:5 config.one_of"_s, u"8:30 config.unknown_key key=observ nearest=observe"_s});
+        {u"8:5 config.one_of"_s, u"8:31 config.unknown_key key=observ nearest=observe"_s});
     row("two kinds", stepWith("do: {}, say: {message: Hello}"), {u"8:5 config.one_of"_s});
     row("a verdict where nothing is seen", stepWith("do: {}, verdict: {when: [], yes: a, no: b}"),
-        {u"8:38 config.unknown_key key=verdict"_s});
+        {u"8:39 config.unknown_key key=verdict"_s});
     row("an unknown query", stepWith("observe: {target: db, query: database.client}"),
-        {u"8:59 runbook.unknown_query key=query value=database.client nearest=database.clients"_s});
+        {u"8:60 runbook.unknown_query key=query value=database.client nearest=database.clients"_s});
     row("a query without its parameter", stepWith("observe: {target: db, query: database.session}"),
-        {u"8:39 config.missing_key key=with"_s});
+        {u"8:40 config.missing_key key=with"_s});
     row("a parameter that the query does not have",
         stepWith("observe: {target: db, query: database.session, with: {pid: 1, pidd: 2}}"),
-        {u"8:92 config.unknown_key key=pidd nearest=pid"_s});
+        {u"8:93 config.unknown_key key=pidd nearest=pid"_s});
     row("an unknown table", stepWith("evidence: {table: lock}"),
-        {u"8:48 runbook.unknown_table key=table value=lock nearest=locks"_s});
-    row("evidence of nothing", stepWith("evidence: {target: db}"), {u"8:40 config.missing_key key=table"_s});
+        {u"8:49 runbook.unknown_table key=table value=lock nearest=locks"_s});
+    row("evidence of nothing", stepWith("evidence: {target: db}"), {u"8:41 config.missing_key key=table"_s});
     row("an unknown indicator", stepWith("evidence: {target: db, numbers: [connections.uesd]}"),
-        {u"8:63 config.unknown_indicator value=connections.uesd nearest=connections.used"_s});
+        {u"8:64 config.unknown_indicator value=connections.uesd nearest=connections.used"_s});
     row("a number of nobody", stepWith("evidence: {numbers: [connections.used]}"),
-        {u"8:51 config.missing_key key=target"_s});
+        {u"8:52 config.missing_key key=target"_s});
     row("an unknown action", stepWith("change: {action: postgresql.kill, target: db}"),
-        {u"8:47 runbook.unknown_action key=action value=postgresql.kill nearest=postgresql.cancel"_s});
+        {u"8:48 runbook.unknown_action key=action value=postgresql.kill nearest=postgresql.cancel"_s});
     row("a program that is no reader", stepWith("observe: {target: n, reader: [rm, -rf, /]}"),
-        {u"8:59 runbook.not_listed key=reader value=rm nearest=ss"_s});
+        {u"8:60 runbook.not_listed key=reader value=rm nearest=df"_s});
     row("a reader that would delete", stepWith("observe: {target: n, reader: [journalctl, --vacuum-size=1M]}"),
-        {u"8:59 runbook.not_listed key=reader value=--vacuum-size=1M"_s});
-    row("a path that leaves", stepWith("observe: {target: n, get: \"/../x\"}"), {u"8:56 runbook.bad_path key=get"_s});
-    row("a condition of nothing", stepWith("decide: {when: [{target: db}]}"), {u"8:46 config.one_of"_s});
+        {u"8:60 runbook.not_listed key=reader value=--vacuum-size=1M"_s});
+    row("a path that leaves", stepWith("observe: {target: n, get: \"/../x\"}"), {u"8:57 runbook.bad_path key=get"_s});
+    row("a condition of nothing", stepWith("decide: {when: [{target: db}]}"), {u"8:47 config.one_of"_s});
     row("a level twice", stepWith("decide: {when: [{number: connections.used, target: db, above: 1, below: 2}]}"),
-        {u"8:46 config.one_of"_s});
+        {u"8:47 config.one_of"_s});
     row("a finding of no target", stepWith("decide: {when: [{clear: queue.backlog}]}"),
-        {u"8:54 runbook.no_target key=clear value=queue.backlog"_s});
+        {u"8:55 runbook.no_target key=clear value=queue.backlog"_s});
     row("a finding that no rule makes", stepWith("decide: {when: [{clear: \"queue.backlg@mq\"}]}"),
-        {u"8:54 runbook.unknown_rule key=clear value=queue.backlg nearest=queue.backlog"_s});
-    row("a wait for nothing", stepWith("wait: {until: []}"), {u"8:44 runbook.empty key=until"_s});
+        {u"8:55 runbook.unknown_rule key=clear value=queue.backlg nearest=queue.backlog"_s});
+    row("a wait for nothing", stepWith("wait: {until: []}"), {u"8:45 runbook.empty key=until"_s});
 
     row("an unknown branch", stepWith("decide: {yes: lst}"),
-        {u"8:44 runbook.unknown_step key=yes value=lst nearest=last"_s});
-    row("a branch to itself", stepWith("decide: {no: first}"), {u"8:43 runbook.circle key=no value=first"_s});
+        {u"8:45 runbook.unknown_step key=yes value=lst nearest=last"_s});
+    row("a branch to itself", stepWith("decide: {no: first}"), {u"8:44 runbook.circle key=no value=first"_s});
     row("a branch that goes round",
         "runbook: x\ntitle: X\nsteps:\n  - {id: a, title: A, do: {}}\n  - {id: b, title: B, decide: {yes: a, no: a, "
         "unknown: a}}\n",
@@ -228,17 +228,17 @@ void tst_runbookreader::faultsAreToldWithTheirPlaces_data()
         "  - {id: c, title: C, do: {}}\n",
         {u"5:10 runbook.unreachable id=b"_s});
     row("an unknown blank in a text", stepWith("text: \"{targt} is full\", do: {}"),
-        {u"8:36 runbook.unknown_blank key=text value=targt nearest=target"_s});
+        {u"8:37 runbook.unknown_blank key=text value=targt nearest=target"_s});
     row("an unknown blank in a command", stepWith("do: [ssh, \"{host}\"]"),
-        {u"8:34 runbook.unknown_blank key=do value=host"_s});
+        {u"8:41 runbook.unknown_blank key=do value=host"_s});
     row("a blank inside quotes", stepWith("do: {shell: \"ls '{target}'\"}"),
-        {u"8:42 runbook.blank_in_quotes key=shell value=target"_s});
+        {u"8:43 runbook.blank_in_quotes key=shell value=target"_s});
     row("a word in SQL", stepWith("observe: {target: db, sql: \"select '{queue}'\"}"),
-        {u"8:57 runbook.blank_in_sql key=sql value=queue"_s});
+        {u"8:58 runbook.blank_in_sql key=sql value=queue"_s});
     row("a command that turns around", stepWith("do: [ls, \"a\\u202Eb\"]"),
-        {u"8:34 runbook.hidden_character key=do"_s});
+        {u"8:40 runbook.hidden_character key=do"_s});
     row("an escape in a command", stepWith("do: {shell: \"ls \\e[2J\"}"),
-        {u"8:42 runbook.hidden_character key=shell"_s});
+        {u"8:43 runbook.hidden_character key=shell"_s});
     row("a wait of a month", stepWith("wait: {until: [{clear: \"queue.backlog@mq\"}], limit: 30d}"),
         {u"8:83 config.out_of_range key=limit"_s});
 }
@@ -257,7 +257,7 @@ void tst_runbookreader::hostileFilesAreRefused_data()
     row("self reference", "steps: &a [*a]\n", {u"1:8 config.alias"_s});
     row("tag", "steps: !!python/object:os.system [x]\n", {u"1:8 config.tag"_s});
     row("duplicate key", "runbook: a\nrunbook: b\n", {u"2:1 config.duplicate_key key=runbook"_s});
-    row("duplicate key in a step", stepWith("do: {}, do: [ls]"), {u"8:38 config.duplicate_key key=do"_s});
+    row("duplicate key in a step", stepWith("do: {}, do: [ls]"), {u"8:39 config.duplicate_key key=do"_s});
     row("duplicate parameter", "parameters: {a: {type: host}, a: {type: path}}\n",
         {u"1:31 config.duplicate_key key=a"_s});
     row("600 deep", "steps: " + QByteArray(600, '[') + QByteArray(600, ']'), {u"1:39 config.too_deep"_s});

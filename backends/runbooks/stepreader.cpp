@@ -223,7 +223,6 @@ RunbookStep::Content StepReader::byHand(const YamlNode& node, MappingReader& ent
 {
     ManualStep step;
     auto& faults = m_parts.faults();
-    const SourcePlace place = faults.placeOf(node);
     if (node.kind == YamlNode::Kind::Mapping) {
         step.shell = entry.text(u"shell"_s).value_or(QString());
         m_parts.keep(step.shell, entry.placeOf(u"shell"_s), u"shell"_s, WrittenText::As::Shell);
@@ -237,7 +236,7 @@ RunbookStep::Content StepReader::byHand(const YamlNode& node, MappingReader& ent
             continue;
         }
         step.argv.append(item.text);
-        m_parts.keep(item.text, place, u"do"_s, WrittenText::As::Plain);
+        m_parts.keep(item.text, faults.placeOf(item), u"do"_s, WrittenText::As::Plain);
     }
     return step;
 }

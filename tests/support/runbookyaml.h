@@ -17,7 +17,7 @@ inline Result<Runbook, QList<ConfigFault>> readYaml(const QByteArray& yaml)
     return readRunbook(yaml, u"/team/x.yaml"_s, words);
 }
 
-/// A runbook that is right but for this step, whose text begins at 8:5.
+/// A runbook that is right but for this step, which begins at 8:5.
 inline QByteArray withStep(const QByteArray& entry)
 {
     return "runbook: x\ntitle: X\nparameters:\n  target: {type: target}\n  pid: {type: integer}\n"
@@ -25,7 +25,7 @@ inline QByteArray withStep(const QByteArray& entry)
         + entry + "}\n  - {id: last, title: Last, do: {}}\n";
 }
 
-/// The same with a title and an id that are right: the rest begins at 8:28.
+/// The same with a title and an id that are right: the rest begins at 8:31.
 inline QByteArray stepWith(const QByteArray& rest)
 {
     return withStep("id: first, title: First, " + rest);
