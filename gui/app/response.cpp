@@ -3,11 +3,13 @@
 #include "gui/app/response.h"
 
 #include "backends/poll/bootclock.h"
+#include "backends/runbooks/shippedrunbooks.h"
 #include "gui/app/composition.h"
 #include "gui/app/respondmode.h"
 #include "gui/checklist/checklistcolumn.h"
 #include "gui/checklist/checklistpanel.h"
 #include "gui/incident/declaredialog.h"
+#include "gui/incident/preventiondialog.h"
 #include "gui/mainwindow/topbar.h"
 #include "gui/style/plaintext.h"
 #include "gui/wrong/ackdialog.h"
@@ -15,7 +17,10 @@
 #include "models/items/failurewords.h"
 #include "models/items/findingwords.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +50,8 @@ MainWindow::PageSpec Response::timeline()
                 m_timeline = new TimelinePage(m_desk, &m_session.runbooks());
                 connect(m_timeline, &TimelinePage::declareWanted, this, &Response::beginDeclaration);
                 connect(m_timeline, &TimelinePage::exportWanted, this, &Response::exportReport);
+                connect(m_timeline, &TimelinePage::preventionWanted, this, &Response::askForPrevention);
+                connect(m_timeline, &TimelinePage::saveElsewhereWanted, this, &Response::askWhereToSave);
                 return m_timeline.get();
             }};
 }
@@ -60,10 +67,11 @@ void Response::join(MainWindow& window, const Patterns& patterns)
     connect(panel, &ChecklistPanel::changeWanted, this, &Response::wishChange);
     connect(&window.topBar(), &TopBar::declareWanted, this, &Response::beginDeclaration);
     connect(&window, &MainWindow::noteWanted, this, &Response::beginNote);
-    connect(&m_desk, &IncidentDesk::failed, &window, [&window](const Failure& failure) {
-        auto box = plainMessageBox(&window, tr("Not recorded"), sentenceOf(failure));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box.release()->open();
+    connect(&m_desk, &IncidentDesk::failed, this,
+        [this](const Failure& failure) { tell(tr("Not recorded"), sentenceOf(failure)); });
+    connect(&m_store, &IncidentStore::saved, this, [this](quint64 ticket, const Result<QString>& path) {
+        if (ticket == m_saveTicket)
+            tell(tr("The record"), path ? tr("All of it is in %1 now.").arg(*path) : sentenceOf(path.error()));
     });
     window.addCommands({{tr("Declare an incident…"), {}, [this] { beginDeclaration(); }},
         {tr("Note to the timeline"), u"Ctrl+L"_s, [this] { beginNote(); }}});
@@ -144,6 +152,45 @@ void Response::beginNote()
 
 void Response::exportReport(const QString&)
 {
+}
+
+// What was decided, then what is proposed for what failed and nobody has decided about.
+void Response::askForPrevention()
+{
+    const auto& incident = m_desk.incident();
+    const auto known = shippedPrevention();
+    if (!incident || !known)
+        return;
+    QList<PreventionItem> items = incident->prevention;
+    for (const PreventionItem& proposed : proposedPrevention(*known, factsOf(*incident))) {
+        if (std::ranges::find(items, proposed.item, &PreventionItem::item) == items.end())
+            items.append(proposed);
+    }
+    auto* dialog = new PreventionDialog(items, *known, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        for (const PreventionItem& item : dialog->changed())
+            m_desk.setPrevention(item);
+    });
+    dialog->open();
+}
+
+void Response::askWhereToSave()
+{
+    auto* dialog = new QFileDialog(m_window, tr("Write the whole record into a new file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"yagura-record.sqlite"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString& path) { m_saveTicket = m_store.saveElsewhere(path); });
+    dialog->open();
+}
+
+void Response::tell(const QString& title, const QString& sentence)
+{
+    auto box = plainMessageBox(m_window, title, sentence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box.release()->open();
 }
 
 void Response::wishChange(const ActionRequest& request, const QString& run, const QString& step)

@@ -43,6 +43,9 @@ private:
     void declare(const QByteArray& pictures);
     void beginNote();
     void exportReport(const QString& incident);
+    void askForPrevention();
+    void askWhereToSave();
+    void tell(const QString& title, const QString& sentence);
     void wishChange(const ActionRequest& request, const QString& run, const QString& step);
 
     Composition& m_composition;
@@ -56,6 +59,7 @@ private:
     RespondMode* m_mode = nullptr; ///< the window's
     QPointer<TimelinePage> m_timeline; ///< the window's, once it was visited
     QTimer m_second;
+    quint64 m_saveTicket = 0;
 };
 
 } // namespace yagura
