@@ -10,6 +10,7 @@
 #include "models/items/verdict.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
