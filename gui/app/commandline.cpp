@@ -45,6 +45,7 @@ std::string examples(const Words& say)
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
         {"yagura incident list", QT_TRANSLATE_NOOP("CommandLine", "what was recorded of incidents")},
+        {"yagura incident export INC-0042 …", QT_TRANSLATE_NOOP("CommandLine", "its report: PDF, Markdown or JSON")},
         {"yagura audit verify", QT_TRANSLATE_NOOP("CommandLine", "was the record changed after it was written")},
         {"yagura runbook show disk-shortage", QT_TRANSLATE_NOOP("CommandLine", "read a checklist")},
         {"yagura runbook lint team/*.yaml", QT_TRANSLATE_NOOP("CommandLine", "find the faults of checklists")},
@@ -76,6 +77,9 @@ struct Typed {
     std::vector<std::string> targets;
     std::vector<std::string> files;
     std::string incident;
+    std::string exportFormat;
+    std::string exportFile;
+    std::string zone;
     std::string anchorFile;
     std::string runbook;
     std::string impactOf;
@@ -153,7 +157,32 @@ struct IncidentCommands {
     CLI::App* all;
     CLI::App* list;
     CLI::App* show;
+    CLI::App* exporting;
 };
+
+void addIncidentName(CLI::App& verb, Typed& typed, const Words& say)
+{
+    verb.add_option("id", typed.incident,
+            say(QT_TRANSLATE_NOOP("CommandLine", "a label (INC-0042), an id or the beginning of one")))
+        ->type_name("ID")
+        ->required();
+}
+
+void addExportOptions(CLI::App& verb, Typed& typed, const Words& say)
+{
+    addIncidentName(verb, typed, say);
+    verb.add_option("--format", typed.exportFormat, say(QT_TRANSLATE_NOOP("CommandLine", "what the file is")))
+        ->type_name("pdf|md|json")
+        ->check(oneOf({"pdf", "md", "json"}))
+        ->required();
+    verb.add_option("-o,--output", typed.exportFile,
+            say(QT_TRANSLATE_NOOP("CommandLine", "the file to write; one of that name is replaced")))
+        ->type_name("FILE")
+        ->required();
+    verb.add_option("--zone", typed.zone,
+            say(QT_TRANSLATE_NOOP("CommandLine", "time zone of its times, such as Asia/Tokyo; else that of this machine")))
+        ->type_name("NAME");
+}
 
 IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
 {
@@ -162,12 +191,12 @@ IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
     auto* list = all->add_subcommand("list", say(QT_TRANSLATE_NOOP("CommandLine", "all of them, the newest first")));
     list->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incidents/1")));
     auto* show = all->add_subcommand("show", say(QT_TRANSLATE_NOOP("CommandLine", "one of them with its timeline")));
-    show->add_option("id", typed.incident,
-            say(QT_TRANSLATE_NOOP("CommandLine", "a label (INC-0042), an id or the beginning of one")))
-        ->type_name("ID")
-        ->required();
+    addIncidentName(*show, typed, say);
     show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incident/1")));
-    return {all, list, show};
+    auto* exporting = all->add_subcommand(
+        "export", say(QT_TRANSLATE_NOOP("CommandLine", "one of them as a report to hand on; --lang is its language")));
+    addExportOptions(*exporting, typed, say);
+    return {all, list, show, exporting};
 }
 
 /// `audit` and its verb.
@@ -224,6 +253,9 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.json = typed.json;
     command.quiet = typed.quiet;
     command.incident = QString::fromStdString(typed.incident);
+    command.exportFormat = QString::fromStdString(typed.exportFormat);
+    command.exportFile = QFile::decodeName(typed.exportFile.c_str());
+    command.zone = QString::fromStdString(typed.zone);
     command.anchorFile = QFile::decodeName(typed.anchorFile.c_str());
     command.runbook = QString::fromStdString(typed.runbook);
     command.impactOf = QString::fromStdString(typed.impactOf);
@@ -337,6 +369,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         : jsonCheck->parsed()         ? Verb::JsonCheck
         : incident.list->parsed()     ? Verb::IncidentList
         : incident.show->parsed()     ? Verb::IncidentShow
+        : incident.exporting->parsed() ? Verb::IncidentExport
         : audit.verify->parsed()      ? Verb::AuditVerify
         : runbook.list->parsed()      ? Verb::RunbookList
         : runbook.show->parsed()      ? Verb::RunbookShow

@@ -25,6 +25,7 @@ struct CommandLine {
         JsonCheck,
         IncidentList,
         IncidentShow,
+        IncidentExport,
         AuditVerify,
         RunbookList,
         RunbookShow,
@@ -37,7 +38,10 @@ struct CommandLine {
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
-    QString incident; ///< of incident show: a label, a uuid or its beginning
+    QString incident; ///< of incident show and export: a label, a uuid or its beginning
+    QString exportFormat; ///< of incident export: "pdf", "md", "json"
+    QString exportFile; ///< of incident export: --output FILE
+    QString zone; ///< of incident export: --zone NAME, as typed; empty: that of the configuration or the machine
     QString anchorFile; ///< of audit verify: --anchor FILE
     QStringList files; ///< of json-check, where empty means standard input, and of runbook lint
     QString runbook; ///< of runbook show: its id

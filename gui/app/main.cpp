@@ -47,6 +47,8 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runIncidentList(command, composition));
     case CommandLine::Verb::IncidentShow:
         return composition.leave(runIncidentShow(command, composition));
+    case CommandLine::Verb::IncidentExport:
+        return composition.leave(runIncidentExport(command, composition));
     case CommandLine::Verb::AuditVerify:
         return composition.leave(runAuditVerify(command, composition));
     case CommandLine::Verb::RunbookList:

@@ -185,7 +185,7 @@ QJsonValue detectedBy(const Report& report)
 
 void addHead(QJsonObject& json, const Report& report)
 {
-    json.insert("schema"_L1, "yagura.incident/1"_L1);
+    json.insert("schema"_L1, "yagura.report/1"_L1);
     json.insert("language"_L1, report.language);
     json.insert("zone"_L1, QString::fromLatin1(report.zone));
     json.insert("made"_L1, jsonOfTime(report.made));

@@ -13,8 +13,8 @@ namespace yagura {
 
 QString evidenceNumber(const QString& told)
 {
-    const bool fits = told.size() >= 3 && told.size() <= 8 && told.startsWith("E-"_L1)
-        && std::ranges::all_of(told.sliced(2), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool fits = told.size() >= 3 && told.size() <= 10 && told.startsWith("E-"_L1)
+        && std::ranges::all_of(told.sliced(2), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-'; });
     return fits ? told : QString();
 }
 

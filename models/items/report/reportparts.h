@@ -18,7 +18,7 @@ void tellChecklists(ReportStory& story, Report& report);
 void tellActions(ReportStory& story, Report& report);
 void tellEvidence(ReportStory& story, Report& report);
 
-/// "E-03"; anything else that an entry calls itself is not a number of evidence.
+/// "E-03", "E-03-2"; anything else that an entry calls itself is not a number of evidence.
 QString evidenceNumber(const QString& told);
 /// 64 digits of hex, or empty.
 QString hexHash(const QString& told);
