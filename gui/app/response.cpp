@@ -3,22 +3,28 @@
 #include "gui/app/response.h"
 
 #include "backends/poll/bootclock.h"
-#include "backends/runbooks/shippedrunbooks.h"
 #include "gui/app/composition.h"
+#include "gui/app/reportknowledge.h"
+#include "gui/app/reportwriting.h"
 #include "gui/app/respondmode.h"
 #include "gui/checklist/checklistcolumn.h"
 #include "gui/checklist/checklistpanel.h"
 #include "gui/incident/declaredialog.h"
 #include "gui/incident/preventiondialog.h"
 #include "gui/mainwindow/topbar.h"
+#include "gui/report/exportdialog.h"
+#include "gui/report/reportfile.h"
 #include "gui/style/plaintext.h"
 #include "gui/wrong/ackdialog.h"
 #include "gui/wrong/wrongpanel.h"
 #include "models/items/failurewords.h"
 #include "models/items/findingwords.h"
+#include "models/items/whendone.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -150,23 +156,48 @@ void Response::beginNote()
     m_timeline->beginNote();
 }
 
-void Response::exportReport(const QString&)
+// The single points of a large graph take their time, so the dialog opens when they are known.
+void Response::exportReport(const QString& incident)
 {
+    const Configuration& configuration = m_composition.loaded().configuration;
+    whenDone(this, QtConcurrent::run([configuration] { return singlePointsOf(configuration); }),
+        [this, incident](const QList<ReportSources::Point>& points) {
+            if (m_desk.incident() && m_desk.incident()->id == incident)
+                openExport(points);
+        });
+}
+
+void Response::openExport(const QList<ReportSources::Point>& points)
+{
+    ExportDialog::Parts parts;
+    parts.runbooks = m_session.runbooks();
+    parts.proposals = shippedProposals();
+    parts.singlePoints = points;
+    parts.language = programLanguage();
+    parts.zone = machineZone();
+    parts.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    parts.person = m_desk.person();
+    parts.clock = systemClock();
+    parts.writeFile = writeReportFile;
+    parts.record = [this](const EntryDraft& draft) { return m_store.append({draft}); };
+    auto* dialog = new ExportDialog(m_store, *m_desk.incident(), std::move(parts), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 // What was decided, then what is proposed for what failed and nobody has decided about.
 void Response::askForPrevention()
 {
     const auto& incident = m_desk.incident();
-    const auto known = shippedPrevention();
-    if (!incident || !known)
+    if (!incident)
         return;
+    const PreventionProposals known = shippedProposals();
     QList<PreventionItem> items = incident->prevention;
-    for (const PreventionItem& proposed : proposedPrevention(*known, factsOf(*incident))) {
+    for (const PreventionItem& proposed : proposedPrevention(known, factsOf(*incident))) {
         if (std::ranges::find(items, proposed.item, &PreventionItem::item) == items.end())
             items.append(proposed);
     }
-    auto* dialog = new PreventionDialog(items, *known, m_window);
+    auto* dialog = new PreventionDialog(items, known, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         for (const PreventionItem& item : dialog->changed())

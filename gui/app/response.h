@@ -8,6 +8,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "models/items/checklist/checklistsession.h"
 #include "models/items/incident/pastkeeper.h"
+#include "models/items/report/reportsources.h"
 
 #include <QPointer>
 
@@ -43,6 +44,7 @@ private:
     void declare(const QByteArray& pictures);
     void beginNote();
     void exportReport(const QString& incident);
+    void openExport(const QList<ReportSources::Point>& points);
     void askForPrevention();
     void askWhereToSave();
     void tell(const QString& title, const QString& sentence);
