@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>read a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順を読む</translation>
     </message>
     <message>
         <source>find the faults of checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順の誤りを探す</translation>
     </message>
     <message>
         <source>the record of incidents</source>
@@ -248,42 +248,42 @@
     </message>
     <message>
         <source>the checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順を扱う</translation>
     </message>
     <message>
         <source>those that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>使える対応手順を一覧にする</translation>
     </message>
     <message>
         <source>print yagura.runbooks/1</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.runbooks/1 形式で印字する</translation>
     </message>
     <message>
         <source>one of them as text</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順を一つ印字する</translation>
     </message>
     <message>
         <source>the id of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順の ID</translation>
     </message>
     <message>
         <source>print yagura.runbook/1</source>
-        <translation type="unfinished"></translation>
+        <translation>yagura.runbook/1 形式で印字する</translation>
     </message>
     <message>
         <source>every fault as file:line:column; exit 0, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りを「ファイル:行:桁」で示す。終了状態は 0、2、3</translation>
     </message>
     <message>
         <source>runbooks to check</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる対応手順のファイル</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>記録待ち</translation>
     </message>
 </context>
 <context>
@@ -348,15 +348,15 @@
     <name>yagura::ActionDialog</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への操作</translation>
     </message>
     <message>
         <source>What would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する内容</translation>
     </message>
     <message>
         <source>Name of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の名前</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>%1 is production. Type its name to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は本番環境です。確認のため名前を入力してください:</translation>
     </message>
     <message>
         <source>Hold for 3 s to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 秒長押しで実行</translation>
     </message>
     <message>
         <source>Close</source>
@@ -389,59 +389,59 @@
     </message>
     <message>
         <source>Done, and it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行し、効果を確認しました。</translation>
     </message>
     <message>
         <source>Done, but it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行しましたが、効果がありませんでした。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行しました。</translation>
     </message>
     <message>
         <source>Nothing was sent: what was previewed is no longer so.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません: プレビュー時から状況が変わっています。</translation>
     </message>
     <message>
         <source>The other side refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側に拒否されました。</translation>
     </message>
     <message>
         <source>It was sent, and nobody answered: it may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが応答がありません。実行された可能性があります。</translation>
     </message>
     <message>
         <source>Cancel the query of session %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセッション %1 のクエリを取り消し</translation>
     </message>
     <message>
         <source>End session %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセッション %1 を終了</translation>
     </message>
     <message>
         <source>Move malformed messages of %1 on %2 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 から形式不正メッセージを退避</translation>
     </message>
     <message>
         <source>Close connection %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の接続 %1 を切断</translation>
     </message>
     <message>
         <source>Refuse new messages of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 への新規送信を拒否</translation>
     </message>
     <message>
         <source>Take the limit off %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の制限を解除</translation>
     </message>
     <message>
         <source>Limit the connections of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のユーザー %1 の接続数を制限</translation>
     </message>
     <message>
         <source>Take the limit off user %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のユーザー %1 の制限を解除</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -449,19 +449,19 @@
     </message>
     <message>
         <source>Sends:</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容:</translation>
     </message>
     <message>
         <source>Hits:</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けるもの:</translation>
     </message>
     <message>
         <source>Frees:</source>
-        <translation type="unfinished"></translation>
+        <translation>解放されるもの:</translation>
     </message>
     <message>
         <source>Undone by:</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す方法:</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -469,23 +469,23 @@
     </message>
     <message>
         <source>Looking what it would hit…</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を確認中…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Its start is being recorded; it is sent when that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を記録中です。記録が保存されてから送信します。</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Done. Waiting to see whether it helped…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行しました。効果を確認中…</translation>
     </message>
 </context>
 <context>
@@ -820,22 +820,22 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のセッションを選択</translation>
     </message>
     <message>
         <source>No sessions can be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、確認できるセッションはありません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChangeBody</name>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー…</translation>
     </message>
     <message>
         <source>See what it would hit before anything is sent (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に影響を確認（p）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Checked afterwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>効果の確認: %1。</translation>
     </message>
 </context>
 <context>
@@ -904,19 +904,19 @@
     <name>yagura::ChecklistFoot</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Every step has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順が終わりました。</translation>
     </message>
     <message>
         <source>Close the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを完了</translation>
     </message>
     <message>
         <source>Show</source>
@@ -924,86 +924,86 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>The record did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録できませんでした: %1</translation>
     </message>
     <message>
         <source>The runbook has changed since this was started; the steps are those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始後に対応手順が変更されました。表示しているのは現在の手順です。</translation>
     </message>
     <message>
         <source>A checklist runs whose runbook is not here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のチェックリストの対応手順が見つかりません: %1</translation>
     </message>
     <message>
         <source>Status update due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状況報告まで %1</translation>
     </message>
     <message>
         <source>Status update due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状況報告の予定時刻を %1 超過</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChecklistHead</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>対応チェックリスト</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト一覧</translation>
     </message>
     <message>
         <source>Fold the checklist to a rail (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを折りたたむ（c）</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを開始…</translation>
     </message>
     <message>
         <source>Give this checklist up…</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックリストを中止…</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChecklistPanel</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>対応チェックリスト</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>start checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを開始</translation>
     </message>
 </context>
 <context>
     <name>yagura::ChecklistRail</name>
     <message>
         <source>Open the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを開く</translation>
     </message>
     <message>
         <source>Open the checklist (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを開く（c）</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>対応チェックリスト</translation>
     </message>
 </context>
 <context>
@@ -1477,34 +1477,34 @@
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
     <name>yagura::CommandBody</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡文</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1512,35 +1512,35 @@
     </message>
     <message>
         <source>Copy (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー（y）</translation>
     </message>
     <message>
         <source>This command holds characters that cannot be seen, or several lines. Look at it; a second press copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドには見えない文字または複数の行が含まれています。内容を確かめ、もう一度押すとコピーします。</translation>
     </message>
     <message>
         <source>to say to people</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者への連絡文</translation>
     </message>
     <message>
         <source>to run by hand · Yagura never runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で実行 · Yagura は実行しません</translation>
     </message>
     <message>
         <source>Again every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ごとに再連絡します。</translation>
     </message>
     <message>
         <source>Due again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の連絡まで %1。</translation>
     </message>
     <message>
         <source>Due again since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の連絡の予定時刻を %1 超過。</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1826,95 +1826,95 @@
     </message>
     <message>
         <source>{key}: an id is made of small letters, digits and -, 64 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: id に使えるのは英小文字・数字・- だけで、64 文字以内です</translation>
     </message>
     <message>
         <source>{value} is no name for a parameter: small letters, digits and _, a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はパラメーター名に使えません。英小文字で始め、英小文字・数字・_ で書いてください</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; it is finding.target, finding.object or finding.args.NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} に {value} は指定できません。指定できるのは finding.target、finding.object、finding.args.NAME です</translation>
     </message>
     <message>
         <source>{value} does not fit the type of this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はこのパラメーターの型に合いません</translation>
     </message>
     <message>
         <source>{key} holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} が空です</translation>
     </message>
     <message>
         <source>{key} holds more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} が {limit} 個を超えています</translation>
     </message>
     <message>
         <source>more than {limit} runbooks in this folder; the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの対応手順が {limit} 件を超えています。残りは読み込みません</translation>
     </message>
     <message>
         <source>{key}: no rule is called {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} という規則はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: no pattern is called {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} というパターンはありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: no root cause is called {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} という根本原因はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: there is no table {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} という表はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: the catalogue has no query {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: カタログに問い合わせ {value} はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: there is no action {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} という操作はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: there is no step {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} という手順はありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: {value} does not come later, so one would go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} は後の手順ではないため、循環してしまいます</translation>
     </message>
     <message>
         <source>no way leads to the step {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 {id} に進む経路がありません</translation>
     </message>
     <message>
         <source>{key}: there is no parameter {value}{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} というパラメーターはありません{nearest?}</translation>
     </message>
     <message>
         <source>{key}: the blank {value} stands inside quotes or behind $ or \; it is quoted by itself, so write it bare</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: 差し込み {value} が引用符の中、または $ か \ の直後にあります。引用は自動で行うため、そのまま書いてください</translation>
     </message>
     <message>
         <source>{key}: only a parameter of the type integer may stand in SQL, and {value} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: SQL に書けるのは integer 型のパラメーターだけです。{value} は integer 型ではありません</translation>
     </message>
     <message>
         <source>{key}: {value} is not on the list of what readers may be called with{nearest?}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} は読み取りコマンドとして許可された一覧にありません{nearest?}</translation>
     </message>
     <message>
         <source>{key} must be a path of its target: one / first, no .., blanks, # or \</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} は対象のパスで書いてください。先頭は / 一つで、..、空白、#、\ は使えません</translation>
     </message>
     <message>
         <source>{key}: {value} names no target; write RULE@TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value} に対象がありません。RULE@TARGET の形で書いてください</translation>
     </message>
     <message>
         <source>{key} holds a character that does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} に表示されない文字が含まれています</translation>
     </message>
 </context>
 <context>
@@ -2148,51 +2148,51 @@
     <name>yagura::DeclareDialog</name>
     <message>
         <source>SEV-1 people cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV-1 業務停止</translation>
     </message>
     <message>
         <source>SEV-2 part of it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV-2 一部停止</translation>
     </message>
     <message>
         <source>SEV-3 degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV-3 機能低下</translation>
     </message>
     <message>
         <source>SEV-4 no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV-4 影響なし</translation>
     </message>
     <message>
         <source>Declare an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を宣言</translation>
     </message>
     <message>
         <source>What is it called</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Since when (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>発生時刻（%1）</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>指揮担当</translation>
     </message>
     <message>
         <source>There are no pictures of the time before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前の観測データはありません。</translation>
     </message>
     <message>
         <source>The pictures of the 30 minutes before it are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前 30 分間の観測データも一緒に保存します。</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2348,7 @@
     <name>yagura::Entries</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2364,51 +2364,51 @@
     </message>
     <message>
         <source>%1: %2, by what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（観測値による判断）</translation>
     </message>
     <message>
         <source>%1: %2, decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（人による判断）</translation>
     </message>
     <message>
         <source>%1: the cause is found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 原因を発見</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 失敗</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 完了</translation>
     </message>
     <message>
         <source>%1: opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 着手</translation>
     </message>
     <message>
         <source>%1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 省略</translation>
     </message>
     <message>
         <source>%1: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 再開</translation>
     </message>
     <message>
         <source>%1: assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 担当 %2</translation>
     </message>
     <message>
         <source>%1 — evidence %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 証跡 %2（取得元 %3）</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>refused, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否（何も送信していない）</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2416,55 +2416,55 @@
     </message>
     <message>
         <source>nobody answered; it may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし（実行された可能性あり）</translation>
     </message>
     <message>
         <source>Action %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1（%2）: %3</translation>
     </message>
     <message>
         <source>Action %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1: %2</translation>
     </message>
     <message>
         <source>Action %1: it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1: 効果あり</translation>
     </message>
     <message>
         <source>Action %1: it did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1: 効果なし</translation>
     </message>
     <message>
         <source>Action %1: whether it helped cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1: 効果は確認できない</translation>
     </message>
     <message>
         <source>Checklist started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト開始: %1</translation>
     </message>
     <message>
         <source>Checklist done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト完了: %1</translation>
     </message>
     <message>
         <source>Checklist given up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト中止: %1</translation>
     </message>
     <message>
         <source>Prevention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再発防止策: %1</translation>
     </message>
     <message>
         <source>Report written (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を作成（%1、%2）</translation>
     </message>
     <message>
         <source>Incident declared: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を宣言: %1（%2）</translation>
     </message>
     <message>
         <source>%1 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 担当を解除</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2472,142 +2472,142 @@
     </message>
     <message>
         <source>Time set: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を設定: %1 %2</translation>
     </message>
     <message>
         <source>Exit criterion taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件を削除: %1</translation>
     </message>
     <message>
         <source>Exit criterion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件: %1</translation>
     </message>
     <message>
         <source>Exit criterion met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件を達成: %1</translation>
     </message>
     <message>
         <source>Exit criterion no longer met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件を満たさなくなった: %1</translation>
     </message>
     <message>
         <source>Incident is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1</translation>
     </message>
     <message>
         <source>Called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>番号: %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>件名: %1</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度: %1</translation>
     </message>
     <message>
         <source>Summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>概要: %1</translation>
     </message>
     <message>
         <source>Handed over to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に引き継ぎ: %2</translation>
     </message>
     <message>
         <source>Correction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正: %1</translation>
     </message>
     <message>
         <source>Worse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化: %1</translation>
     </message>
     <message>
         <source>Milder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>軽減: %1</translation>
     </message>
     <message>
         <source>Recovered: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>解消: %1（発生から %2）</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>Acknowledged %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を引受: %2</translation>
     </message>
     <message>
         <source>No longer acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引受の終了: %1</translation>
     </message>
     <message>
         <source>The clock of this machine was set by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの時計が %1 秒変更された</translation>
     </message>
     <message>
         <source>Entry of a kind that this version does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この版では扱えない種類の記録: %1</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>収束</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Incident lead</source>
-        <translation type="unfinished"></translation>
+        <translation>指揮</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡</translation>
     </message>
     <message>
         <source>Scribe</source>
-        <translation type="unfinished"></translation>
+        <translation>書記</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation>確認済み</translation>
+        <translation>引受</translation>
     </message>
 </context>
 <context>
     <name>yagura::EvidenceBody</name>
     <message>
         <source>Table of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡の表</translation>
     </message>
     <message>
         <source>from the picture · live</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値 · 現在</translation>
     </message>
     <message>
         <source>%1 · kept %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 に保存</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The configuration lets nobody look into its queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの中身を調べる設定になっていません。</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2626,31 +2626,31 @@
     </message>
     <message>
         <source>Nobody watches such a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する対象は監視していません。</translation>
     </message>
     <message>
         <source>%1 has told nothing lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から最近の応答がありません。</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし。</translation>
     </message>
     <message>
         <source>This version knows no table &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版に「%1」という表はありません。</translation>
     </message>
     <message>
         <source>No services are configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが設定されていません。</translation>
     </message>
     <message>
         <source>Too many nodes; the impact page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数が多いため、影響範囲のページで確認してください。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>State</source>
@@ -2658,19 +2658,19 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Seen by users</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者への影響</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2690,11 +2690,11 @@
     </message>
     <message>
         <source>No connect has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は未測定です。</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2702,19 +2702,19 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得。</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>Clear the memory or disk alarm first.</source>
-        <translation>先にメモリーまたはディスクの警報を解消してください。</translation>
+        <translation>先にメモリまたはディスクの警報を解消してください。</translation>
     </message>
     <message>
         <source>none of the first {looked} messages is malformed</source>
@@ -4705,11 +4705,11 @@ With services: and functions: in the configuration, this page shows who stands o
     <name>yagura::IncidentHead</name>
     <message>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation>障害なし</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>障害一覧</translation>
     </message>
     <message>
         <source>State</source>
@@ -4717,31 +4717,31 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>役割…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ…</translation>
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>概要…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書…</translation>
     </message>
     <message>
         <source>Declare…</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言…</translation>
     </message>
     <message>
         <source>nothing is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録していません</translation>
     </message>
     <message>
         <source>severity</source>
@@ -4753,79 +4753,79 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>継続時間</translation>
     </message>
     <message>
         <source>to detect</source>
-        <translation type="unfinished"></translation>
+        <translation>検知まで</translation>
     </message>
     <message>
         <source>to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>引受まで</translation>
     </message>
     <message>
         <source>to mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和まで</translation>
     </message>
     <message>
         <source>to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>収束まで</translation>
     </message>
     <message>
         <source>set twice</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>収束とする</translation>
     </message>
     <message>
         <source>Not every exit criterion is met. Why is it over all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>達成していない収束条件があります。それでも収束とする理由は何ですか。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当なし</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>次の担当者に伝えること</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ先</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送り</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>What happened, for page one of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたか（報告書の 1 ページ目に載ります）</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +4836,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>MTTR (resolved)</source>
-        <translation>MTTR（解決まで）</translation>
+        <translation>MTTR (収束まで)</translation>
     </message>
     <message>
         <source>two words</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>state</source>
@@ -4855,57 +4855,57 @@ With services: and functions: in the configuration, this page shows who stands o
     <name>yagura::IncidentWords</name>
     <message>
         <source>%1 is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が解消</translation>
     </message>
     <message>
         <source>%1 stands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が継続中</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 以上</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 以下</translation>
     </message>
     <message numerus="yes">
         <source>The record is kept in memory only: %1 %n entries are on no disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録がメモリにしか残っていません（%1）。%n 件がディスクに保存されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The record cannot be used, and was left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を使えないため、手を触れずに残してあります: %1</translation>
     </message>
     <message>
         <source>The record is being checked after an unclean end.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回正しく終了しなかったため、記録を確認中です。</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 継続）</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>holds for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>継続 %1 / %2</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未達成</translation>
     </message>
     <message>
         <source>cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できない</translation>
     </message>
     <message>
         <source>%1: %2 (also %3, by %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（%4 による %3 もあり）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4913,65 +4913,65 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>%1, %2, lasts %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、継続時間 %3</translation>
     </message>
     <message>
         <source>Exit: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件: %1 — %2</translation>
     </message>
     <message>
         <source>Done: %1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>実施した操作: %2 の %1（%3）</translation>
     </message>
     <message numerus="yes">
         <source>The team&apos;s record is out of reach: %1 %n entries are kept here and follow later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チームの記録に接続できません（%1）。%n 件をここに保存し、後で送ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation>確認済み</translation>
+        <translation>引受</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>収束</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>指揮</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>communication</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡</translation>
     </message>
     <message>
         <source>scribe</source>
-        <translation type="unfinished"></translation>
+        <translation>書記</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>%1: %2 counts; %3 had set %4 without knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を採用。%3 は、それを知らずに %4 を設定していた</translation>
     </message>
 </context>
 <context>
@@ -4982,19 +4982,19 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>connections at work</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の接続</translation>
     </message>
     <message>
         <source>idle connections</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の接続</translation>
     </message>
     <message>
         <source>connections idle in transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクション放置の接続</translation>
     </message>
     <message>
         <source>connections that wait for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック待ちの接続</translation>
     </message>
     <message>
         <source>places for connections</source>
@@ -5002,7 +5002,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>time of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新規接続の所要時間</translation>
     </message>
     <message>
         <source>share of the largest client</source>
@@ -5022,7 +5022,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>oldest transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いトランザクション</translation>
     </message>
     <message>
         <source>oldest transaction that idles</source>
@@ -5042,23 +5042,23 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>root blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>根本ブロッカー</translation>
     </message>
     <message>
         <source>locks held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持中のロック</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>rollbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>share of transactions that roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックの割合</translation>
     </message>
     <message>
         <source>deadlocks</source>
@@ -5066,27 +5066,27 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>reads from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ的中率</translation>
     </message>
     <message>
         <source>temporary files written</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイルの書き込み</translation>
     </message>
     <message>
         <source>not yet replayed by the replica</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリカの未再生</translation>
     </message>
     <message>
         <source>replica behind</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリカの遅れ</translation>
     </message>
     <message>
         <source>not yet replayed here</source>
-        <translation type="unfinished"></translation>
+        <translation>未再生</translation>
     </message>
     <message>
         <source>behind the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>プライマリからの遅れ</translation>
     </message>
     <message>
         <source>replay paused</source>
@@ -5094,43 +5094,43 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>WAL kept for the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットの保持 WAL</translation>
     </message>
     <message>
         <source>slot not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットの非稼働時間</translation>
     </message>
     <message>
         <source>slot loses WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットの WAL 喪失</translation>
     </message>
     <message>
         <source>transaction ids used</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクション ID の消費率</translation>
     </message>
     <message>
         <source>size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのサイズ</translation>
     </message>
     <message>
         <source>checkpoints forced</source>
-        <translation type="unfinished"></translation>
+        <translation>要求によるチェックポイントの割合</translation>
     </message>
     <message>
         <source>age of the last checkpoint, in intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>前回チェックポイントからの経過（間隔の倍数）</translation>
     </message>
     <message>
         <source>WAL archiving fails for</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL アーカイブ失敗の継続時間</translation>
     </message>
     <message>
         <source>is a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイである</translation>
     </message>
     <message>
         <source>changed its role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の切り替わり</translation>
     </message>
     <message>
         <source>space in use</source>
@@ -5138,7 +5138,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>space free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量</translation>
     </message>
     <message>
         <source>inodes in use</source>
@@ -5162,11 +5162,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>out of inodes at the earliest in</source>
-        <translation type="unfinished"></translation>
+        <translation>最短で inode が尽きるまで</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>増加</translation>
     </message>
     <message>
         <source>deleted files that are still open</source>
@@ -5186,15 +5186,15 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>requests that wait for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス待ちの要求</translation>
     </message>
     <message>
         <source>read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスからの読み取り</translation>
     </message>
     <message>
         <source>written to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスへの書き込み</translation>
     </message>
     <message>
         <source>CPU busy</source>
@@ -5206,11 +5206,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>CPU taken by other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仮想マシンによる CPU の占有</translation>
     </message>
     <message>
         <source>load per core</source>
-        <translation type="unfinished"></translation>
+        <translation>コアあたりの負荷</translation>
     </message>
     <message>
         <source>memory available</source>
@@ -5218,31 +5218,31 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>swap in use</source>
-        <translation type="unfinished"></translation>
+        <translation>スワップ使用率</translation>
     </message>
     <message>
         <source>some work stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>一部処理の停止時間</translation>
     </message>
     <message>
         <source>all work stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>全処理の停止時間</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>errors of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースのエラー</translation>
     </message>
     <message>
         <source>packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄されたパケット</translation>
     </message>
     <message>
         <source>TCP segments sent again</source>
@@ -5258,7 +5258,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>connections to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーへの接続</translation>
     </message>
     <message>
         <source>consumers</source>
@@ -5270,23 +5270,23 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>messages published</source>
-        <translation type="unfinished"></translation>
+        <translation>流入したメッセージ</translation>
     </message>
     <message>
         <source>messages delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信されたメッセージ</translation>
     </message>
     <message>
         <source>messages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みのメッセージ</translation>
     </message>
     <message>
         <source>messages without a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先不明のメッセージ</translation>
     </message>
     <message>
         <source>memory of its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ（上限比）</translation>
     </message>
     <message>
         <source>memory alarm</source>
@@ -5294,7 +5294,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク空き</translation>
     </message>
     <message>
         <source>disk alarm</source>
@@ -5302,7 +5302,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>file descriptors in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル記述子の使用率</translation>
     </message>
     <message>
         <source>nodes cut off</source>
@@ -5318,11 +5318,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>share delivered again</source>
-        <translation type="unfinished"></translation>
+        <translation>再配送の割合</translation>
     </message>
     <message>
         <source>age of the oldest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最古のメッセージの経過時間</translation>
     </message>
     <message>
         <source>messages without a consumer</source>
@@ -5342,7 +5342,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>share of malformed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不正メッセージの割合</translation>
     </message>
     <message>
         <source>leaving minus arriving</source>
@@ -5350,19 +5350,19 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>its check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の失敗</translation>
     </message>
     <message>
         <source>checks that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した確認の割合</translation>
     </message>
     <message>
         <source>time of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の所要時間</translation>
     </message>
     <message>
         <source>status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のステータス</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5445,11 +5445,11 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>your runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の対応手順</translation>
     </message>
     <message>
         <source>runbooks of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの対応手順</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,13 @@ j, k  along the steps; Enter  open one
 d  done; f  found the cause; s  skip; z  undo
 r  ask again; p  preview a change
 n  note; a  assign; y  copy</source>
-        <translation type="unfinished"></translation>
+        <translation>c  チェックリスト: 開く・移動する・折りたたむ
+チェックリスト内:
+j, k  手順を上下に移動、Enter  手順を開く
+1, 2, 3  はい・いいえ・不明
+d  完了、f  原因を発見、s  省略、z  元に戻す
+r  もう一度問い合わせる、p  操作をプレビュー
+n  メモ、a  割り当て、y  コピー</translation>
     </message>
 </context>
 <context>
@@ -5705,63 +5711,63 @@ n  note; a  assign; y  copy</source>
     <name>yagura::LaunchForm</name>
     <message>
         <source>id of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の ID</translation>
     </message>
     <message>
         <source>name or address of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名またはアドレス</translation>
     </message>
     <message>
         <source>name of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー名</translation>
     </message>
     <message>
         <source>an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パス</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a time such as 30s, 5m, 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間（例: 30s、5m、2h）</translation>
     </message>
     <message>
         <source>What the finding gives does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事象から得た値が形式に合いません。</translation>
     </message>
     <message>
         <source>Nobody has looked at this runbook yet. Until it is accepted, none of its own SQL or commands runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この対応手順はまだ誰も確認していません。承認するまで、独自の SQL とコマンドは自動実行しません。</translation>
     </message>
     <message>
         <source>This runbook has changed since it was accepted. Until it is accepted again, none of its own SQL or commands runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この対応手順は承認後に変更されています。再び承認するまで、独自の SQL とコマンドは自動実行しません。</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Accept it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま承認</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>This does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が合いません。</translation>
     </message>
 </context>
 <context>
@@ -5833,51 +5839,51 @@ n  note; a  assign; y  copy</source>
     <name>yagura::LookBody</name>
     <message>
         <source>Run it once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ実行</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせの内容</translation>
     </message>
     <message>
         <source>What it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の内容</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行</translation>
     </message>
     <message>
         <source>Ask again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度問い合わせる（r）</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>read-only · asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用 · 問い合わせ中…</translation>
     </message>
     <message>
         <source>a team&apos;s own, not yet accepted: nothing has run</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム独自・未承認: 実行していません</translation>
     </message>
     <message>
         <source>read-only · ran by itself %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用 · %1前に自動実行</translation>
     </message>
     <message>
         <source>read-only · ran %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用 · %1前に実行</translation>
     </message>
     <message>
         <source>read-only · the newest attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用 · 最新の試行は失敗</translation>
     </message>
     <message>
         <source>read-only · no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用 · 応答なし</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -5885,7 +5891,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>%1 · kept %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 に保存</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6091,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>Yagura only looks: nothing on a watched system is changed.</source>
@@ -6093,7 +6099,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Changes of watched systems become possible: each is previewed, confirmed and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象への操作が可能になります。操作はすべてプレビューと確認を経て、記録されます。</translation>
     </message>
 </context>
 <context>
@@ -6405,74 +6411,74 @@ n  note; a  assign; y  copy</source>
     <name>yagura::PredicateWords</name>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解消: %1</translation>
     </message>
     <message>
         <source>stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中: %1</translation>
     </message>
     <message>
         <source>%1 or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上か</translation>
     </message>
     <message>
         <source>%1 or less?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下か</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（%3）</translation>
     </message>
     <message>
         <source>held %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>継続 %1 / %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>yagura::QuestionBody</name>
     <message>
         <source>The picture cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値からは判断できません。</translation>
     </message>
     <message>
         <source>The picture says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値による判断: %1</translation>
     </message>
     <message>
         <source>Waits once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>着手すると待機を始めます。</translation>
     </message>
     <message>
         <source>It is so, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>成立しました（%1 経過）。</translation>
     </message>
     <message>
         <source>Not within its limit; waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に成立しませんでした（%1 待機）。</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>It cannot be told · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断できない · %1</translation>
     </message>
     <message>
         <source>Not yet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未成立 · %1</translation>
     </message>
 </context>
 <context>
@@ -6790,68 +6796,68 @@ n  note; a  assign; y  copy</source>
     <name>yagura::Report</name>
     <message>
         <source>%1 before the start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生の%1前: %2。</translation>
     </message>
     <message>
         <source>%1 (evidence %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（証跡 %2）</translation>
     </message>
     <message>
         <source>confidence: high · a step found it, and nothing that would refute it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 高・手順で特定、否定する事実は見つかっていない</translation>
     </message>
     <message>
         <source>confidence: high · a step of a checklist found it</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 高・対応チェックリストの手順で特定</translation>
     </message>
     <message>
         <source>confidence: medium · it explains the others by the graph of services; nobody confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 中・依存関係からほかの事象を説明できる（人による確認なし）</translation>
     </message>
     <message>
         <source>confidence: low · it was the first to be seen; nobody confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 低・最初に検知された事象（人による確認なし）</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>%1 of %2 exit criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>収束条件 %2 件中 %1 件を達成</translation>
     </message>
     <message>
         <source>Incident report</source>
-        <translation type="unfinished"></translation>
+        <translation>障害報告書</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>People and services affected</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けた人とサービス</translation>
     </message>
     <message>
         <source>Probable cause</source>
-        <translation type="unfinished"></translation>
+        <translation>推定原因</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>次の対応</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Impact map</source>
@@ -6859,19 +6865,19 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>対応チェックリスト</translation>
     </message>
     <message>
         <source>Actions on live systems</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のシステムへの操作</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>根拠</translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>再発防止策</translation>
     </message>
     <message>
         <source>Single points of failure</source>
@@ -6879,31 +6885,31 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>What was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>秘匿した内容</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>継続時間</translation>
     </message>
     <message>
         <source>Time to detect</source>
-        <translation type="unfinished"></translation>
+        <translation>検知まで</translation>
     </message>
     <message>
         <source>Time to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>引受まで</translation>
     </message>
     <message>
         <source>Time to mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和まで</translation>
     </message>
     <message>
         <source>Time to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>収束まで</translation>
     </message>
     <message>
         <source>State</source>
@@ -6911,7 +6917,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>業務機能</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6919,7 +6925,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>What people saw</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者から見えたこと</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6927,7 +6933,7 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6935,59 +6941,59 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Evidence no.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡番号</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日時</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6995,11 +7001,11 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Functions lost</source>
-        <translation type="unfinished"></translation>
+        <translation>止まる業務機能</translation>
     </message>
     <message>
         <source>Services lost</source>
-        <translation type="unfinished"></translation>
+        <translation>止まるサービス</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -7011,67 +7017,67 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>収束</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Edition %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>証跡 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>秘匿 %n箇所</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>from 30 minutes before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>発生の30分前から</translation>
     </message>
     <message>
         <source>%1 · evidence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・証跡 %2</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -7079,97 +7085,97 @@ n  note; a  assign; y  copy</source>
     </message>
     <message>
         <source>before the start %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前の範囲 %1–%2</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1、最大 %2、%3</translation>
     </message>
     <message>
         <source>not known when</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻不明</translation>
     </message>
     <message>
         <source>automatically %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検知 %1</translation>
     </message>
     <message>
         <source>by a person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人による検知 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) or personal datum was replaced by %1 before this was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この報告書の作成前に、秘密情報または個人情報 %n件を %1 に置き換えました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what was found was left in by a decision that is in the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見つかったもののうち %n件は、記録に残る判断にもとづき、そのまま掲載しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hashes are those of the evidence as it was taken, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ値は、置き換える前の、取得時の証跡のものです。</translation>
     </message>
     <message numerus="yes">
         <source>The record of this incident has %n entry(s). The newest hash of its chain:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この障害の記録は %n件です。連鎖の最新のハッシュ値:</numerusform>
         </translation>
     </message>
     <message>
         <source>at its worst, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪化した時点 %1</translation>
     </message>
     <message>
         <source>%1 · %2 more that are well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・ほかに正常 %2件</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 %1</translation>
     </message>
     <message numerus="yes">
         <source>… %n more line(s), in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか %n行は記録にあります</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はありません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::ReportClock</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1秒 {1 ?}</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
 </context>
 <context>
     <name>yagura::RespondMode</name>
     <message>
         <source>No target of the configuration has a login for changes (respond:).</source>
-        <translation type="unfinished"></translation>
+        <translation>操作用のログイン（respond:）が設定された対象がありません。</translation>
     </message>
     <message>
         <source>Changes of these systems become possible, each with its own login for changes:
@@ -7177,46 +7183,50 @@ n  note; a  assign; y  copy</source>
 %1
 
 Every change is shown first, has to be confirmed, and is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシステムへの操作が可能になります。それぞれ専用の操作用ログインを使います:
+
+%1
+
+操作はすべて、内容を表示し、確認を得てから実行し、記録します。</translation>
     </message>
     <message>
         <source>Respond mode</source>
-        <translation type="unfinished"></translation>
+        <translation>対応モード</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替える</translation>
     </message>
     <message>
         <source>A change is on its way. Observe mode can be chosen when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を実行中です。終わってから観察モードに切り替えてください。</translation>
     </message>
     <message>
         <source>In Observe mode nothing is changed. Choose Respond first.</source>
-        <translation type="unfinished"></translation>
+        <translation>観察モードでは何も変更しません。先に「対応」に切り替えてください。</translation>
     </message>
     <message>
         <source>One change after the other: the one before it has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は一つずつ行います。前の操作がまだ終わっていません。</translation>
     </message>
 </context>
 <context>
     <name>yagura::Response</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録できませんでした</translation>
     </message>
     <message>
         <source>Declare an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を宣言…</translation>
     </message>
     <message>
         <source>Note to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列にメモ</translation>
     </message>
 </context>
 <context>
@@ -7227,141 +7237,141 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     </message>
     <message>
         <source>for this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>この検知事象に対応</translation>
     </message>
     <message>
         <source>for findings of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>この種の検知事象に対応</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未承認</translation>
     </message>
 </context>
 <context>
     <name>yagura::RunbookText</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>guarded change</source>
-        <translation type="unfinished"></translation>
+        <translation>保護された操作</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>say</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡</translation>
     </message>
     <message>
         <source>%1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が解消</translation>
     </message>
     <message>
         <source>%1 stands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が継続中</translation>
     </message>
     <message>
         <source>%1 of its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> かつ </translation>
     </message>
     <message>
         <source>, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 継続）</translation>
     </message>
     <message>
         <source>shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: %1</translation>
     </message>
     <message>
         <source>asks %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ: %2</translation>
     </message>
     <message>
         <source>answered by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動判断の条件: %1</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
     <message>
         <source>yes: %1 · no: %2 · unknown: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>はい: %1 · いいえ: %2 · 不明: %3</translation>
     </message>
     <message>
         <source>changes %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への操作: %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ条件: %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最長 %1</translation>
     </message>
     <message>
         <source>at most %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最長 %1、過ぎたら %2</translation>
     </message>
     <message>
         <source>when %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のとき:</translation>
     </message>
     <message>
         <source>else:</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外:</translation>
     </message>
     <message>
         <source>refuted if:</source>
-        <translation type="unfinished"></translation>
+        <translation>これを否定する事実:</translation>
     </message>
     <message>
         <source>every finding</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての検知事象</translation>
     </message>
     <message>
         <source>fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>適用先: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::Runbooks</name>
     <message>
         <source>of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未承認</translation>
     </message>
     <message>
         <source>No runbook is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という対応手順はありません。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -7369,8 +7379,8 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     </message>
     <message numerus="yes">
         <source>%n step(s), no fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手順 %n 件、誤りなし</numerusform>
         </translation>
     </message>
 </context>
@@ -7497,13 +7507,13 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::SessionChoices</name>
     <message numerus="yes">
         <source>frees %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を解放</numerusform>
         </translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
 </context>
 <context>
@@ -7843,19 +7853,19 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::StartView</name>
     <message>
         <source>No runbooks have been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応手順はまだ読み込まれていません。</translation>
     </message>
     <message>
         <source>Checklists to start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できるチェックリスト</translation>
     </message>
     <message>
         <source>Start a checklist for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の検知事象のチェックリストを開始: %1</translation>
     </message>
     <message>
         <source>Start a checklist. A selected finding puts those that fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを開始します。検知事象を選択すると、合うものが先頭に並びます。</translation>
     </message>
 </context>
 <context>
@@ -7881,199 +7891,199 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::StepCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Write a note (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く（n）</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>Say who takes it (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を決める（a）</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Skip it, with a reason (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を付けて省略（s）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Open it again; what was written stays (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を再開。書いた内容は残ります（z）</translation>
     </message>
     <message>
         <source>not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>記録待ち</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::StepDelegate</name>
     <message>
         <source>not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>記録待ち</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>change · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 · ロック中</translation>
     </message>
     <message>
         <source>change · preview</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 · プレビュー</translation>
     </message>
 </context>
 <context>
     <name>yagura::StepEnding</name>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>再連絡済み</translation>
     </message>
     <message>
         <source>Key d</source>
-        <translation type="unfinished"></translation>
+        <translation>d キー</translation>
     </message>
     <message>
         <source>%1 → step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → 手順 %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What the picture says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値による判断（%1 キー）</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 キー</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Limit is over</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>Did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>効果なし</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡済み</translation>
     </message>
     <message>
         <source>Found the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を発見</translation>
     </message>
     <message>
         <source>Key f</source>
-        <translation type="unfinished"></translation>
+        <translation>f キー</translation>
     </message>
 </context>
 <context>
     <name>yagura::StepPrompt</name>
     <message>
         <source>Note — Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ — Enter で保存、Esc で取り消し</translation>
     </message>
     <message>
         <source>Why is it skipped? A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>省略する理由（必須）</translation>
     </message>
     <message>
         <source>Who takes it? Empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者（空欄なら担当なし）</translation>
     </message>
     <message>
         <source>Why is the checklist given up? A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを中止する理由（必須）</translation>
     </message>
 </context>
 <context>
     <name>yagura::StepWords</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: %1</translation>
     </message>
     <message>
         <source>found the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を発見</translation>
     </message>
     <message>
         <source>not within its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8081,11 +8091,11 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     </message>
     <message>
         <source>Refused in Observe mode: Yagura only looks. Respond mode and a second look are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>観察モードでは実行しません。Yagura は見るだけです。対応モードへの切り替えと再確認が必要です。</translation>
     </message>
     <message>
         <source>%1 has no respond: credential for this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、この操作に使う respond: の認証情報がありません。</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8101,27 +8111,27 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>refused: what was previewed is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: プレビューした対象はもうありません</translation>
     </message>
     <message>
         <source>failed: the other side said no</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: 相手側に拒否されました</translation>
     </message>
     <message>
         <source>unknown: it was sent and nobody answered, it may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 送信しましたが応答がありません。実行された可能性があります</translation>
     </message>
     <message>
         <source>begun; how it ended is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済み。結果はまだ分かりません</translation>
     </message>
 </context>
 <context>
@@ -8204,12 +8214,12 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message numerus="yes">
         <source>%n entry(s) of the record are in memory only: %1.</source>
         <translation>
-            <numerusform>記録のうち %n 件がメモリーにしかありません: %1。</numerusform>
+            <numerusform>記録のうち %n 件がメモリにしかありません: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>New entries of the record stay in memory only: %1.</source>
-        <translation>新しい記録はメモリーにしか残りません: %1。</translation>
+        <translation>新しい記録はメモリにしか残りません: %1。</translation>
     </message>
     <message numerus="yes">
         <source>The team&apos;s record is not there (%1). Everything is kept here and goes there later: %n entry(s).</source>
@@ -8302,17 +8312,17 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::TextTable</name>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし。</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは省略しました。</translation>
     </message>
 </context>
 <context>
@@ -8445,72 +8455,72 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::Timeline</name>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事象</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>再発防止</translation>
     </message>
 </context>
 <context>
     <name>yagura::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. An incident begins with &quot;Declare…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません。障害の記録は「宣言…」で始まります。</translation>
     </message>
     <message>
         <source>Note to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列にメモ</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は %1</translation>
     </message>
     <message>
         <source>Correct a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを訂正</translation>
     </message>
     <message>
         <source>What it should say</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい内容</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正を追加</translation>
     </message>
 </context>
 <context>
@@ -8547,11 +8557,11 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     </message>
     <message>
         <source>Declare an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を宣言…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8642,23 +8652,23 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <name>yagura::VerdictView</name>
     <message>
         <source>Refuted if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これを否定する事実: %1</translation>
     </message>
     <message>
         <source>Verdict: it cannot be told now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定: 現在は判断できません。%1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定: %1</translation>
     </message>
     <message>
         <source>Verdict: it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定: 該当します。</translation>
     </message>
     <message>
         <source>Verdict: it is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定: 該当しません。</translation>
     </message>
 </context>
 <context>
