@@ -4836,7 +4836,7 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
     <message>
         <source>MTTR (resolved)</source>
-        <translation>MTTR (収束まで)</translation>
+        <translation>MTTR（収束まで）</translation>
     </message>
     <message>
         <source>two words</source>
