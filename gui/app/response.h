@@ -6,6 +6,7 @@
 #include "backends/runbooks/foldershelf.h"
 #include "gui/incident/timelinepage.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "models/domain/action.h"
 #include "models/domain/pattern.h"
 #include "models/items/checklist/checklistsession.h"
 #include "models/items/incident/pastkeeper.h"
