@@ -189,8 +189,6 @@ void IncidentHead::showStore()
     m_store->setText(sentences.join(u' '));
     m_store->setInk(local.isLossNear ? Token::Crit : Token::Warn);
     m_saveElsewhere->setVisible(m_desk.storeState().local == StoreState::Local::MemoryOnly);
-    m_store->setText(words.sentence);
-    m_store->setInk(words.severity == Severity::Critical ? Token::Crit : Token::Warn);
 }
 
 void IncidentHead::askForState(IncidentState state)
