@@ -160,7 +160,7 @@ TargetConfig TestMoveMalformed::target(const QString& user) const
     config.target.system = u"rabbitmq"_s;
     const QUrl amqp(u"amqp://127.0.0.1:%1"_s.arg(m_broker.amqpPort()));
     config.settings = RabbitmqSettings {
-        m_broker.managementUrl(), u"monitor"_s, {}, {}, RabbitmqRespond {user.isEmpty() ? m_broker.user() : user, amqp, {}}};
+        m_broker.managementUrl(), u"monitor"_s, {}, {}, {}, RabbitmqRespond {user.isEmpty() ? m_broker.user() : user, amqp, {}}};
     return config;
 }
 
