@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/store/deflated.h"
-#include "tests/support/storedesk.h"
+#include "tests/support/recordhome.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -16,22 +14,11 @@ using namespace yagura::testing;
 
 namespace {
 
-struct Ran {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-/// The real program with a record of its own.
-struct Home {
-    QTemporaryDir folder;
-    QString state = folder.filePath(u"state/yagura"_s);
-    QString record = recordFileIn(state);
+struct Home : RecordHome {
     QList<RecordEntry> written;
 
     explicit Home(int notes = 80)
     {
-        QDir().mkpath(state);
         if (notes == 0)
             return;
         StoreDesk desk(state);
@@ -40,24 +27,6 @@ struct Home {
             drafts.append(note(u"note %1\n"_s.arg(i)));
         drafts[1].attachments = {{"evidence", u"text/plain"_s}};
         written = desk.append(drafts);
-    }
-
-    Ran run(const QStringList& arguments) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, folder.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
-        environment.insert(u"XDG_STATE_HOME"_s, folder.filePath(u"state"_s));
-        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString());
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(YAGURA_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
     }
 
     /// Somebody who takes the guards away and changes something.
