@@ -68,8 +68,8 @@ private slots:
                                  << u"/33: the row is missing (chain.gap)"_s;
         QTest::addRow("cut off") << QByteArray("DELETE FROM entry WHERE sequence > 70")
                                  << u"/80: the row was told outside and is not there (anchor.missing)"_s;
-        QTest::addRow("evidence") << QByteArray("UPDATE attachment SET deflated = x'"
-                                         + store::deflated("elephant").toHex() + "'")
+        QTest::addRow("evidence") << QByteArray(
+            "UPDATE attachment SET deflated = x'" + store::deflated("elephant").toHex() + "'")
                                   << u"the attachment was changed after it was written"_s;
     }
     void theFirstBrokenRowIsNamed()
@@ -94,8 +94,8 @@ private slots:
         const QString log = home.folder.filePath(u"journal"_s);
         QFile journal(log);
         QVERIFY(journal.open(QIODevice::WriteOnly));
-        journal.write("Nov 28 16:24:11 desk yagura[4711]: yagura-anchor/1 " + home.written[63].writer.toLatin1() + " 64 "
-            + home.written[63].hash.toHex() + "\nNov 28 16:24:12 desk other: hello\n");
+        journal.write("Nov 28 16:24:11 desk yagura[4711]: yagura-anchor/1 " + home.written[63].writer.toLatin1()
+            + " 64 " + home.written[63].hash.toHex() + "\nNov 28 16:24:12 desk other: hello\n");
         journal.close();
         const Ran ran = home.run({u"audit"_s, u"verify"_s, u"--anchor"_s, log});
         QCOMPARE(ran.exitCode, 2);
@@ -162,7 +162,8 @@ private slots:
         const Home home;
         {
             StoreDesk desk(home.state);
-            desk.append({draftOf(u"incident.labelled"_s, {{u"label"_s, u"INC-0042"_s}}), declaration(u"other"_s, u"0c"_s)});
+            desk.append(
+                {draftOf(u"incident.labelled"_s, {{u"label"_s, u"INC-0042"_s}}), declaration(u"other"_s, u"0c"_s)});
         }
         for (const QString& name : {theIncident, theIncident.left(4).toUpper(), u"INC-0042"_s, u"inc-0042"_s}) {
             const Ran ran = home.run({u"incident"_s, u"show"_s, name});

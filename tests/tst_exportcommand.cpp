@@ -37,8 +37,9 @@ struct Home : RecordHome {
     Home()
     {
         StoreDesk desk(state);
-        const QByteArray output = "pid\tclient\tquery\n48213\t10.20.30.40\tSELECT * FROM orders WHERE customer = 'Yamada'\n"
-                                  "could not connect: host=orders-db user=app password=s3cr3t-w0rd dbname=orders\n";
+        const QByteArray output
+            = "pid\tclient\tquery\n48213\t10.20.30.40\tSELECT * FROM orders WHERE customer = 'Yamada'\n"
+              "could not connect: host=orders-db user=app password=s3cr3t-w0rd dbname=orders\n";
         const Attachment evidence {output, u"text/plain"_s};
         const QString sha256 = QString::fromLatin1(evidence.sha256().toHex());
         const QString run = u"run-1"_s;
@@ -65,7 +66,9 @@ struct Home : RecordHome {
             happening(40, u"action.started"_s,
                 {{u"action_id"_s, u"a-1"_s}, {u"action"_s, u"postgresql.terminate"_s}, {u"target"_s, u"orders-db"_s},
                     {u"arguments"_s, QJsonObject {{u"pid"_s, 48213}}},
-                    {u"request"_s, u"select pg_" u"terminate_backend(48213)"_s}}),
+                    {u"request"_s,
+                        u"select pg_"
+                        u"terminate_backend(48213)"_s}}),
             happening(41, u"action.ended"_s, {{u"action_id"_s, u"a-1"_s}, {u"outcome"_s, u"done"_s}}),
             happening(50, u"prevention"_s,
                 {{u"item"_s, u"own-1"_s}, {u"text"_s, u"limit the pool of batch-worker"_s}, {u"owner"_s, u"Mori"_s},
@@ -77,7 +80,8 @@ struct Home : RecordHome {
 
     Ran exported(const QString& format, const QStringList& more = {}) const
     {
-        return run(QStringList {u"incident"_s, u"export"_s, u"INC-0042"_s, u"--format"_s, format, u"-o"_s, file} + more);
+        return run(
+            QStringList {u"incident"_s, u"export"_s, u"INC-0042"_s, u"--format"_s, format, u"-o"_s, file} + more);
     }
     QByteArray bytes() const
     {
@@ -122,8 +126,9 @@ private slots:
 
         const QString found = home.found(format);
         const QString noteTime = format == "json"_L1 ? u"03:00:05"_s : u"12:00:05"_s;
-        for (const QString& wanted : {u"orders-db接続枯渇"_s, u"INC-0042"_s, step, noteTime, u"batch-workerholds71ofthem"_s,
-                 u"E-01"_s, u"terminate_backend(48213)"_s, u"limitthepoolofbatch-worker"_s, u"████"_s})
+        for (const QString& wanted :
+            {u"orders-db接続枯渇"_s, u"INC-0042"_s, step, noteTime, u"batch-workerholds71ofthem"_s, u"E-01"_s,
+                u"terminate_backend(48213)"_s, u"limitthepoolofbatch-worker"_s, u"████"_s})
             QVERIFY2(found.contains(wanted), qPrintable(wanted + u'\n' + found));
         for (const QString& secret : plantedSecrets()) {
             QVERIFY2(!found.contains(secret), qPrintable(secret));
@@ -181,16 +186,16 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("told");
         const QStringList begin {u"incident"_s, u"export"_s};
-        QTest::addRow("no such zone") << begin + QStringList {u"INC-0042"_s, u"--format"_s, u"md"_s, u"-o"_s, u"FILE"_s,
-            u"--zone"_s, u"Asia/Tokio"_s} << u"Asia/Tokyo"_s;
+        QTest::addRow("no such zone") << begin
+                + QStringList {u"INC-0042"_s, u"--format"_s, u"md"_s, u"-o"_s, u"FILE"_s, u"--zone"_s, u"Asia/Tokio"_s}
+                                      << u"Asia/Tokyo"_s;
         QTest::addRow("no such format") << begin
                 + QStringList {u"INC-0042"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"FILE"_s}
                                         << u"docx"_s;
         QTest::addRow("no format") << begin + QStringList {u"INC-0042"_s, u"-o"_s, u"FILE"_s} << u"--format"_s;
         QTest::addRow("no file") << begin + QStringList {u"INC-0042"_s, u"--format"_s, u"md"_s} << u"--output"_s;
-        QTest::addRow("no such incident") << begin
-                + QStringList {u"INC-0043"_s, u"--format"_s, u"md"_s, u"-o"_s, u"FILE"_s}
-                                          << u"INC-0043"_s;
+        QTest::addRow("no such incident")
+            << begin + QStringList {u"INC-0043"_s, u"--format"_s, u"md"_s, u"-o"_s, u"FILE"_s} << u"INC-0043"_s;
         QTest::addRow("no such folder") << begin
                 + QStringList {u"INC-0042"_s, u"--format"_s, u"md"_s, u"-o"_s, u"FILE/there"_s}
                                         << u"there"_s;

@@ -114,7 +114,8 @@ private slots:
         for (int row = 0; row < 2; ++row) {
             const QListWidgetItem* item = desk.redactions()->item(row);
             QVERIFY2(item->text().contains(u"████"_s), qPrintable(item->text()));
-            QVERIFY2(!item->text().contains(u"hunter2"_s) && !item->text().contains(u"10.20"_s), qPrintable(item->text()));
+            QVERIFY2(
+                !item->text().contains(u"hunter2"_s) && !item->text().contains(u"10.20"_s), qPrintable(item->text()));
             QCOMPARE(item->checkState(), Qt::Unchecked);
         }
     }
@@ -242,7 +243,8 @@ private slots:
         Desk desk;
         // Enough pages that a click is quicker.
         for (int line = 0; line < 3'000; ++line)
-            desk.store.arrive(u"i-1"_s, entrykind::noted, {{u"text"_s, u"line %1 of a long night"_s.arg(line)}}, u"Mori"_s);
+            desk.store.arrive(
+                u"i-1"_s, entrykind::noted, {{u"text"_s, u"line %1 of a long night"_s.arg(line)}}, u"Mori"_s);
         desk.open();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), patienceMs);
         desk.exporting()->click();
