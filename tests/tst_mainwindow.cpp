@@ -42,6 +42,7 @@ public:
     void start() override { }
     void pollNow(const QString& target) override { asked.append(target); }
     void setPaused(bool isPaused) override { paused = isPaused; }
+    void readPast(std::chrono::milliseconds) override { emit pastRead({}); }
     void show(const PicturePtr& picture) { emit pictureChanged(picture); }
 
     QStringList asked;

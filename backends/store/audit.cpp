@@ -4,6 +4,7 @@
 
 #include "backends/config/filereading.h"
 #include "backends/store/schema.h"
+#include "models/domain/chaincheck.h"
 
 #include <QFileInfo>
 

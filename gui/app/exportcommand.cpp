@@ -4,14 +4,13 @@
 
 #include "backends/config/configfaults.h"
 #include "backends/runbooks/shelfreading.h"
-#include "backends/runbooks/shippedrunbooks.h"
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
 #include "gui/app/looking.h"
 #include "gui/app/recordreading.h"
+#include "gui/app/reportknowledge.h"
 #include "gui/app/reportwriting.h"
 #include "gui/report/reportfile.h"
-#include "models/domain/singlepoints.h"
 #include "models/items/failurewords.h"
 #include "models/items/report/reportsources.h"
 #include "models/items/visibletext.h"
@@ -50,30 +49,6 @@ Result<QByteArray, QString> zoneOf(const CommandLine& command)
     const QString nearest = nearestWord(command.zone, known);
     const QString sentence = ExportTalk::tr("No time zone is called %1.").arg(visibleText(command.zone));
     return nearest.isEmpty() ? sentence : sentence + u' ' + ExportTalk::tr("Did you mean %1?").arg(nearest);
-}
-
-PreventionProposals proposals()
-{
-    const auto read = shippedPrevention();
-    // They are part of the program and a test reads them, so this is a broken build and not a state to go on in.
-    if (!read)
-        qFatal("the shipped proposals cannot be read");
-    return *read;
-}
-
-/// As far as the configuration tells: nobody is asked anything for a report.
-QList<ReportSources::Point> pointsOf(const Configuration& configuration)
-{
-    QList<ReportSources::Point> told;
-    const ServiceMapPtr services = servicesOn(configuration.targets, configuration);
-    if (!services)
-        return told;
-    const auto points = singlePoints(services->graph, {}, {});
-    for (const SinglePoint& point : points.value_or(std::vector<SinglePoint>())) {
-        const ServiceNode& node = services->graph.node(point.node);
-        told.append({node.id, node.label, point.functions, point.services});
-    }
-    return told;
 }
 
 /// What of it the record has; the number of those that it does not have, or that are not what they were.
@@ -126,8 +101,8 @@ int runIncidentExport(const CommandLine& command, const Composition& composition
     ReportSources sources;
     sources.incident = *incident;
     sources.runbooks = readShelf(runbookPlaces(composition.paths(), configuration)).runbooks;
-    sources.proposals = proposals();
-    sources.singlePoints = pointsOf(configuration);
+    sources.proposals = shippedProposals();
+    sources.singlePoints = singlePointsOf(configuration);
     const auto missing = readAttachments(**record, sources);
     if (!missing)
         return refuse(sentenceOf(missing.error()));

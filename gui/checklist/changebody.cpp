@@ -30,7 +30,7 @@ PlainLabel* sentence(const char* name, Token ink)
     return label;
 }
 
-void show(PlainLabel* label, const QString& text)
+void say(PlainLabel* label, const QString& text)
 {
     if (text != label->fullText())
         label->setText(text);
@@ -84,8 +84,8 @@ void ChangeBody::refresh()
     const bool isOpen = canAct && !context().isEnded();
     m_arguments->refresh();
     m_arguments->setVisible(isOpen && m_arguments->layout()->count() > 0);
-    show(m_what, m_arguments->areComplete() ? titleOfAction(request()) : copyText());
-    show(m_lock, context().isEnded() ? QString() : lockText(executor, canAct, change().target));
+    say(m_what, m_arguments->areComplete() ? titleOfAction(request()) : copyText());
+    say(m_lock, context().isEnded() ? QString() : lockText(executor, canAct, change().target));
     m_padlock->setVisible(!m_lock->isHidden());
     m_preview->setVisible(isOpen);
     m_preview->setEnabled(m_arguments->areComplete());
@@ -100,7 +100,7 @@ void ChangeBody::refreshOutcome()
         outcome = tr("%1: %2").arg(whoWhenText(attempt->by, attempt->startedAt), changeOutcomeText(attempt->outcome));
     if (attempt && attempt->outcome == "done"_L1)
         outcome += u' ' + tr("Checked afterwards: %1.").arg(answerText(attempt->verified));
-    show(m_outcome, outcome);
+    say(m_outcome, outcome);
 }
 
 QString ChangeBody::copyText() const

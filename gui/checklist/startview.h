@@ -13,6 +13,7 @@ namespace yagura {
 class ChecklistSession;
 class LaunchForm;
 class PlainLabel;
+struct RunbookChange;
 
 /// Which checklist to start: those that fit the selected finding, with the reason, then all others; and what has to be
 /// asked before.

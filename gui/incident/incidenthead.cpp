@@ -52,18 +52,25 @@ void openFor(AskDialog* dialog, QObject* context, auto accepted)
 IncidentHead::IncidentHead(IncidentDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_panel(new Panel(tr("No incident"))),
       m_facts(new FactsView(FactsView::Flow::Cells)), m_criteria(new QWidget),
-      m_criteriaRows(new QVBoxLayout(m_criteria)), m_store(new PlainLabel)
+      m_criteriaRows(new QVBoxLayout(m_criteria)), m_store(new PlainLabel),
+      m_saveElsewhere(button(tr("Save elsewhere…"), "saveElsewhere"))
 {
     m_criteriaRows->setContentsMargins(16, 0, 16, 8);
     m_criteriaRows->setSpacing(2);
     m_store->setType(TypeRole::Small);
     m_store->setObjectName(u"storeState"_s);
-    m_store->setContentsMargins(16, 0, 16, 8);
     m_store->setWordWrap(true);
+    m_store->setLongest(600);
+    connect(m_saveElsewhere, &QToolButton::clicked, this, &IncidentHead::saveElsewhereWanted);
+    auto* storeLine = new QHBoxLayout;
+    storeLine->setContentsMargins(16, 0, 16, 8);
+    storeLine->setSpacing(12);
+    storeLine->addWidget(m_store, 1);
+    storeLine->addWidget(m_saveElsewhere);
     m_panel->addToTitle(makeButtons());
     m_panel->body()->addWidget(m_facts);
     m_panel->body()->addWidget(m_criteria);
-    m_panel->body()->addWidget(m_store);
+    m_panel->body()->addLayout(storeLine);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
@@ -87,18 +94,20 @@ QWidget* IncidentHead::makeButtons()
     QToolButton* people = button(tr("Roles…"), "roles");
     QToolButton* handover = button(tr("Hand over…"), "handover");
     QToolButton* summary = button(tr("Summary…"), "summary");
+    QToolButton* prevention = button(tr("Prevention…"), "prevention");
     QToolButton* report = button(tr("Report…"), "report");
     QToolButton* declare = button(tr("Declare…"), "declare");
     connect(people, &QToolButton::clicked, this, &IncidentHead::askForRoles);
     connect(handover, &QToolButton::clicked, this, &IncidentHead::askForHandover);
     connect(summary, &QToolButton::clicked, this, &IncidentHead::askForSummary);
+    connect(prevention, &QToolButton::clicked, this, &IncidentHead::preventionWanted);
     connect(declare, &QToolButton::clicked, this, &IncidentHead::declareWanted);
     connect(report, &QToolButton::clicked, this, [this] {
         if (m_desk.incident())
             emit exportWanted(m_desk.incident()->id);
     });
-    m_needIncident = {m_state, severity, people, handover, summary, report};
-    for (QToolButton* each : {m_state, severity, people, handover, summary, report, m_incidents, declare})
+    m_needIncident = {m_state, severity, people, handover, summary, prevention, report};
+    for (QToolButton* each : {m_state, severity, people, handover, summary, prevention, report, m_incidents, declare})
         layout->addWidget(each);
     return row;
 }
@@ -173,6 +182,7 @@ void IncidentHead::showStore()
 {
     const StoreWords words = wordsOf(m_desk.storeState());
     m_store->setVisible(words.severity != Severity::Ok);
+    m_saveElsewhere->setVisible(m_desk.storeState().local == StoreState::Local::MemoryOnly);
     m_store->setText(words.sentence);
     m_store->setInk(words.severity == Severity::Critical ? Token::Crit : Token::Warn);
 }

@@ -29,6 +29,9 @@ public:
 signals:
     void declareWanted();
     void exportWanted(const QString& incident);
+    void preventionWanted();
+    /// The record's disk does not take it: somebody wants it written where there is room.
+    void saveElsewhereWanted();
 
 private:
     QWidget* makeButtons();
@@ -48,6 +51,7 @@ private:
     QWidget* m_criteria = nullptr;
     QVBoxLayout* m_criteriaRows = nullptr;
     PlainLabel* m_store = nullptr;
+    QToolButton* m_saveElsewhere = nullptr;
     QToolButton* m_incidents = nullptr;
     QToolButton* m_state = nullptr;
     QList<QWidget*> m_needIncident; ///< of no use without one

@@ -60,6 +60,8 @@ TimelinePage::TimelinePage(IncidentDesk& desk, const Runbooks* runbooks, QWidget
     connect(&m_desk, &IncidentDesk::changed, this, &TimelinePage::refresh);
     connect(m_head, &IncidentHead::declareWanted, this, &TimelinePage::declareWanted);
     connect(m_head, &IncidentHead::exportWanted, this, &TimelinePage::exportWanted);
+    connect(m_head, &IncidentHead::preventionWanted, this, &TimelinePage::preventionWanted);
+    connect(m_head, &IncidentHead::saveElsewhereWanted, this, &TimelinePage::saveElsewhereWanted);
     connect(m_note, &QLineEdit::returnPressed, this, &TimelinePage::keepNote);
     connect(m_view, &QAbstractItemView::activated, this, &TimelinePage::correctSelected);
     refresh();

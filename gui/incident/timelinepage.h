@@ -35,6 +35,8 @@ public:
 signals:
     void declareWanted();
     void exportWanted(const QString& incident);
+    void preventionWanted();
+    void saveElsewhereWanted();
 
 private:
     void refresh();

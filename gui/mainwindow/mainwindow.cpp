@@ -121,6 +121,7 @@ void MainWindow::makeShortcuts()
         if (m_checklist)
             m_checklist->turn();
     });
+    on(Qt::CTRL | Qt::Key_L, &MainWindow::noteWanted);
     on(Qt::Key_Question, &MainWindow::showKeys);
     on(QKeySequence::Quit, &QWidget::close);
     for (int i = 0; i < int(m_shelves.size()); ++i)

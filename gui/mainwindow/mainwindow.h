@@ -65,11 +65,15 @@ public:
     void setChecklist(ChecklistColumn* column);
     /// "What is wrong", to be given what it needs from outside.
     WrongPanel& findings() { return *m_findings; }
+    /// The incident's clock and the mode, for whoever owns them.
+    TopBar& topBar() { return *m_topBar; }
     WindowLook look() const;
     const PicturePtr& picture() const { return m_picture; }
 
 signals:
     void closing();
+    /// Somebody wants to write into the timeline.
+    void noteWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -10,6 +10,7 @@
 #include "models/items/verdict.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +58,7 @@ TopBar::TopBar(Watch::Source source, QWidget* parent)
     : QFrame(parent), m_mark(new StateMark(14)),
       m_verdict(label(TypeRole::Verdict, Token::Text, tr("Looking for the first time"))),
       m_detail(label(TypeRole::Small, Token::Text2)), m_incident(label(TypeRole::Small, Token::Text3)),
-      m_clock(label(TypeRole::LargeClock, Token::Text)), m_mode(new ModeSwitch),
+      m_clock(label(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
       m_age(label(TypeRole::Small, Token::Text2))
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
@@ -68,12 +69,18 @@ TopBar::TopBar(Watch::Source source, QWidget* parent)
     m_clock->setObjectName(QStringLiteral("incidentClock"));
     m_clock->setAlignment(Qt::AlignRight);
     setIncident({}, {}, std::nullopt);
+    m_declare->setObjectName(QStringLiteral("declareProposed"));
+    m_declare->setText(tr("Declare an incident…"));
+    m_declare->setFocusPolicy(Qt::StrongFocus);
+    connect(m_declare, &QToolButton::clicked, this, &TopBar::declareWanted);
+    setProposed(false);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(16);
     layout->addWidget(m_mark);
     layout->addLayout(twoLines(m_verdict, m_detail), 1);
+    layout->addWidget(m_declare);
     layout->addLayout(twoLines(m_incident, m_clock));
     layout->addWidget(m_mode);
     layout->addLayout(twoLines(label(TypeRole::Small, Token::Text3, sourceText(source)), m_age));
@@ -100,6 +107,11 @@ void TopBar::setIncident(const QString& name, const QString& lead, std::optional
     m_clock->setVisible(!name.isEmpty());
     m_incident->setText(lead.isEmpty() ? name : tr("%1 · %2").arg(name, lead));
     m_clock->setText(durationText(length ? std::optional(length->count()) : std::nullopt));
+}
+
+void TopBar::setProposed(bool isProposed)
+{
+    m_declare->setVisible(isProposed);
 }
 
 } // namespace yagura

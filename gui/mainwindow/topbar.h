@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace yagura {
 
 class ModeSwitch;
@@ -25,7 +27,12 @@ public:
     void take(const Picture& picture);
     /// The incident that goes on: who leads and how long it lasts; an empty name: none.
     void setIncident(const QString& name, const QString& lead, std::optional<std::chrono::milliseconds> length);
+    /// Whether something stands that looks like an incident nobody has declared.
+    void setProposed(bool isProposed);
     ModeSwitch& mode() { return *m_mode; }
+
+signals:
+    void declareWanted();
 
 private:
     StateMark* m_mark = nullptr;
@@ -33,6 +40,7 @@ private:
     PlainLabel* m_detail = nullptr;
     PlainLabel* m_incident = nullptr;
     PlainLabel* m_clock = nullptr;
+    QToolButton* m_declare = nullptr;
     ModeSwitch* m_mode = nullptr;
     PlainLabel* m_age = nullptr;
 };

@@ -22,7 +22,7 @@ struct PaperColumn {
 };
 
 struct PaperCell {
-    QString text;
+    QString text {};
     std::optional<Token> ink {}; ///< else the column's
     std::optional<Severity> mark {}; ///< instead of a text
     std::optional<PaperRole> role {}; ///< else the column's

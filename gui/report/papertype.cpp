@@ -3,6 +3,7 @@
 #include "gui/report/papertype.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>

@@ -5,9 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace yagura {
 
@@ -35,15 +38,19 @@ void CanonicalWriter::write(const QJsonObject& object)
 {
     if (++m_depth <= deepest) {
         m_text += '{';
+        // QJsonObject has an order of its own, which beyond U+FFFF depends on how it was made.
+        std::vector<std::pair<QString, QJsonValue>> members;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members.emplace_back(member.key(), member.value());
+        std::ranges::sort(members, {}, &std::pair<QString, QJsonValue>::first);
         bool isFirst = true;
-        // QJsonObject keeps its keys in this order.
-        for (auto member = object.begin(); member != object.end(); ++member) {
+        for (const auto& [key, value] : members) {
             if (!isFirst)
                 m_text += ',';
             isFirst = false;
-            write(member.key());
+            write(key);
             m_text += ':';
-            write(member.value());
+            write(value);
         }
         m_text += '}';
     }

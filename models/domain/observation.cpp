@@ -24,11 +24,7 @@ QString escaped(const QString& cell)
         else if (c == u'\r')
             text += u"\\r"_s;
         else if (c.category() == QChar::Other_Control)
-<<<<<<< HEAD
-            text += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
-=======
             text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
->>>>>>> checklist
         else
             text += c;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/prevention.h"
 
+#include "models/domain/entrykinds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -51,6 +53,17 @@ QList<PreventionItem> proposedPrevention(const PreventionProposals& known, const
             items.append(item);
     }
     return items;
+}
+
+IncidentFacts factsOf(const Incident& incident)
+{
+    IncidentFacts facts;
+    for (const RecordEntry& entry : incident.entries) {
+        const QString id = entry.args["finding"_L1].toObject()["id"_L1].toString();
+        if (entry.kind == entrykind::findingRaised && !id.isEmpty() && !facts.findings.contains(id))
+            facts.findings.append(id);
+    }
+    return facts;
 }
 
 } // namespace yagura

@@ -34,6 +34,9 @@ struct IncidentFacts {
     bool operator==(const IncidentFacts&) const = default;
 };
 
+/// Its findings, from its entries.
+IncidentFacts factsOf(const Incident& incident);
+
 /// What is proposed for it, in the order of `known`, each with what proposes it in `because`: ids of findings, codes of
 /// causes, ids of single points. A proposal that nothing speaks for is left out. State "proposed"; text empty: the
 /// words are those of the proposal. Pure.

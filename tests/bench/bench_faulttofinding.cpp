@@ -70,7 +70,7 @@ int main(int argc, char* argv[])
         teller.look(picture);
     });
     composition.watchTargets(
-        polledBy(composition.loaded().configuration), composition.loaded().configuration.thresholds);
+        composition.loaded().configuration, polledBy(composition.loaded().configuration));
     composition.watch().start();
     return composition.leave(application.exec());
 }

@@ -260,4 +260,10 @@ void IncidentDesk::setPrevention(const PreventionItem& item)
             {u"state"_s, item.state}, {u"because"_s, QJsonArray::fromStringList(item.because)}});
 }
 
+void IncidentDesk::keepPictures(const QByteArray& pictures)
+{
+    const Attachment attachment {pictures, u"application/cbor"_s};
+    put(entrykind::picturesKept, {{u"pictures"_s, hexOf(attachment)}}, {attachment});
+}
+
 } // namespace yagura

@@ -36,6 +36,8 @@ public:
     const QList<IncidentSummary>& incidents() const { return m_incidents; }
     /// Whether it goes on: declared, and not resolved.
     bool isRunning() const;
+    /// Whether this desktop writes down what its watch sees of it.
+    bool isWatchedHere() const { return m_scribe.has_value(); }
     /// A criterion as the newest picture answers it; what was recorded when the watch is not ours.
     PredicateState criterion(const QString& id) const;
     StoreState storeState() const { return m_store.state(); }
@@ -65,6 +67,8 @@ public:
     void handOver(const QString& to, const QString& text);
     void setCriterion(const ExitCriterion& criterion);
     void setPrevention(const PreventionItem& item);
+    /// A further stretch of what the watch saw, as an attachment's bytes.
+    void keepPictures(const QByteArray& pictures);
 
 signals:
     void changed(); ///< the incident, or the list of them
