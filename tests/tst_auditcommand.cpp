@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/store/deflated.h"
-#include "tests/support/storedesk.h"
+#include "tests/support/recordhome.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -16,22 +14,11 @@ using namespace yagura::testing;
 
 namespace {
 
-struct Ran {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-/// The real program with a record of its own.
-struct Home {
-    QTemporaryDir folder;
-    QString state = folder.filePath(u"state/yagura"_s);
-    QString record = recordFileIn(state);
+struct Home : RecordHome {
     QList<RecordEntry> written;
 
     explicit Home(int notes = 80)
     {
-        QDir().mkpath(state);
         if (notes == 0)
             return;
         StoreDesk desk(state);
@@ -40,24 +27,6 @@ struct Home {
             drafts.append(note(u"note %1\n"_s.arg(i)));
         drafts[1].attachments = {{"evidence", u"text/plain"_s}};
         written = desk.append(drafts);
-    }
-
-    Ran run(const QStringList& arguments) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, folder.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
-        environment.insert(u"XDG_STATE_HOME"_s, folder.filePath(u"state"_s));
-        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString());
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(YAGURA_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
     }
 
     /// Somebody who takes the guards away and changes something.
@@ -99,8 +68,8 @@ private slots:
                                  << u"/33: the row is missing (chain.gap)"_s;
         QTest::addRow("cut off") << QByteArray("DELETE FROM entry WHERE sequence > 70")
                                  << u"/80: the row was told outside and is not there (anchor.missing)"_s;
-        QTest::addRow("evidence") << QByteArray("UPDATE attachment SET deflated = x'"
-                                         + store::deflated("elephant").toHex() + "'")
+        QTest::addRow("evidence") << QByteArray(
+            "UPDATE attachment SET deflated = x'" + store::deflated("elephant").toHex() + "'")
                                   << u"the attachment was changed after it was written"_s;
     }
     void theFirstBrokenRowIsNamed()
@@ -125,8 +94,8 @@ private slots:
         const QString log = home.folder.filePath(u"journal"_s);
         QFile journal(log);
         QVERIFY(journal.open(QIODevice::WriteOnly));
-        journal.write("Nov 28 16:24:11 desk yagura[4711]: yagura-anchor/1 " + home.written[63].writer.toLatin1() + " 64 "
-            + home.written[63].hash.toHex() + "\nNov 28 16:24:12 desk other: hello\n");
+        journal.write("Nov 28 16:24:11 desk yagura[4711]: yagura-anchor/1 " + home.written[63].writer.toLatin1()
+            + " 64 " + home.written[63].hash.toHex() + "\nNov 28 16:24:12 desk other: hello\n");
         journal.close();
         const Ran ran = home.run({u"audit"_s, u"verify"_s, u"--anchor"_s, log});
         QCOMPARE(ran.exitCode, 2);
@@ -193,7 +162,8 @@ private slots:
         const Home home;
         {
             StoreDesk desk(home.state);
-            desk.append({draftOf(u"incident.labelled"_s, {{u"label"_s, u"INC-0042"_s}}), declaration(u"other"_s, u"0c"_s)});
+            desk.append(
+                {draftOf(u"incident.labelled"_s, {{u"label"_s, u"INC-0042"_s}}), declaration(u"other"_s, u"0c"_s)});
         }
         for (const QString& name : {theIncident, theIncident.left(4).toUpper(), u"INC-0042"_s, u"inc-0042"_s}) {
             const Ran ran = home.run({u"incident"_s, u"show"_s, name});

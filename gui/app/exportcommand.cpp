@@ -72,8 +72,8 @@ void tellWritten(const CommandLine& command, const Report& report, int missing)
 {
     if (missing > 0)
         QTextStream(stderr) << ExportTalk::tr(
-            "%n piece(s) of evidence are not in this record, or were changed; the report is without them.", nullptr, missing)
-                            << '\n';
+            "%n piece(s) of evidence are not in this record, or were changed; the report is without them.", nullptr,
+            missing) << '\n';
     talk(command,
         ExportTalk::tr("%1 was written; %2 masked in it.")
             .arg(visibleText(command.exportFile), ExportTalk::tr("%n secret(s)", nullptr, report.redactions)));
@@ -85,7 +85,8 @@ int runIncidentExport(const CommandLine& command, const Composition& composition
 {
     const auto format = reportFormatFromName(command.exportFormat);
     if (!format)
-        return refuse(ExportTalk::tr("A report can be pdf, md or json, and not %1.").arg(visibleText(command.exportFormat)));
+        return refuse(
+            ExportTalk::tr("A report can be pdf, md or json, and not %1.").arg(visibleText(command.exportFormat)));
     const auto zone = zoneOf(command);
     if (!zone)
         return refuse(zone.error());

@@ -46,6 +46,20 @@ public:
             .normalized(QString::NormalizationForm_KC);
     }
     QString fonts() const { return ran(QStringLiteral("pdffonts"), {path()}); }
+    /// Lines of those that are not in the file, or that no text can be copied of.
+    QStringList looseFonts() const
+    {
+        QStringList loose;
+        const QStringList lines = fonts().split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines.sliced(qMin<qsizetype>(2, lines.size()))) {
+            // name, type, encoding, emb, sub, uni, object
+            const QStringList cells = line.simplified().split(u' ');
+            const qsizetype last = cells.size();
+            if (last < 7 || cells[last - 5] != u"yes" || cells[last - 3] != u"yes")
+                loose.append(line);
+        }
+        return loose;
+    }
     QString images() const { return ran(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path()}); }
     QString facts() const { return ran(QStringLiteral("pdfinfo"), {path()}); }
     int pages() const
