@@ -107,7 +107,7 @@ struct LocalNodeSettings {
 struct HttpCheckSettings {
     QUrl url; ///< without user information
     int expectStatus = 200;
-    QString expectText {}; ///< must stand in the answer; empty for anything
+    QString expectText; ///< must stand in the answer; empty for anything
 
     bool operator==(const HttpCheckSettings&) const = default;
 };
