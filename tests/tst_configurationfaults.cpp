@@ -140,8 +140,10 @@ void addValueRows()
     };
     row("respond that is no mapping", target("system: postgresql, dsn: \"service=a\", respond: yes"),
         u"2:60 config.wrong_type key=respond expected=mapping"_s);
-    row("respond without a dsn", target("system: postgresql, dsn: \"service=a\", respond: {user: r}"),
-        u"2:61 config.unknown_key key=user"_s);
+    row("respond without a dsn", target("system: postgresql, dsn: \"service=a\", respond: {}"),
+        u"2:60 config.missing_key key=dsn"_s);
+    row("respond with a user", target("system: postgresql, dsn: \"service=a\", respond: {dsn: \"service=b\", user: r}"),
+        u"2:79 config.unknown_key key=user nearest=dsn"_s);
     row("respond with a dsn that libpq refuses", target("system: postgresql, dsn: \"service=a\", respond: {dsn: nonsense}"),
         u"2:66 config.bad_dsn key=dsn"_s);
     row("respond with a password in its dsn",
