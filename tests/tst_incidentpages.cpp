@@ -4,6 +4,7 @@
 #include "gui/incident/actionflow.h"
 #include "gui/incident/declaredialog.h"
 #include "gui/incident/incidenthead.h"
+#include "gui/incident/preventiondialog.h"
 #include "gui/incident/timelinepage.h"
 #include "gui/mainwindow/modeswitch.h"
 #include "gui/style/applytheme.h"
@@ -172,6 +173,32 @@ private slots:
         auto* words = head.findChild<QLabel*>(u"storeState"_s);
         QTRY_VERIFY(words->isVisibleTo(&head));
         QVERIFY(words->text().contains(u"3"_s));
+    }
+
+    void whatIsDecidedAboutPreventionIsHandedBackAlone()
+    {
+        const PreventionProposals known {{u"pool-sizes"_s, u"capacity"_s, {u"Size the pools"_s, u"プールを設計する"_s},
+            {u"database.connections_exhausted"_s}, {}, {}, false},
+            {u"log-rotation"_s, u"capacity"_s, {u"Rotate logs"_s, u"ログを回す"_s}, {u"storage.filesystem_full"_s}, {}, {}, false}};
+        Incident incident;
+        RecordEntry raised;
+        raised.kind = entrykind::findingRaised;
+        raised.args = {{u"finding"_s, QJsonObject {{u"id"_s, u"database.connections_exhausted@orders-db"_s}}}};
+        incident.entries = {raised};
+        const auto items = proposedPrevention(known, factsOf(incident));
+        QCOMPARE(items.size(), 1);
+        PreventionDialog dialog(items, known, nullptr);
+        dialog.show();
+        QVERIFY(dialog.changed().isEmpty());
+
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(u"owner.pool-sizes"_s), u"Mori"_s);
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(u"own"_s), u"Alarm on leaks"_s);
+
+        const auto changed = dialog.changed();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.first().owner, u"Mori"_s);
+        QCOMPARE(changed.first().item, u"pool-sizes"_s);
+        QCOMPARE(changed.last().text, u"Alarm on leaks"_s);
     }
 
     void theModeChangesOnlyWhenItsOwnerSaysSo()

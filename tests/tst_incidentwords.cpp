@@ -94,7 +94,7 @@ private slots:
         const QString sentence = sentenceOf(conflict);
         QVERIFY2(!sentence.contains(QChar(0x202e)) && !sentence.contains(u'\n') && !sentence.contains(QChar(0x2066)),
             qPrintable(sentence));
-        QCOMPARE(incidentSeverityWord(u"sev2"_s), u"SEV 2"_s);
+        QCOMPARE(incidentSeverityWord(u"sev2"_s), u"SEV-2"_s);
         QVERIFY(!incidentSeverityWord(u"\u202esev"_s).contains(QChar(0x202e)));
         QCOMPARE(roleWord(u"pilot"_s), u"pilot"_s);
     }

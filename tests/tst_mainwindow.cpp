@@ -15,6 +15,7 @@
 #include "models/items/findingstable.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeprobe.h"
+#include "tests/support/handwatch.h"
 #include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
 
@@ -30,24 +31,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
+using namespace yagura::testing;
 
 namespace {
-
-/// A watch that shows what the test hands it, and remembers what it was asked.
-class HandWatch final : public Watch {
-    Q_OBJECT
-
-public:
-    Source source() const override { return Source::Direct; }
-    void start() override { }
-    void pollNow(const QString& target) override { asked.append(target); }
-    void setPaused(bool isPaused) override { paused = isPaused; }
-    void readPast(std::chrono::milliseconds) override { emit pastRead({}); }
-    void show(const PicturePtr& picture) { emit pictureChanged(picture); }
-
-    QStringList asked;
-    bool paused = false;
-};
 
 QList<MainWindow::PageSpec> pages()
 {

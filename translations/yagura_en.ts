@@ -5658,7 +5658,8 @@ a  acknowledge the selected problem
 w  why: what may lie behind the selected problem
 ←, →  fold and unfold its symptoms
 ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
 F5  poll now
 Space  pause and go on
 y  copy
@@ -5673,7 +5674,8 @@ a  acknowledge the selected problem
 w  why: what may lie behind the selected problem
 ←, →  fold and unfold its symptoms
 ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
 F5  poll now
 Space  pause and go on
 y  copy

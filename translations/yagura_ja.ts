@@ -5640,7 +5640,8 @@ a  acknowledge the selected problem
 w  why: what may lie behind the selected problem
 ←, →  fold and unfold its symptoms
 ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
 F5  poll now
 Space  pause and go on
 y  copy
@@ -5655,7 +5656,8 @@ a  選択した問題を引き受ける
 w  理由: 選択した問題の背後にあるもの
 ←, →  症状を折りたたむ・展開する
 ack:expired, chatter&gt;0  期限切れの引受、ばたつく問題
-Alt+1 … Alt+5  ページ
+Alt+1 … Alt+6  ページ
+Ctrl+L  時系列にメモ
 F5  今すぐ取得
 Space  一時停止と再開
 y  コピー

@@ -77,6 +77,8 @@ struct Typed {
     std::vector<std::string> targets;
     std::vector<std::string> files;
     std::string incident;
+    std::string title;
+    double watchS = 0;
     std::string exportFormat;
     std::string exportFile;
     std::string zone;
@@ -113,8 +115,8 @@ void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 3600.0).description(""));
     app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->type_name("overview|databases|disks|queues|impact")
-        ->check(oneOf({"overview", "databases", "disks", "queues", "impact"}));
+        ->type_name("overview|databases|disks|queues|impact|timeline")
+        ->check(oneOf({"overview", "databases", "disks", "queues", "impact", "timeline"}));
     app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
         ->type_name("dark|light|high-contrast")
         ->check(oneOf({"dark", "light", "high-contrast"}));
@@ -157,6 +159,7 @@ struct IncidentCommands {
     CLI::App* all;
     CLI::App* list;
     CLI::App* show;
+    CLI::App* declaring;
     CLI::App* exporting;
 };
 
@@ -193,10 +196,17 @@ IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
     auto* show = all->add_subcommand("show", say(QT_TRANSLATE_NOOP("CommandLine", "one of them with its timeline")));
     addIncidentName(*show, typed, say);
     show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incident/1")));
+    auto* declaring = all->add_subcommand(
+        "declare", say(QT_TRANSLATE_NOOP("CommandLine", "begin one from what is critical now; prints its id")));
+    declaring->add_option("title", typed.title, say(QT_TRANSLATE_NOOP("CommandLine", "what it is called")))
+        ->type_name("TITLE");
+    declaring->add_option("--watch", typed.watchS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch first")))
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.0, 1800.0).description(""));
     auto* exporting = all->add_subcommand(
         "export", say(QT_TRANSLATE_NOOP("CommandLine", "one of them as a report to hand on; --lang is its language")));
     addExportOptions(*exporting, typed, say);
-    return {all, list, show, exporting};
+    return {all, list, show, declaring, exporting};
 }
 
 /// `audit` and its verb.
@@ -253,6 +263,8 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.json = typed.json;
     command.quiet = typed.quiet;
     command.incident = QString::fromStdString(typed.incident);
+    command.title = QString::fromStdString(typed.title);
+    command.watch = std::chrono::milliseconds(qint64(typed.watchS * 1000));
     command.exportFormat = QString::fromStdString(typed.exportFormat);
     command.exportFile = QFile::decodeName(typed.exportFile.c_str());
     command.zone = QString::fromStdString(typed.zone);
@@ -369,6 +381,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         : jsonCheck->parsed()         ? Verb::JsonCheck
         : incident.list->parsed()     ? Verb::IncidentList
         : incident.show->parsed()     ? Verb::IncidentShow
+        : incident.declaring->parsed() ? Verb::IncidentDeclare
         : incident.exporting->parsed() ? Verb::IncidentExport
         : audit.verify->parsed()      ? Verb::AuditVerify
         : runbook.list->parsed()      ? Verb::RunbookList

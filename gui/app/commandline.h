@@ -25,6 +25,7 @@ struct CommandLine {
         JsonCheck,
         IncidentList,
         IncidentShow,
+        IncidentDeclare,
         IncidentExport,
         AuditVerify,
         RunbookList,
@@ -39,6 +40,8 @@ struct CommandLine {
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
     QString incident; ///< of incident show and export: a label, a uuid or its beginning
+    QString title; ///< of incident declare; empty: that of what is critical
+    std::chrono::milliseconds watch {0}; ///< of incident declare: so long first
     QString exportFormat; ///< of incident export: "pdf", "md", "json"
     QString exportFile; ///< of incident export: --output FILE
     QString zone; ///< of incident export: --zone NAME, as typed; empty: that of the configuration or the machine

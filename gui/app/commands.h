@@ -32,6 +32,10 @@ int runIncidentList(const CommandLine& command, const Composition& composition);
 /// of that name or more than one.
 int runIncidentShow(const CommandLine& command, const Composition& composition);
 
+/// `yagura incident declare [TITLE]`: begins an incident from what is critical now, with what was seen until then, and
+/// prints its id. Exits with 0 when it is on the disk, or 3.
+int runIncidentDeclare(const CommandLine& command, Composition& composition);
+
 /// `yagura incident export ID --format FORMAT -o FILE`: one incident as a report for people outside, redacted, in the
 /// language and the time zone that are asked for. Exits with 0, or 3 when there is no file in the end.
 int runIncidentExport(const CommandLine& command, const Composition& composition);
@@ -39,6 +43,7 @@ int runIncidentExport(const CommandLine& command, const Composition& composition
 /// `yagura audit verify`: reads the whole record and names the first broken row of each chain. Exits with 0, 2 when
 /// something was changed, 3 when it cannot be read.
 int runAuditVerify(const CommandLine& command, const Composition& composition);
+
 /// `yagura runbook list`: what is on the shelf; faults of files on standard error. Exits with 0.
 int runRunbookList(const CommandLine& command, const Composition& composition);
 

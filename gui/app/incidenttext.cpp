@@ -74,7 +74,7 @@ void printIncidents(QTextStream& out, const QList<IncidentSummary>& incidents)
 {
     for (const IncidentSummary& summary : incidents) {
         out << visibleText(incidentName(summary.id, summary.label)).leftJustified(10) << ' '
-            << incidentStateWord(summary.state).leftJustified(10) << ' '
+            << incidentStateWord(incidentStateName(summary.state)).leftJustified(10) << ' '
             << incidentSeverityWord(summary.severity).leftJustified(6) << ' ' << whenText(summary.started) << "  "
             << visibleText(summary.title) << '\n';
     }
@@ -84,7 +84,7 @@ void printIncident(QTextStream& out, const Incident& incident)
 {
     out << visibleText(incident.name()) << "  " << visibleText(incident.title) << '\n';
     printFact(out, u"id"_s, visibleText(incident.id));
-    printFact(out, IncidentText::tr("state"), incidentStateWord(incident.state));
+    printFact(out, IncidentText::tr("state"), incidentStateWord(incidentStateName(incident.state)));
     printFact(out, IncidentText::tr("severity"), incidentSeverityWord(incident.severity));
     printTimes(out, incident);
     printPeople(out, incident);

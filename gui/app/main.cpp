@@ -47,6 +47,8 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runIncidentList(command, composition));
     case CommandLine::Verb::IncidentShow:
         return composition.leave(runIncidentShow(command, composition));
+    case CommandLine::Verb::IncidentDeclare:
+        return composition.leave(runIncidentDeclare(command, composition));
     case CommandLine::Verb::IncidentExport:
         return composition.leave(runIncidentExport(command, composition));
     case CommandLine::Verb::AuditVerify:

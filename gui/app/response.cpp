@@ -18,7 +18,7 @@
 #include "gui/wrong/ackdialog.h"
 #include "gui/wrong/wrongpanel.h"
 #include "models/items/failurewords.h"
-#include "models/items/findingwords.h"
+#include "models/items/incident/proposal.h"
 #include "models/items/whendone.h"
 
 #include <QFileDialog>
@@ -128,19 +128,9 @@ void Response::beginDeclaration()
 // Proposed from what is critical and a cause; what else there is to say is the person's.
 void Response::declare(const QByteArray& pictures)
 {
-    IncidentDesk::Declaration proposal;
+    IncidentDesk::Declaration proposal
+        = proposedDeclaration(m_window->picture(), m_desk.person(), systemClock()().utc);
     proposal.pictures = pictures;
-    proposal.lead = m_desk.person();
-    proposal.started = systemClock()().utc;
-    const PicturePtr& picture = m_window->picture();
-    if (const auto proposed = picture ? proposedIncident(*picture) : std::nullopt) {
-        proposal.finding = proposed->finding;
-        proposal.severity = proposed->severity;
-        proposal.started = proposed->started;
-        const auto found = std::ranges::find(picture->findings, proposed->finding, &Finding::id);
-        if (found != picture->findings.end())
-            proposal.title = wordsOf(*found).title;
-    }
     auto* dialog = new DeclareDialog(proposal, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

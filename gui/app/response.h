@@ -6,6 +6,8 @@
 #include "backends/runbooks/foldershelf.h"
 #include "gui/incident/timelinepage.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "models/domain/action.h"
+#include "models/domain/pattern.h"
 #include "models/items/checklist/checklistsession.h"
 #include "models/items/incident/pastkeeper.h"
 #include "models/items/report/reportsources.h"

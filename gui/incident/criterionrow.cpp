@@ -4,7 +4,7 @@
 
 #include "gui/parts/statemarkwidget.h"
 #include "gui/style/plaintext.h"
-#include "models/items/incident/incidentwords.h"
+#include "models/items/incident/incidentsentences.h"
 
 #include <QHBoxLayout>
 

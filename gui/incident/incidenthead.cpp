@@ -8,8 +8,9 @@
 #include "gui/parts/panel.h"
 #include "gui/style/plaintext.h"
 #include "models/items/formats.h"
-#include "models/items/incident/incidentwords.h"
-#include "models/items/timeline/entrywords.h"
+#include "models/items/incident/incidentsentences.h"
+#include "models/items/incidentwords.h"
+#include "models/items/storewords.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -87,10 +88,10 @@ QWidget* IncidentHead::makeButtons()
     m_state = menuButton(tr("State"), "state");
     for (const IncidentState state : {IncidentState::Open, IncidentState::Mitigated, IncidentState::Resolved})
         m_state->menu()->addAction(
-            incidentStateText(incidentStateName(state)), this, [this, state] { askForState(state); });
+            incidentStateWord(incidentStateName(state)), this, [this, state] { askForState(state); });
     QToolButton* severity = menuButton(tr("Severity"), "severity");
     for (const QString& level : {u"sev1"_s, u"sev2"_s, u"sev3"_s, u"sev4"_s})
-        severity->menu()->addAction(incidentSeverityText(level), this, [this, level] { m_desk.setSeverity(level); });
+        severity->menu()->addAction(incidentSeverityWord(level), this, [this, level] { m_desk.setSeverity(level); });
     QToolButton* people = button(tr("Roles…"), "roles");
     QToolButton* handover = button(tr("Hand over…"), "handover");
     QToolButton* summary = button(tr("Summary…"), "summary");
@@ -147,8 +148,8 @@ void IncidentHead::fillIncidents()
 void IncidentHead::showFacts(const Incident& incident)
 {
     QList<Fact> facts;
-    facts.append({tr("severity"), incidentSeverityText(incident.severity)});
-    facts.append({tr("state"), incidentStateText(incidentStateName(incident.state))});
+    facts.append({tr("severity"), incidentSeverityWord(incident.severity)});
+    facts.append({tr("state"), incidentStateWord(incidentStateName(incident.state))});
     const auto length = m_desk.length();
     facts.append({tr("lasts"), durationText(length ? std::optional(length->count()) : std::nullopt)});
     const ResponseTimes times = responseTimes(incident);
@@ -161,7 +162,7 @@ void IncidentHead::showFacts(const Incident& incident)
     add(tr("to resolve"), times.toResolve);
     for (const QString& role : roles) {
         if (const QString person = incident.roles.value(role); !person.isEmpty())
-            facts.append({roleText(role), person});
+            facts.append({roleWord(role), person});
     }
     if (!incident.conflicts.isEmpty())
         facts.append({tr("set twice"), conflictsText(incident.conflicts), Severity::Warning});
@@ -180,11 +181,14 @@ void IncidentHead::showCriteria(const Incident& incident)
 
 void IncidentHead::showStore()
 {
-    const StoreWords words = wordsOf(m_desk.storeState());
-    m_store->setVisible(words.severity != Severity::Ok);
+    const StoreNotice local = localNotice(m_desk.storeState());
+    const StoreNotice shared = sharedNotice(m_desk.storeState());
+    QStringList sentences {local.sentence, local.remedy, shared.sentence, shared.remedy};
+    sentences.removeAll(QString());
+    m_store->setVisible(!sentences.isEmpty());
+    m_store->setText(sentences.join(u' '));
+    m_store->setInk(local.isLossNear ? Token::Crit : Token::Warn);
     m_saveElsewhere->setVisible(m_desk.storeState().local == StoreState::Local::MemoryOnly);
-    m_store->setText(words.sentence);
-    m_store->setInk(words.severity == Severity::Critical ? Token::Crit : Token::Warn);
 }
 
 void IncidentHead::askForState(IncidentState state)
@@ -209,7 +213,7 @@ void IncidentHead::askForRoles()
         return;
     QList<AskDialog::Field> fields;
     for (const QString& role : roles)
-        fields.append({role, roleText(role), m_desk.incident()->roles.value(role), false, false, tr("nobody")});
+        fields.append({role, roleWord(role), m_desk.incident()->roles.value(role), false, false, tr("nobody")});
     auto* dialog = new AskDialog(tr("Roles"), {}, fields, tr("Set"), this);
     const QHash<QString, QString> before = m_desk.incident()->roles;
     openFor(dialog, this, [this, before](const AskDialog& answers) {

@@ -142,13 +142,6 @@ QJsonObject stepJson(const RunbookStep& step)
 
 } // namespace
 
-QJsonValue localTextJson(const LocalText& text)
-{
-    if (text.isEmpty())
-        return {};
-    return QJsonObject {{u"en"_s, text.in(u"en"_s)}, {u"ja"_s, text.in(u"ja"_s)}};
-}
-
 QJsonObject runbookJson(const Runbook& runbook)
 {
     return {{u"schema"_s, u"yagura.runbook/1"_s}, {u"id"_s, runbook.id}, {u"title"_s, localTextJson(runbook.title)},

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/localtextjson.h"
 #include "models/domain/runbook.h"
 
 #include <QJsonObject>
 
 namespace yagura {
-
-/// {"en": …, "ja": …}, null for an empty one.
-QJsonValue localTextJson(const LocalText& text);
 
 /// A runbook as `yagura.runbook/1`: its steps with "kind" (RunbookStep::kindName) and what that kind has; conditions
 /// with "kind" "number", "finding" or "clear".

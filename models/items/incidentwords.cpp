@@ -31,11 +31,17 @@ constexpr Word marks[] = {
     {"resolved", QT_TRANSLATE_NOOP("yagura::IncidentWords", "resolved")},
 };
 
+constexpr Word states[] = {
+    {"open", QT_TRANSLATE_NOOP("yagura::IncidentWords", "open")},
+    {"mitigated", QT_TRANSLATE_NOOP("yagura::IncidentWords", "mitigated")},
+    {"resolved", QT_TRANSLATE_NOOP("yagura::IncidentWords", "resolved")},
+};
+
 constexpr Word roles[] = {
-    {"lead", QT_TRANSLATE_NOOP("yagura::IncidentWords", "lead")},
-    {"operations", QT_TRANSLATE_NOOP("yagura::IncidentWords", "operations")},
-    {"communication", QT_TRANSLATE_NOOP("yagura::IncidentWords", "communication")},
-    {"scribe", QT_TRANSLATE_NOOP("yagura::IncidentWords", "scribe")},
+    {"lead", QT_TRANSLATE_NOOP("yagura::IncidentWords", "Incident lead")},
+    {"operations", QT_TRANSLATE_NOOP("yagura::IncidentWords", "Operations")},
+    {"communication", QT_TRANSLATE_NOOP("yagura::IncidentWords", "Communication")},
+    {"scribe", QT_TRANSLATE_NOOP("yagura::IncidentWords", "Scribe")},
 };
 
 /// What is not in the table stands as it was written.
@@ -49,22 +55,15 @@ QString wordIn(const Word (&table)[size], const QString& name)
 
 } // namespace
 
-QString incidentStateWord(IncidentState state)
+QString incidentStateWord(const QString& state)
 {
-    switch (state) {
-    case IncidentState::Open:
-        return IncidentWords::tr("open");
-    case IncidentState::Mitigated:
-    case IncidentState::Resolved:
-        return wordIn(marks, incidentStateName(state));
-    }
-    return {};
+    return wordIn(states, state);
 }
 
 QString incidentSeverityWord(const QString& severity)
 {
     const bool isOurs = severity.size() == 4 && severity.startsWith("sev"_L1) && severity.back().isDigit();
-    return isOurs ? u"SEV %1"_s.arg(severity.back()) : visibleText(severity);
+    return isOurs ? u"SEV-%1"_s.arg(severity.back()) : visibleText(severity);
 }
 
 QString timeMarkWord(const QString& mark)

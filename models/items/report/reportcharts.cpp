@@ -5,6 +5,7 @@
 #include "models/domain/pastseries.h"
 #include "models/items/indicatorwords.h"
 #include "models/items/markwords.h"
+#include "models/items/incidentwords.h"
 #include "models/items/timeline/entrywords.h"
 #include "models/items/visibletext.h"
 
@@ -74,7 +75,7 @@ QList<ReportChart::Event> eventsIn(ReportStory& story, const QDateTime& from, co
             events.append({at, story.plain(cutInTheMiddle(label, longestFlag))});
     };
     for (const QString& mark : {u"started"_s, u"mitigated"_s, u"resolved"_s})
-        add(story.time(mark), timeMarkText(mark));
+        add(story.time(mark), timeMarkWord(mark));
     for (const Mark& change : story.changes())
         add(change.at.utc, flagText(change));
     std::ranges::stable_sort(events, {}, &ReportChart::Event::at);

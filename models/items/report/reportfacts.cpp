@@ -3,6 +3,7 @@
 #include "models/items/report/reportparts.h"
 
 #include "models/domain/entrykinds.h"
+#include "models/items/incidentwords.h"
 #include "models/items/timeline/entrywords.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ void tellRoles(ReportStory& story, Report& report)
     for (const QString& role : roles) {
         const QString person = story.incident().roles.value(role);
         if (!person.isEmpty())
-            report.roles.append({story.plain(roleText(role)), story.plain(person)});
+            report.roles.append({story.plain(roleWord(role)), story.plain(person)});
     }
 }
 

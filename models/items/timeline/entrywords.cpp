@@ -7,6 +7,7 @@
 #include "models/domain/predicate.h"
 #include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/incidentwords.h"
 #include "models/items/timeline/changewords.h"
 #include "models/items/timeline/checklistentrywords.h"
 #include "models/items/visibletext.h"
@@ -40,12 +41,12 @@ Finding findingOf(const RecordEntry& entry)
 QString declaredText(const RecordEntry& entry)
 {
     return Entries::tr("Incident declared: %1 (%2)")
-        .arg(shown(entry, u"title"_s), incidentSeverityText(entry.args[u"severity"_s].toString()));
+        .arg(shown(entry, u"title"_s), incidentSeverityWord(entry.args[u"severity"_s].toString()));
 }
 
 QString roleEntryText(const RecordEntry& entry)
 {
-    const QString role = roleText(entry.args[u"role"_s].toString());
+    const QString role = roleWord(entry.args[u"role"_s].toString());
     const QString person = shown(entry, u"person"_s);
     return person.isEmpty() ? Entries::tr("%1 given up").arg(role) : Entries::tr("%1: %2").arg(role, person);
 }
@@ -53,7 +54,7 @@ QString roleEntryText(const RecordEntry& entry)
 QString timeMarkEntryText(const RecordEntry& entry)
 {
     const auto at = QDateTime::fromString(entry.args[u"at"_s].toString(), Qt::ISODateWithMs);
-    return Entries::tr("Time set: %1 at %2").arg(timeMarkText(entry.args[u"mark"_s].toString()), timeOfDayText(at));
+    return Entries::tr("Time set: %1 at %2").arg(timeMarkWord(entry.args[u"mark"_s].toString()), timeOfDayText(at));
 }
 
 QString criterionText(const RecordEntry& entry)
@@ -74,7 +75,7 @@ QString criterionMetText(const RecordEntry& entry)
 
 QString stateText(const RecordEntry& entry)
 {
-    const QString state = Entries::tr("Incident is %1").arg(incidentStateText(entry.args[u"state"_s].toString()));
+    const QString state = Entries::tr("Incident is %1").arg(incidentStateWord(entry.args[u"state"_s].toString()));
     const QString reason = shown(entry, u"reason"_s);
     return reason.isEmpty() ? state : Entries::tr("%1 — %2").arg(state, reason);
 }
@@ -88,7 +89,7 @@ QString incidentText(const RecordEntry& entry)
     if (entry.kind == entrykind::renamed)
         return Entries::tr("Title: %1").arg(shown(entry, u"title"_s));
     if (entry.kind == entrykind::severitySet)
-        return Entries::tr("Severity: %1").arg(incidentSeverityText(entry.args[u"severity"_s].toString()));
+        return Entries::tr("Severity: %1").arg(incidentSeverityWord(entry.args[u"severity"_s].toString()));
     if (entry.kind == entrykind::roleTaken)
         return roleEntryText(entry);
     if (entry.kind == entrykind::timeMarked)
@@ -198,44 +199,6 @@ bool isGoodNews(const RecordEntry& entry)
     if (entry.kind == entrykind::stateSet)
         return entry.args[u"state"_s] != "open"_L1;
     return entry.kind == entrykind::findingCleared;
-}
-
-QString incidentSeverityText(const QString& severity)
-{
-    return severity.startsWith("sev"_L1) ? u"SEV-"_s + visibleText(severity.mid(3)) : visibleText(severity);
-}
-
-QString incidentStateText(const QString& state)
-{
-    if (state == "mitigated"_L1)
-        return Entries::tr("mitigated");
-    if (state == "resolved"_L1)
-        return Entries::tr("resolved");
-    return state == "open"_L1 ? Entries::tr("open") : visibleText(state);
-}
-
-QString roleText(const QString& role)
-{
-    if (role == "lead"_L1)
-        return Entries::tr("Incident lead");
-    if (role == "operations"_L1)
-        return Entries::tr("Operations");
-    if (role == "communication"_L1)
-        return Entries::tr("Communication");
-    return role == "scribe"_L1 ? Entries::tr("Scribe") : visibleText(role);
-}
-
-QString timeMarkText(const QString& mark)
-{
-    if (mark == "started"_L1)
-        return Entries::tr("started");
-    if (mark == "detected"_L1)
-        return Entries::tr("detected");
-    if (mark == "acknowledged"_L1)
-        return Entries::tr("acknowledged");
-    if (mark == "mitigated"_L1)
-        return Entries::tr("mitigated");
-    return mark == "resolved"_L1 ? Entries::tr("resolved") : visibleText(mark);
 }
 
 } // namespace yagura

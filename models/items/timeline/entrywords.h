@@ -34,9 +34,4 @@ Severity severityOf(const RecordEntry& entry);
 /// Whether it tells of something that became well.
 bool isGoodNews(const RecordEntry& entry);
 
-QString incidentSeverityText(const QString& severity); ///< "SEV-2"
-QString incidentStateText(const QString& state); ///< "open", "mitigated", "resolved", in the reader's language
-QString roleText(const QString& role); ///< "Incident lead", …
-QString timeMarkText(const QString& mark); ///< "started", "detected", …
-
 } // namespace yagura

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "models/domain/incident.h"
-#include "models/domain/severity.h"
-#include "models/ports/incidentstore.h"
 
 namespace yagura {
 
@@ -16,17 +14,10 @@ QString sentenceOf(const ExitCriterion& criterion);
 /// "met", "not met", "holds for 00:12 of 30:00", "cannot be seen".
 QString stateTextOf(const ExitCriterion& criterion, const PredicateState& state);
 
-/// "title: … (also: … by …)", for each field that two people set without knowing of each other.
+/// A sentence for each field that two people set without knowing of each other.
 QString conflictsText(const QList<FieldConflict>& conflicts);
 
 /// What the next one has to know, as a draft for a person to finish.
 QString handoverText(const Incident& incident, const std::optional<std::chrono::milliseconds>& length);
-
-/// How the record is kept, when that is worth a word.
-struct StoreWords {
-    Severity severity = Severity::Ok; ///< Ok: kept as it should be, and nothing needs to be said
-    QString sentence;
-};
-StoreWords wordsOf(const StoreState& state);
 
 } // namespace yagura

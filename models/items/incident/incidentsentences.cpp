@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/incident/incidentwords.h"
+#include "models/items/incident/incidentsentences.h"
 
-#include "models/items/failurewords.h"
 #include "models/items/formats.h"
+#include "models/items/incidentwords.h"
 #include "models/items/timeline/entrywords.h"
 #include "models/items/visibletext.h"
 
@@ -32,25 +32,6 @@ QString conditionText(const Predicate::Condition& condition)
                                                : Words::tr("%1 is at most %2").arg(number, numberText(condition.level));
 }
 
-StoreWords localWords(const StoreState& state)
-{
-    const QString why = state.localFailure ? sentenceOf(*state.localFailure) : QString();
-    switch (state.local) {
-    case StoreState::Local::MemoryOnly:
-        return {Severity::Critical,
-            Words::tr("The record is kept in memory only: %1 %n entries are on no disk.", nullptr, int(state.inMemory))
-                .arg(why)};
-    case StoreState::Local::Refused:
-        return {Severity::Critical, Words::tr("The record cannot be used, and was left as it is: %1").arg(why)};
-    case StoreState::Local::Checking:
-        return {Severity::Warning, Words::tr("The record is being checked after an unclean end.")};
-    case StoreState::Local::Opening:
-    case StoreState::Local::Durable:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 QString menuTextOf(const IncidentSummary& incident)
@@ -58,7 +39,7 @@ QString menuTextOf(const IncidentSummary& incident)
     const QString name = incident.label.isEmpty() ? incident.id.left(8) : incident.label;
     const QString started = incident.started.isValid() ? momentText(incident.started) : unknownText();
     return u"%1  %2  %3  (%4)"_s.arg(
-        visibleText(name), started, visibleText(incident.title), incidentStateText(incidentStateName(incident.state)));
+        visibleText(name), started, visibleText(incident.title), incidentStateWord(incidentStateName(incident.state)));
 }
 
 QString sentenceOf(const ExitCriterion& criterion)
@@ -86,11 +67,8 @@ QString stateTextOf(const ExitCriterion& criterion, const PredicateState& state)
 QString conflictsText(const QList<FieldConflict>& conflicts)
 {
     QStringList texts;
-    for (const FieldConflict& conflict : conflicts) {
-        texts.append(Words::tr("%1: %2 (also %3, by %4)")
-                         .arg(visibleText(conflict.field), visibleText(conflict.kept), visibleText(conflict.other),
-                             visibleText(conflict.otherBy)));
-    }
+    for (const FieldConflict& conflict : conflicts)
+        texts.append(sentenceOf(conflict));
     return texts.join(u"; "_s);
 }
 
@@ -99,7 +77,7 @@ QString handoverText(const Incident& incident, const std::optional<std::chrono::
     QStringList lines;
     lines.append(Words::tr("%1: %2").arg(incident.name(), incident.title));
     lines.append(Words::tr("%1, %2, lasts %3")
-                     .arg(incidentSeverityText(incident.severity), incidentStateText(incidentStateName(incident.state)),
+                     .arg(incidentSeverityWord(incident.severity), incidentStateWord(incidentStateName(incident.state)),
                          durationText(length ? std::optional(length->count()) : std::nullopt)));
     for (const ExitCriterion& criterion : incident.criteria) {
         const QString mark = criterion.answer == Answer::Yes ? Words::tr("met") : Words::tr("not met");
@@ -114,18 +92,6 @@ QString handoverText(const Incident& incident, const std::optional<std::chrono::
         lines.append(u"%1  %2"_s.arg(timeOfDayText(entry.happened), sentenceOf(entry, context)));
     }
     return lines.join(u'\n');
-}
-
-StoreWords wordsOf(const StoreState& state)
-{
-    StoreWords words = localWords(state);
-    if (words.severity != Severity::Ok || state.shared != StoreState::Shared::Lost)
-        return words;
-    const QString why = state.sharedFailure ? sentenceOf(*state.sharedFailure) : QString();
-    return {Severity::Warning,
-        Words::tr("The team's record is out of reach: %1 %n entries are kept here and follow later.", nullptr,
-            int(state.unsent))
-            .arg(why)};
 }
 
 } // namespace yagura
