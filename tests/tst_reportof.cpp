@@ -8,6 +8,7 @@
 #include "models/items/report/reportmarkdown.h"
 #include "models/items/report/reportsources.h"
 #include "tests/support/entries.h"
+#include "tests/support/schemacheck.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QJsonArray>
@@ -290,6 +291,25 @@ private slots:
                 QVERIFY2(!markdown.contains(secret), qPrintable(secret));
             }
         }
+    }
+
+    void programsGetWhatTheSchemaSays()
+    {
+        const QJsonObject schema = shippedSchema(u"report.schema.json"_s);
+        QVERIFY(!schema.isEmpty());
+        ReportSources bare;
+        bare.incident = incident();
+        for (const Report& report :
+            {made(u"ja"_s).report, reportOf(bare, {u"en"_s, "UTC", at(86'400), {}}).report, Report()}) {
+            QJsonObject json = reportJson(report);
+            if (report.language.isEmpty())
+                json.insert(u"language"_s, u"en"_s);
+            const QString fault = schemaFault(schema, json);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+        QJsonObject wrong = reportJson(made(u"en"_s).report);
+        wrong.insert(u"state"_s, u"gone"_s);
+        QVERIFY(!schemaFault(schema, wrong).isEmpty());
     }
 
     void whatAPersonKeepsStaysAndIsCounted()

@@ -144,7 +144,7 @@ void ReportPaper::addImpacts()
 
 void ReportPaper::addNextSteps()
 {
-    if (m_report.next.isEmpty())
+    if (stepsOnCover(m_report) == 0)
         return;
     addHeading(headingText(ReportHeading::NextSteps));
     m_blocks.push_back(nextStepsTable(m_report, m_clock));

@@ -100,7 +100,7 @@ std::unique_ptr<PaperTable> nextStepsTable(const Report& report, const ReportClo
     auto columns = filling({{{}, 20 * pt, PaperRole::Table, Token::Text3}, column(ReportLabel::What, 0),
                                column(ReportLabel::Owner, 72), column(ReportLabel::Due, 72)},
         1);
-    return std::make_unique<PaperTable>(std::move(columns), int(report.next.size()), [&report, &clock](int row) {
+    return std::make_unique<PaperTable>(std::move(columns), stepsOnCover(report), [&report, &clock](int row) {
         const ReportNextStep& step = report.next[row];
         return PaperRow {{{.text = QString::number(row + 1)}, {.text = step.text.text()},
             {.text = step.owner.text().isEmpty() ? unknownText() : step.owner.text()},

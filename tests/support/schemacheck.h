@@ -16,21 +16,22 @@
 
 namespace yagura::testing {
 
-/// The schema of runbooks as it is shipped.
-inline QJsonObject runbookSchema()
+/// A schema as it is shipped.
+inline QJsonObject shippedSchema(const QString& name)
 {
-    QFile file(QStringLiteral(YAGURA_SOURCE_DIR "/resources/schemas/runbook.schema.json"));
+    QFile file(QStringLiteral(YAGURA_SOURCE_DIR "/resources/schemas/") + name);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-/// What the schema finds wrong with a YAML text; empty when it fits.
-inline QString schemaFault(const QByteArray& yaml)
+inline QJsonObject runbookSchema()
 {
-    const auto document = parseYaml(yaml, QStringLiteral("x"));
-    if (!document.faults.isEmpty())
-        return document.faults.first().code;
-    const QJsonValue schemaValue(runbookSchema());
-    const QJsonValue value = jsonOfYaml(document.root);
+    return shippedSchema(QStringLiteral("runbook.schema.json"));
+}
+
+/// What the schema finds wrong with the value; empty when it fits.
+inline QString schemaFault(const QJsonObject& rules, const QJsonValue& value)
+{
+    const QJsonValue schemaValue(rules);
     valijson::Schema schema;
     valijson::SchemaParser parser;
     parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
@@ -39,9 +40,22 @@ inline QString schemaFault(const QByteArray& yaml)
     if (validator.validate(schema, valijson::adapters::QtJsonAdapter(value), &results))
         return {};
     QStringList lines;
-    for (valijson::ValidationResults::Error error; results.popError(error);)
-        lines.append(QString::fromStdString(error.description));
+    for (valijson::ValidationResults::Error error; results.popError(error);) {
+        QString place;
+        for (const std::string& part : error.context)
+            place += QString::fromStdString(part);
+        lines.append(place + QStringLiteral(": ") + QString::fromStdString(error.description));
+    }
     return lines.isEmpty() ? QStringLiteral("does not fit") : lines.join(QStringLiteral("; "));
+}
+
+/// What the schema finds wrong with a YAML text; empty when it fits.
+inline QString schemaFault(const QByteArray& yaml)
+{
+    const auto document = parseYaml(yaml, QStringLiteral("x"));
+    if (!document.faults.isEmpty())
+        return document.faults.first().code;
+    return schemaFault(runbookSchema(), jsonOfYaml(document.root));
 }
 
 } // namespace yagura::testing

@@ -86,8 +86,9 @@ ReportChart chartOf(ReportStory& story, const PastSeries& series, const QList<Fi
 {
     ReportChart chart;
     chart.title = story.plain(titleOf(series.key));
-    chart.indicator = series.key.indicator;
-    chart.unit = series.unit;
+    // Names, but whoever wrote the entries or the pictures may have put anything there.
+    chart.indicator = story.plain(series.key.indicator).text();
+    chart.unit = story.plain(series.unit).text();
     for (const PastSeries::Point& point : series.points)
         chart.points.push_back({point.at, point.value});
     if (series.interval)

@@ -131,11 +131,12 @@ void MarkdownReport::writeImpacts()
 
 void MarkdownReport::writeNextSteps()
 {
-    if (m_report.next.isEmpty())
+    const int shown = stepsOnCover(m_report);
+    if (shown == 0)
         return;
     heading(headingText(ReportHeading::NextSteps));
     tableHead({labelText(ReportLabel::What), labelText(ReportLabel::Owner), labelText(ReportLabel::Due)});
-    for (const ReportNextStep& step : m_report.next)
+    for (const ReportNextStep& step : m_report.next.first(shown))
         row({step.text.text(), step.owner.text(), m_clock.shortDay(step.due)});
 }
 

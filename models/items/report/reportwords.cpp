@@ -143,6 +143,17 @@ QString whoText(const RedactedText& who)
     return who.text().isEmpty() ? u"Yagura"_s : who.text();
 }
 
+// They come in this order: accepted, proposed, done.
+int stepsOnCover(const Report& report)
+{
+    constexpr auto enough = 5;
+    constexpr auto most = 8;
+    const auto accepted = std::ranges::count(report.next, u"accepted"_s, &ReportNextStep::state);
+    const auto done = std::ranges::count(report.next, u"done"_s, &ReportNextStep::state);
+    const auto open = int(report.next.size() - done);
+    return std::min(std::max(int(accepted), std::min(open, enough)), most);
+}
+
 QString editionText(const Report& report, const ReportClock& clock)
 {
     return ReportTalk::tr("Edition %1, %2").arg(QString::number(report.edition), clock.moment(report.made));

@@ -75,6 +75,10 @@ QString preventionStateText(const QString& state);
 /// Who did it: the watch itself has no name.
 QString whoText(const RedactedText& who);
 
+/// How many of Report::next stand on page one: what was accepted, filled up with what is proposed so that the page stays
+/// one. All of them stand under prevention.
+int stepsOnCover(const Report& report);
+
 /// "Edition 1, 2026-01-14 09:30 JST".
 QString editionText(const Report& report, const ReportClock& clock);
 /// "14 pieces of evidence, 9 redactions".
