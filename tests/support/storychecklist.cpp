@@ -3,6 +3,7 @@
 #include "tests/support/storychecklist.h"
 
 #include "gui/incident/actiondialog.h"
+#include "models/items/checklist/choiceroles.h"
 #include "models/items/roles.h"
 
 #include <QClipboard>
@@ -200,8 +201,8 @@ QString StoryChecklist::change(const QString& target)
         return state.contains(u"worked"_s) || state.contains(u"help."_s) || state.contains(u"sent"_s)
             || state.contains(u"refused"_s) || state == u"Done."_s;
     };
-    QTest::qWaitFor(hasEnded, longestChange);
-    const QString said = m_desk.text(u"state"_s);
+    const QString prefix = QTest::qWaitFor(hasEnded, longestChange) ? QString() : u"not ended: "_s;
+    const QString said = prefix + m_desk.text(u"state"_s);
     m_desk.keepPicture(u"done"_s);
     m_desk.key(Qt::Key_Escape);
     return m_desk.comeBack() ? said : u"the window stays: "_s + said;

@@ -13,6 +13,7 @@
 #include "gui/wrong/wrongpanel.h"
 #include "models/items/roles.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -235,7 +236,7 @@ void StoryDesk::keepPicture(const QString& name)
         painter.drawPixmap(
             QPoint((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 3), over);
     }
-    picture.save(u"%1/%2-%3.png"_s.arg(folder).arg(++m_pictures, 2, 10, u'0').arg(name));
+    picture.save(u"%1/%2-%3.png"_s.arg(folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name));
 }
 
 } // namespace yagura::testing

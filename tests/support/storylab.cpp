@@ -33,7 +33,7 @@ QString StoryLab::obstacle()
         return missing;
     if (!QFileInfo::exists(u"/usr/lib/rabbitmq/bin/rabbitmq-server"_s))
         return u"rabbitmq-server is not installed"_s;
-    if (QProcess::execute(u"python3"_s, {u"-c"_s, u"import pika"_s}) != 0)
+    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import pika"_s}) != 0)
         return u"Python's pika is not installed"_s;
     return {};
 }
