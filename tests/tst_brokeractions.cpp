@@ -29,7 +29,7 @@ TargetConfig brokerAt(const QUrl& url, const QString& responder)
     config.target.id = u"mq"_s;
     config.target.system = u"rabbitmq"_s;
     config.target.environment = Environment::Dev;
-    config.settings = RabbitmqSettings {url, u"monitor"_s, {}, {}, RabbitmqRespond {responder, {}, {}}};
+    config.settings = RabbitmqSettings {url, u"monitor"_s, {}, {}, {}, RabbitmqRespond {responder, {}, {}}};
     return config;
 }
 

@@ -250,7 +250,7 @@ private slots:
         const auto finding
             = std::ranges::find(picture->findings, u"database.connections_exhausted@orders-db"_s, &Finding::id);
         QVERIFY(finding != picture->findings.end());
-        const Patterns patterns {{u"database"_s, {u"database"_s},
+        const Patterns patterns {{u"database"_s, {u"database"_s}, {},
             {{u"connections_high"_s, u"connections.used"_s, Rule::Measure::Value, Rule::When::Above, 90},
                 {u"sessions_wait"_s, u"locks.victims"_s, Rule::Measure::Value, Rule::When::Above, 1'000}},
             {}}};

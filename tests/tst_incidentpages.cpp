@@ -38,7 +38,7 @@ Clock clockAt(int seconds)
 
 IncidentDesk::Declaration declaration()
 {
-    return {u"orders-db connections exhausted"_s, u"sev2"_s, momentAt(-60).utc,
+    return {u"orders-db connections exhausted"_s, u"sev2"_s, momentAt(-60).utc, {},
         u"database.connections_exhausted@orders-db"_s, u"Sato"_s, "pictures"};
 }
 

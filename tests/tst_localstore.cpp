@@ -454,6 +454,7 @@ private slots:
         const Home home;
         StoreDesk left(home.folder.path());
         StoreDesk right(home.folder.path());
+        QTRY_COMPARE(right.state().local, Local::Durable); // what stood there before is no news
         const auto declared = left.append({declaration(u"shared"_s)});
         QTRY_COMPARE(right.added, declared);
         const auto answer = right.append({note(u"I see it"_s)});

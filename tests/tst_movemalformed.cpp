@@ -1,60 +1,14 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/actiondesk.h"
-#include "tests/support/amqpconsumer.h"
-#include "tests/support/amqpfeeder.h"
-#include "tests/support/rabbitmqserver.h"
+#include "tests/support/movestage.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QProcess>
-#include <QSet>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
 
-namespace {
-
-const auto move = u"rabbitmq.move_malformed"_s;
-const QByteArray malformed = "{\"a\": 1,}";
-
-QJsonObject whatIn(const QString& queue, qint64 count)
-{
-    return {{u"queue"_s, queue}, {u"count"_s, count}};
-}
-
-QByteArray path(const QByteArray& queue)
-{
-    return "/api/queues/%2F/" + queue;
-}
-
-QByteArray idOf(int number)
-{
-    return "m-" + QByteArray::number(number);
-}
-
-/// Messages with their ids; every `nth` is malformed.
-QList<Feed> mixedFeed(int count, int nth)
-{
-    QList<Feed> messages;
-    for (int i = 0; i < count; ++i) {
-        Feed message;
-        message.messageId = idOf(i);
-        message.body = i % nth == 0 ? malformed : "{\"number\": " + QByteArray::number(i) + '}';
-        messages.append(message);
-    }
-    return messages;
-}
-
-} // namespace
-
 /// Moving malformed messages at a real broker. Counts before and after are the broker's own, and so is what it hands out.
-class TestMoveMalformed : public QObject {
+class TestMoveMalformed final : public QObject, private MoveStage {
     Q_OBJECT
 
 private slots:
@@ -69,108 +23,21 @@ private slots:
     void theLookPutsEverythingBack();
     void whatSaysItIsNoJsonIsLeftAlone();
     void aNamedQueueTakesThem();
-    void whatIsRefused_data();
-    void whatIsRefused();
-    void hostileArgumentsAreRefused_data();
-    void hostileArgumentsAreRefused();
-    void aConsumerThatComesAfterThePreviewStopsIt();
-    void aQueueThatChangedAfterThePreviewStopsIt();
-    void nobodyCanConsumeMeanwhile();
     void eachMessageGoesWhereItsOwnKeyLeads();
-    void aQueueThatRefusesKeepsTheRestInItsPlace();
     void aLimitThatRefusesPublishersIsNoObstacle();
-    void aBrokerThatStopsInTheMiddleLosesNothing();
-    void killedInTheMiddleNothingIsLost_data();
-    void killedInTheMiddleNothingIsLost();
-    void aWrongPasswordSendsNothing();
-    void withoutTheRightToReadItIsToldSo();
-
-private:
-    bool declare(const QByteArray& queue, const QJsonObject& arguments = {}, const QJsonObject& more = {});
-    bool put(const QByteArray& target, const QJsonObject& body) { return m_broker.call("PUT", target, QJsonDocument(body)).has_value(); }
-    /// Takes all messages away, in their order.
-    QList<QJsonObject> drain(const QByteArray& queue);
-    QStringList idsIn(const QByteArray& queue);
-    /// As many as the broker counts itself, not as its statistics say.
-    qint64 ready(const QByteArray& queue);
-    TargetConfig target(const QString& user = {}) const;
-    ActionDesk desk() const { return ActionDesk(target(), SecretString(m_broker.password())); }
-    ActionOutcome moved(ActionDesk& desk, const QString& queue, qint64 count);
-
-    RabbitmqServer m_broker;
-    std::unique_ptr<AmqpFeeder> m_feeder;
 };
 
 void TestMoveMalformed::initTestCase()
 {
     if (!RabbitmqServer::isInstalled())
         QSKIP("RabbitMQ is not installed");
-    QVERIFY2(m_broker.start(), qPrintable(m_broker.log()));
-    m_feeder = std::make_unique<AmqpFeeder>(m_broker.amqpPort(), m_broker.user().toUtf8(), m_broker.password());
-    QVERIFY(m_feeder->isIn());
+    QVERIFY2(begin(), qPrintable(m_broker.log()));
 }
 
 void TestMoveMalformed::init()
 {
     failOnAnyWarning();
-    for (const auto* queue : {"orders", "orders.dlq", "further", "small", "other.dlq", "third"})
-        m_broker.call("DELETE", path(queue));
-}
-
-bool TestMoveMalformed::declare(const QByteArray& queue, const QJsonObject& arguments, const QJsonObject& more)
-{
-    QJsonObject body {{u"durable"_s, true}, {u"arguments"_s, arguments}};
-    for (auto entry = more.begin(); entry != more.end(); ++entry)
-        body.insert(entry.key(), *entry);
-    return put(path(queue), body);
-}
-
-QList<QJsonObject> TestMoveMalformed::drain(const QByteArray& queue)
-{
-    const QJsonObject body {{u"count"_s, 100'000}, {u"ackmode"_s, u"ack_requeue_false"_s}, {u"encoding"_s, u"auto"_s}};
-    const auto answer = m_broker.call("POST", path(queue) + "/get", QJsonDocument(body));
-    QList<QJsonObject> messages;
-    for (const auto message : QJsonDocument::fromJson(answer.value_or(QByteArray())).array())
-        messages.append(message.toObject());
-    return messages;
-}
-
-QStringList TestMoveMalformed::idsIn(const QByteArray& queue)
-{
-    QStringList ids;
-    for (const auto& message : drain(queue))
-        ids.append(message.value(u"properties"_s).toObject().value(u"message_id"_s).toString());
-    return ids;
-}
-
-qint64 TestMoveMalformed::ready(const QByteArray& queue)
-{
-    // The message that is looked at, and how many come after it.
-    const QJsonObject body {{u"count"_s, 1}, {u"ackmode"_s, u"ack_requeue_true"_s}, {u"encoding"_s, u"auto"_s}};
-    const auto answer = m_broker.call("POST", path(queue) + "/get", QJsonDocument(body));
-    const auto messages = QJsonDocument::fromJson(answer.value_or(QByteArray())).array();
-    return messages.isEmpty() ? 0 : messages.first().toObject().value(u"message_count"_s).toInteger() + 1;
-}
-
-TargetConfig TestMoveMalformed::target(const QString& user) const
-{
-    TargetConfig config;
-    config.target.id = u"mq"_s;
-    config.target.kind = TargetKind::Broker;
-    config.target.system = u"rabbitmq"_s;
-    const QUrl amqp(u"amqp://127.0.0.1:%1"_s.arg(m_broker.amqpPort()));
-    config.settings = RabbitmqSettings {
-        m_broker.managementUrl(), u"monitor"_s, {}, {}, RabbitmqRespond {user.isEmpty() ? m_broker.user() : user, amqp, {}}};
-    return config;
-}
-
-ActionOutcome TestMoveMalformed::moved(ActionDesk& desk, const QString& queue, qint64 count)
-{
-    const auto request = desk.request(move, whatIn(queue, count));
-    const auto preview = desk.preview(request);
-    if (!preview)
-        return {ActionOutcome::Kind::Refused, {}, preview.error(), {}};
-    return desk.execute(request, preview->token);
+    removeQueues();
 }
 
 void TestMoveMalformed::theBrokerMovesThemToItsDeadLetters()
@@ -343,143 +210,6 @@ void TestMoveMalformed::aNamedQueueTakesThem()
     QCOMPARE(drain("other.dlq").size(), 2);
 }
 
-void TestMoveMalformed::whatIsRefused_data()
-{
-    QTest::addColumn<QJsonObject>("arguments");
-    QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QJsonObject>("deadLetters"); ///< arguments of orders.dlq; with "missing" there is none
-    QTest::addColumn<QString>("reason");
-    const QJsonObject none;
-    const QJsonObject toDlq {{u"x-dead-letter-exchange"_s, u""_s}, {u"x-dead-letter-routing-key"_s, u"orders.dlq"_s}};
-    const auto with = [](QJsonObject object, const QString& key, const QJsonValue& value) {
-        object.insert(key, value);
-        return object;
-    };
-    QTest::addRow("a quorum queue") << QJsonObject {{u"x-queue-type"_s, u"quorum"_s}} << none << none << u"not_classic"_s;
-    QTest::addRow("a stream") << QJsonObject {{u"x-queue-type"_s, u"stream"_s}} << none << none << u"not_classic"_s;
-    QTest::addRow("a limit that drops") << QJsonObject {{u"x-max-length"_s, 100}} << none << none << u"length_limited"_s;
-    QTest::addRow("a limit of bytes") << QJsonObject {{u"x-max-length-bytes"_s, 100'000}} << none << none << u"length_limited"_s;
-    QTest::addRow("a queue that ends with its consumer") << none << QJsonObject {{u"auto_delete"_s, true}} << none << u"auto_delete"_s;
-    QTest::addRow("no dead-letter queue") << none << none << QJsonObject {{u"missing"_s, true}} << u"no_dead_letter_queue"_s;
-    QTest::addRow("no dead-letter exchange") << QJsonObject {{u"x-dead-letter-exchange"_s, u"nowhere"_s}} << none << none
-                                             << u"no_dead_letter_exchange"_s;
-    QTest::addRow("an exchange that leads nowhere") << QJsonObject {{u"x-dead-letter-exchange"_s, u"amq.direct"_s}} << none
-                                                    << none << u"dead_letters_dropped"_s;
-    QTest::addRow("an exchange of headers") << QJsonObject {{u"x-dead-letter-exchange"_s, u"amq.headers"_s}} << none << none
-                                            << u"dead_letter_exchange_type"_s;
-    QTest::addRow("dead letters without a queue") << toDlq << none << QJsonObject {{u"missing"_s, true}} << u"no_dead_letter_queue"_s;
-    QTest::addRow("dead letters that come back") << with(toDlq, u"x-dead-letter-routing-key"_s, u"orders"_s) << none << none
-                                                 << u"dead_letters_return"_s;
-    QTest::addRow("dead letters by their own key") << QJsonObject {{u"x-dead-letter-exchange"_s, u""_s}} << none << none
-                                                   << u"dead_letters_return"_s;
-    QTest::addRow("dead letters that are dropped when full") << toDlq << none << QJsonObject {{u"x-max-length"_s, 5}}
-                                                             << u"dead_letter_queue_limited"_s;
-    QTest::addRow("dead letters that are refused when full")
-        << toDlq << none << QJsonObject {{u"x-max-length"_s, 5}, {u"x-overflow"_s, u"reject-publish"_s}}
-        << u"dead_letter_queue_limited"_s;
-    QTest::addRow("copies that are dropped when full") << none << none << QJsonObject {{u"x-max-length"_s, 5}}
-                                                       << u"dead_letter_queue_limited"_s;
-    QTest::addRow("a stream of dead letters") << toDlq << none << QJsonObject {{u"x-queue-type"_s, u"stream"_s}}
-                                              << u"dead_letter_queue_type"_s;
-}
-
-void TestMoveMalformed::whatIsRefused()
-{
-    QFETCH(QJsonObject, arguments);
-    QFETCH(QJsonObject, more);
-    QFETCH(QJsonObject, deadLetters);
-    if (!deadLetters.contains(u"missing"_s))
-        QVERIFY(declare("orders.dlq", deadLetters));
-    QVERIFY(declare("orders", arguments, more));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(4, 2)));
-    auto desk = this->desk();
-
-    QTEST(desk.refusal(move, whatIn(u"orders"_s, 10)), "reason");
-}
-
-void TestMoveMalformed::hostileArgumentsAreRefused_data()
-{
-    QTest::addColumn<QJsonObject>("arguments");
-    QTest::addColumn<QString>("reason");
-    QTest::addRow("no queue") << QJsonObject {{u"count"_s, 1}} << u"action.bad_argument"_s;
-    QTest::addRow("no count") << QJsonObject {{u"queue"_s, u"orders"_s}} << u"action.bad_argument"_s;
-    QTest::addRow("more than ten thousand") << whatIn(u"orders"_s, 10'001) << u"action.bad_argument"_s;
-    QTest::addRow("none") << whatIn(u"orders"_s, 0) << u"action.bad_argument"_s;
-    QTest::addRow("line break") << whatIn(u"orders\r\nX: y"_s, 1) << u"action.bad_argument"_s;
-    QTest::addRow("shell") << whatIn(u"$(id)"_s, 1) << u"no_such_queue"_s;
-    QTest::addRow("up the path") << whatIn(u"../../users/admin"_s, 1) << u"no_such_queue"_s;
-    QTest::addRow("a question") << whatIn(u"orders?x=y#z"_s, 1) << u"no_such_queue"_s;
-    QTest::addRow("encoded") << whatIn(u"%2F%00"_s, 1) << u"no_such_queue"_s;
-    QTest::addRow("format") << whatIn(u"%1%n%s"_s, 1) << u"no_such_queue"_s;
-}
-
-void TestMoveMalformed::hostileArgumentsAreRefused()
-{
-    QFETCH(QJsonObject, arguments);
-    auto desk = this->desk();
-    QTEST(desk.refusal(move, arguments), "reason");
-}
-
-void TestMoveMalformed::aConsumerThatComesAfterThePreviewStopsIt()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq"));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(20, 2)));
-    auto desk = this->desk();
-    const auto request = desk.request(move, whatIn(u"orders"_s, 20));
-    const auto preview = desk.preview(request);
-    QVERIFY(preview);
-    AmqpConsumer consumer(m_broker.amqpPort(), m_broker.user().toUtf8(), m_broker.password());
-    QVERIFY(consumer.consume("orders", 5));
-
-    const auto outcome = desk.execute(request, preview->token);
-
-    QCOMPARE(outcome.kind, ActionOutcome::Kind::Refused);
-    QCOMPARE(reasonOf(outcome), u"consumers"_s);
-    QCOMPARE(drain("orders.dlq").size(), 0);
-}
-
-void TestMoveMalformed::aQueueThatChangedAfterThePreviewStopsIt()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq") && declare("other.dlq"));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(20, 2)));
-    auto desk = this->desk();
-    const auto request = desk.request(move, whatIn(u"orders"_s, 20));
-    const auto preview = desk.preview(request);
-    QVERIFY(preview);
-    const QJsonObject definition {{u"dead-letter-exchange"_s, u""_s}, {u"dead-letter-routing-key"_s, u"other.dlq"_s}};
-    QVERIFY(put("/api/policies/%2F/dead",
-        {{u"pattern"_s, u"^orders$"_s}, {u"definition"_s, definition}, {u"apply-to"_s, u"queues"_s}}));
-    QTRY_VERIFY(m_broker.call("GET", path("orders"))->contains("other.dlq"));
-
-    const auto outcome = desk.execute(request, preview->token);
-
-    m_broker.call("DELETE", "/api/policies/%2F/dead");
-    QCOMPARE(outcome.kind, ActionOutcome::Kind::Refused);
-    QCOMPARE(reasonOf(outcome), u"changed"_s);
-    QCOMPARE(drain("orders").size(), 20);
-}
-
-// While it works nobody else gets in, so that nobody can overtake what is put back.
-void TestMoveMalformed::nobodyCanConsumeMeanwhile()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq"));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(4000, 1)));
-    auto desk = this->desk();
-    const auto request = desk.request(move, whatIn(u"orders"_s, 4000));
-    const auto preview = desk.preview(request);
-    QVERIFY(preview);
-    desk.begin(request, preview->token);
-    QTRY_VERIFY_WITH_TIMEOUT(ready("orders.dlq") > 0, 15'000);
-
-    AmqpConsumer consumer(m_broker.amqpPort(), m_broker.user().toUtf8(), m_broker.password());
-    const bool gotIn = consumer.consume("orders", 5);
-    const auto outcome = desk.outcome(request, 120'000);
-
-    QVERIFY2(outcome.kind == ActionOutcome::Kind::Done, qPrintable(reasonOf(outcome)));
-    QCOMPARE(outcome.facts.value(u"moved"_s).toInt(), 4000);
-    QVERIFY(!gotIn);
-}
-
 void TestMoveMalformed::eachMessageGoesWhereItsOwnKeyLeads()
 {
     QVERIFY(declare("orders.dlq") && declare("further"));
@@ -508,26 +238,6 @@ void TestMoveMalformed::eachMessageGoesWhereItsOwnKeyLeads()
     QCOMPARE(drain("orders").first().value(u"routing_key"_s).toString(), u"mail"_s); // nobody would have got it
 }
 
-void TestMoveMalformed::aQueueThatRefusesKeepsTheRestInItsPlace()
-{
-    QVERIFY(declare("orders"));
-    QVERIFY(declare("orders.dlq", {{u"x-max-length"_s, 3}, {u"x-overflow"_s, u"reject-publish"_s}}));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(10, 1)));
-    auto desk = this->desk();
-
-    const auto outcome = moved(desk, u"orders"_s, 10);
-
-    QCOMPARE(outcome.kind, ActionOutcome::Kind::Failed);
-    QCOMPARE(reasonOf(outcome), u"action.not_confirmed"_s);
-    QCOMPARE(outcome.facts.value(u"not_confirmed"_s).toInt(), 1);
-    const int gone = outcome.facts.value(u"moved"_s).toInt();
-    const auto copies = idsIn("orders.dlq");
-    const auto left = idsIn("orders");
-    QCOMPARE(copies.size(), gone);
-    QCOMPARE(left.size(), 10 - gone);
-    QCOMPARE(left.first(), QString::fromLatin1(idOf(gone)));
-}
-
 void TestMoveMalformed::aLimitThatRefusesPublishersIsNoObstacle()
 {
     QVERIFY(declare("orders", {{u"x-max-length"_s, 5}, {u"x-overflow"_s, u"reject-publish"_s}}));
@@ -540,97 +250,6 @@ void TestMoveMalformed::aLimitThatRefusesPublishersIsNoObstacle()
     QVERIFY2(outcome.kind == ActionOutcome::Kind::Done, qPrintable(reasonOf(outcome)));
     QCOMPARE(idsIn("orders"), (QStringList {u"m-1"_s, u"m-3"_s}));
     QCOMPARE(idsIn("orders.dlq").size(), 3);
-}
-
-void TestMoveMalformed::aBrokerThatStopsInTheMiddleLosesNothing()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq"));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(5000, 1)));
-    auto desk = this->desk();
-    const auto request = desk.request(move, whatIn(u"orders"_s, 5000));
-    const auto preview = desk.preview(request);
-    QVERIFY(preview);
-    desk.begin(request, preview->token);
-    QTRY_VERIFY_WITH_TIMEOUT(ready("orders.dlq") > 20, 15'000);
-    QVERIFY(m_broker.signalMachine(SIGSTOP));
-    QElapsedTimer watch;
-    watch.start();
-
-    const auto outcome = desk.outcome(request, 60'000);
-
-    QVERIFY(m_broker.signalMachine(SIGCONT));
-    QCOMPARE(outcome.kind, ActionOutcome::Kind::Unknown);
-    QCOMPARE(outcome.failure->failureClass, FailureClass::NoAnswer);
-    QVERIFY2(watch.elapsed() < 45'000, qPrintable(QString::number(watch.elapsed())));
-    const int twice = outcome.facts.value(u"maybe_twice"_s).toInt();
-    QVERIFY(twice == 1 || twice == 2);
-    // The broker puts back what was held once it notices that the connection is gone.
-    QTRY_VERIFY_WITH_TIMEOUT(ready("orders") + ready("orders.dlq") >= 5000, 30'000);
-    const auto copies = idsIn("orders.dlq");
-    const auto left = idsIn("orders");
-    auto ids = QSet<QString>(copies.begin(), copies.end());
-    ids.unite(QSet<QString>(left.begin(), left.end()));
-    QCOMPARE(ids.size(), 5000);
-    QVERIFY(copies.size() + left.size() <= 5000 + twice);
-}
-
-void TestMoveMalformed::killedInTheMiddleNothingIsLost_data()
-{
-    QTest::addColumn<bool>("byReject");
-    QTest::addColumn<int>("after");
-    for (const int after : {1, 40, 400}) {
-        QTest::addRow("publishing, after %d", after) << false << after;
-        QTest::addRow("rejecting, after %d", after) << true << after;
-    }
-}
-
-void TestMoveMalformed::killedInTheMiddleNothingIsLost()
-{
-    QFETCH(bool, byReject);
-    QFETCH(int, after);
-    constexpr int total = 6000;
-    const QJsonObject dead {{u"x-dead-letter-exchange"_s, u""_s}, {u"x-dead-letter-routing-key"_s, u"orders.dlq"_s}};
-    QVERIFY(declare("orders.dlq") && declare("orders", byReject ? dead : QJsonObject()));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(total, 2)));
-    QProcess mover;
-    mover.start(QStringLiteral(YAGURA_MOVER),
-        {m_broker.managementUrl().toString(), u"amqp://127.0.0.1:%1"_s.arg(m_broker.amqpPort()), m_broker.user(),
-            QString::fromLatin1(m_broker.password()), u"orders"_s, QString::number(total)});
-    QTRY_VERIFY_WITH_TIMEOUT(mover.readAllStandardOutput().contains("moving"), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(ready("orders.dlq") >= after || mover.state() == QProcess::NotRunning, 30'000);
-
-    ::kill(pid_t(mover.processId()), SIGKILL);
-    QVERIFY(mover.waitForFinished());
-
-    QTRY_VERIFY_WITH_TIMEOUT(ready("orders") + ready("orders.dlq") >= total, 30'000);
-    const auto copies = idsIn("orders.dlq");
-    const auto left = idsIn("orders");
-    auto ids = QSet<QString>(copies.begin(), copies.end());
-    ids.unite(QSet<QString>(left.begin(), left.end()));
-    QCOMPARE(ids.size(), total); // each is in at least one place
-    const auto twice = copies.size() + left.size() - total;
-    QVERIFY2(twice <= (byReject ? 0 : 2), qPrintable(QString::number(twice)));
-    QVERIFY(std::ranges::is_sorted(left, {}, [](const QString& id) { return id.sliced(2).toInt(); }));
-}
-
-void TestMoveMalformed::aWrongPasswordSendsNothing()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq"));
-    ActionDesk desk(target(), SecretString("guess"));
-    QCOMPARE(desk.refusal(move, whatIn(u"orders"_s, 10)), u"login.wrong_password"_s);
-}
-
-void TestMoveMalformed::withoutTheRightToReadItIsToldSo()
-{
-    QVERIFY(declare("orders") && declare("orders.dlq"));
-    QVERIFY(m_feeder->feed("orders", mixedFeed(2, 1)));
-    QVERIFY(m_broker.control({u"add_user"_s, u"reader"_s, u"word"_s}));
-    QVERIFY(m_broker.control({u"set_user_tags"_s, u"reader"_s, u"monitoring"_s}));
-    QVERIFY(m_broker.control({u"set_permissions"_s, u"reader"_s, u"^$"_s, u"^$"_s, u"^$"_s}));
-    ActionDesk desk(target(u"reader"_s), SecretString("word"));
-
-    QCOMPARE(desk.refusal(move, whatIn(u"orders"_s, 10)), u"query.permission"_s);
-    QCOMPARE(drain("orders").size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestMoveMalformed)

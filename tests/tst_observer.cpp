@@ -160,7 +160,7 @@ void TestObserver::whatMayNotBeSentIsRefused()
     QFETCH(QString, reason);
     ObserverDesk desk({targetOf(u"db"_s, u"postgresql"_s, PostgresqlSettings {u"host=127.0.0.1 port=1"_s}),
         targetOf(u"mq"_s, u"rabbitmq"_s, RabbitmqSettings {QUrl(u"http://127.0.0.1:1"_s), u"monitor"_s, {}}),
-        targetOf(u"web"_s, u"http"_s, HttpCheckSettings {QUrl(u"http://127.0.0.1:1/health"_s)}),
+        targetOf(u"web"_s, u"http"_s, HttpCheckSettings {QUrl(u"http://127.0.0.1:1/health"_s), 200, {}}),
         targetOf(u"here"_s, u"local"_s, LocalNodeSettings {})});
 
     QCOMPARE(reasonOf(desk.observer().preview(step)), reason);
@@ -177,7 +177,7 @@ void TestObserver::aGetStaysAtItsTarget()
     server.onRequest("/", Manner::answer(R"({"pool": {"used": 5}, "state": "\u001b[31mred"})"));
     auto address = server.url();
     address.setPath(u"/deep/health"_s);
-    ObserverDesk desk({targetOf(u"web"_s, u"http"_s, HttpCheckSettings {address}),
+    ObserverDesk desk({targetOf(u"web"_s, u"http"_s, HttpCheckSettings {address, 200, {}}),
                           targetOf(u"mq"_s, u"rabbitmq"_s, RabbitmqSettings {server.url(), u"monitor"_s, {}})},
         SecretString("word"));
 
@@ -213,7 +213,7 @@ void TestObserver::aTargetThatIsSilentIsGivenUpInTime()
 {
     MisbehavingServer server;
     server.onRequest("/", Manner::of(Manner::Kind::Silent));
-    ObserverDesk desk({targetOf(u"web"_s, u"http"_s, HttpCheckSettings {server.url()})});
+    ObserverDesk desk({targetOf(u"web"_s, u"http"_s, HttpCheckSettings {server.url(), 200, {}})});
 
     QCOMPARE(desk.codeOf(ObserverDesk::get(u"web"_s, u"/x"_s)), u"attempt.deadline"_s);
     QVERIFY2(desk.tookMs() < 10'500, qPrintable(QString::number(desk.tookMs())));

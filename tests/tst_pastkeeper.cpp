@@ -26,7 +26,7 @@ struct Desk {
 
     void declare()
     {
-        desk.declare({u"orders-db connections exhausted"_s, u"sev2"_s, now.utc, {}, {}, "before"});
+        desk.declare({u"orders-db connections exhausted"_s, u"sev2"_s, now.utc, {}, {}, u"Sato"_s, "before"});
     }
 };
 

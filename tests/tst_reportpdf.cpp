@@ -185,9 +185,8 @@ void tst_reportpdf::textStaysOnThePaper()
         process.start(u"pdftotext"_s, {u"-bbox"_s, pdf.path(), u"-"_s});
         QVERIFY(process.waitForFinished());
         static const QRegularExpression box(
-            uR"(xMin="([-\d.]+)" yMin = "([-\d.]+)" xMax = "([-\d.]+)" yMax = "([-\d.]+)" > ([^ < ]*) <) "_s);
-            const QString boxes
-            = QString::fromUtf8(process.readAllStandardOutput());
+            uR"re(xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<)re"_s);
+        const QString boxes = QString::fromUtf8(process.readAllStandardOutput());
         int words = 0;
         for (auto it = box.globalMatch(boxes); it.hasNext(); ++words) {
             const auto word = it.next();

@@ -1,43 +1,20 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/actiondesk.h"
-#include "tests/support/postgresserver.h"
-#include "tests/support/rudepostgres.h"
+#include "tests/support/sessionstage.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
 
-namespace {
-
-const auto terminate = u"postgresql.terminate"_s;
-const auto cancel = u"postgresql.cancel"_s;
-
-TargetConfig targetFor(const QString& respondDsn)
-{
-    TargetConfig config;
-    config.target.id = u"orders-db"_s;
-    config.target.kind = TargetKind::Database;
-    config.target.system = u"postgresql"_s;
-    config.target.environment = Environment::Prod;
-    config.settings = PostgresqlSettings {u"service=nowhere"_s, PostgresqlRespond {respondDsn, {}}};
-    return config;
-}
-
-} // namespace
-
 /// Guarded actions on sessions of a real server, as a role that may send signals and nothing else.
-class TestSessionActions : public QObject {
+class TestSessionActions final : public QObject, private SessionStage {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void init() { failOnAnyWarning(); }
-    void cleanup();
+    void cleanup() { endSessions(); }
 
     void aBlockerIsShownWithItsVictimsAndEnded();
     void aVictimOfSomebodyElseTooIsNotPromised();
@@ -55,45 +32,20 @@ private slots:
     void withoutSightItIsRefusedWithTheGrant();
     void hostileArgumentsAreRefused_data();
     void hostileArgumentsAreRefused();
-    void aServerWithoutAFreeSlotLetsTheResponderActAllTheSame();
-    void aWrongPasswordSendsNothing();
-    void aSilentServerIsGivenUpInTime();
-    void aServerThatStopsInTheMiddleLeavesItUnknown();
 
 private:
     QString begunAt(Somebody& session) { return m_admin->say(u"select backend_start from pg_stat_activity where pid = %1"_s.arg(session.pid())); }
-    bool isThere(int pid) { return m_admin->say(u"select count(*) from pg_stat_activity where pid = %1"_s.arg(pid)) == "1"_L1; }
     bool waitsForLock(int pid)
     {
         return m_admin->say(u"select count(*) from pg_stat_activity where pid = %1 and wait_event_type = 'Lock'"_s.arg(pid)) == "1"_L1;
     }
-    static QJsonObject whom(const Somebody& session) { return {{u"pid"_s, session.pid()}}; }
-
-    PostgresServer m_server;
-    std::unique_ptr<Somebody> m_admin;
-    std::unique_ptr<ActionDesk> m_desk;
 };
 
 void TestSessionActions::initTestCase()
 {
     if (const auto obstacle = PostgresServer::obstacle(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
-    QVERIFY(m_server.create(u"max_connections=12\nsuperuser_reserved_connections=2\n"_s));
-    QVERIFY(m_server.start());
-    m_admin = std::make_unique<Somebody>(m_server.socketInfo());
-    QVERIFY(m_admin->isIn());
-    m_admin->say(u"create role app login; create role responder login password 'word'; create role blind login;"
-                 "create role watcher login; grant pg_signal_backend, pg_read_all_stats to responder;"
-                 "grant pg_signal_backend to blind; grant pg_read_all_stats to watcher;"
-                 "create table orders (id int primary key, state text); grant all on orders to app;"
-                 "insert into orders values (1, ''), (2, ''), (3, '')"_s);
-    m_desk = std::make_unique<ActionDesk>(targetFor(m_server.socketInfo(u"responder"_s)));
-}
-
-void TestSessionActions::cleanup()
-{
-    if (m_admin)
-        m_admin->say(u"select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'"_s);
+    QVERIFY(begin());
 }
 
 void TestSessionActions::aBlockerIsShownWithItsVictimsAndEnded()
@@ -327,75 +279,6 @@ void TestSessionActions::hostileArgumentsAreRefused()
     QFETCH(QString, start);
     QCOMPARE(m_desk->refusal(terminate, {{u"pid"_s, pid}, {u"backend_start"_s, start}}), u"action.bad_argument"_s);
     QCOMPARE(m_admin->say(u"select count(*) from orders"_s), u"3"_s);
-}
-
-// The session that is kept ready since Respond mode began is what gets the responder in.
-void TestSessionActions::aServerWithoutAFreeSlotLetsTheResponderActAllTheSame()
-{
-    ActionDesk desk(targetFor(m_server.socketInfo(u"responder"_s)));
-    const auto kept = u"select count(*) from pg_stat_activity where usename = 'responder'"_s;
-    QTRY_COMPARE(m_admin->say(kept), u"2"_s); // with that of the other desk
-    std::vector<std::unique_ptr<Somebody>> crowd;
-    do
-        crowd.push_back(std::make_unique<Somebody>(m_server.socketInfo(u"app"_s)));
-    while (crowd.back()->isIn());
-    crowd.pop_back();
-    QVERIFY(crowd.size() > 3);
-
-    const auto request = desk.request(terminate, whom(*crowd.front()));
-    const auto preview = desk.preview(request);
-    QVERIFY2(preview, qPrintable(preview ? QString() : preview.error().code));
-    QCOMPARE(desk.execute(request, preview->token).kind, ActionOutcome::Kind::Done);
-    QVERIFY(Somebody(m_server.socketInfo(u"app"_s)).isIn());
-}
-
-void TestSessionActions::aWrongPasswordSendsNothing()
-{
-    ActionDesk wrong(targetFor(m_server.tcpInfo(u"responder"_s)), SecretString("guess"));
-    QCOMPARE(wrong.refusal(terminate, {{u"pid"_s, 1}}), u"login.wrong_password"_s);
-
-    Somebody session(m_server.socketInfo(u"app"_s));
-    ActionDesk right(targetFor(m_server.tcpInfo(u"responder"_s)), SecretString("word"));
-    QCOMPARE(right.refusal(terminate, whom(session)), u"previewed"_s);
-}
-
-void TestSessionActions::aSilentServerIsGivenUpInTime()
-{
-    const RudePostgres rude(RudePostgres::Manner::SilentAfterLogin);
-    ActionDesk desk(targetFor(u"host=127.0.0.1 port=%1 user=u dbname=d sslmode=disable"_s.arg(rude.port())));
-    QElapsedTimer watch;
-    watch.start();
-
-    const auto shown = desk.preview(desk.request(terminate, {{u"pid"_s, 1}}));
-
-    QVERIFY(!shown);
-    QVERIFY2(shown.error().failureClass == FailureClass::NoAnswer, qPrintable(shown.error().code));
-    QVERIFY2(watch.elapsed() < 10'500, qPrintable(QString::number(watch.elapsed())));
-}
-
-void TestSessionActions::aServerThatStopsInTheMiddleLeavesItUnknown()
-{
-    Somebody session(m_server.socketInfo(u"app"_s));
-    ActionDesk desk(targetFor(m_server.socketInfo(u"responder"_s)));
-    const auto request = desk.request(terminate, whom(session));
-    const auto preview = desk.preview(request);
-    QVERIFY(preview);
-    // The backend that serves the responder stops: it got the question and says nothing any more.
-    const auto pids = m_admin->say(u"select string_agg(pid::text, ',') from pg_stat_activity where usename = 'responder'"_s);
-    for (const auto& pid : pids.split(u','))
-        QCOMPARE(::kill(pid.toInt(), SIGSTOP), 0);
-    QElapsedTimer watch;
-    watch.start();
-
-    const auto outcome = desk.execute(request, preview->token);
-
-    for (const auto& pid : pids.split(u','))
-        ::kill(pid.toInt(), SIGCONT);
-    // Whether its signal went out is not known, or nothing was sent because the session did not answer before.
-    QVERIFY2(outcome.kind == ActionOutcome::Kind::Unknown || outcome.kind == ActionOutcome::Kind::Refused,
-        qPrintable(reasonOf(outcome)));
-    QCOMPARE(outcome.failure->failureClass, FailureClass::NoAnswer);
-    QVERIFY2(watch.elapsed() < 31'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSessionActions)

@@ -278,6 +278,38 @@
         <source>runbooks to check</source>
         <translation>runbooks to check</translation>
     </message>
+    <message>
+        <source>its report: PDF, Markdown or JSON</source>
+        <translation>its report: PDF, Markdown or JSON</translation>
+    </message>
+    <message>
+        <source>what the file is</source>
+        <translation>what the file is</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>the file to write; one of that name is replaced</translation>
+    </message>
+    <message>
+        <source>time zone of its times, such as Asia/Tokyo; else that of this machine</source>
+        <translation>time zone of its times, such as Asia/Tokyo; else that of this machine</translation>
+    </message>
+    <message>
+        <source>begin one from what is critical now; prints its id</source>
+        <translation>begin one from what is critical now; prints its id</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>seconds to watch first</source>
+        <translation>seconds to watch first</translation>
+    </message>
+    <message>
+        <source>one of them as a report to hand on; --lang is its language</source>
+        <translation>one of them as a report to hand on; --lang is its language</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -2150,6 +2182,21 @@
     </message>
 </context>
 <context>
+    <name>yagura::Declare</name>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>The disk did not confirm it in time.</translation>
+    </message>
+    <message>
+        <source>Nothing critical stands that an incident could be about: give it a title.</source>
+        <translation>Nothing critical stands that an incident could be about: give it a title.</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>The record is not on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::DeclareDialog</name>
     <message>
         <source>SEV-1 people cannot work</source>
@@ -2556,44 +2603,8 @@
         <translation>Entry of a kind that this version does not know: %1</translation>
     </message>
     <message>
-        <source>mitigated</source>
-        <translation>mitigated</translation>
-    </message>
-    <message>
-        <source>resolved</source>
-        <translation>resolved</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Incident lead</source>
-        <translation>Incident lead</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>Communication</translation>
-    </message>
-    <message>
-        <source>Scribe</source>
-        <translation>Scribe</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>started</translation>
-    </message>
-    <message>
-        <source>detected</source>
-        <translation>detected</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>acknowledged</translation>
+        <source>What was watched meanwhile is kept</source>
+        <translation>What was watched meanwhile is kept</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2735,226 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Export</name>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>No time zone is called %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are not in this record, or were changed; the report is without them.</source>
+        <translation>
+            <numerusform>%n piece of evidence is not in this record, or was changed; the report is without it.</numerusform>
+            <numerusform>%n pieces of evidence are not in this record, or were changed; the report is without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; %2 masked in it.</source>
+        <translation>%1 was written; %2 masked in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report can be pdf, md or json, and not %1.</source>
+        <translation>A report can be pdf, md or json, and not %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>password in an address</source>
+        <translation>password in an address</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>password or token</translation>
+    </message>
+    <message>
+        <source>credential of a request</source>
+        <translation>credential of a request</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS key</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>signed token (JWT)</translation>
+    </message>
+    <message>
+        <source>key or certificate</source>
+        <translation>key or certificate</translation>
+    </message>
+    <message>
+        <source>looks like a secret</source>
+        <translation>looks like a secret</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>value in a statement</source>
+        <translation>value in a statement</translation>
+    </message>
+    <message>
+        <source>Nothing had to be masked.</source>
+        <translation>Nothing had to be masked.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which kind: 3 × password</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked: %1</source>
+        <translation>
+            <numerusform>%n masked: %1</numerusform>
+            <numerusform>%n masked: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Export a report</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>In which time zone</source>
+        <translation>In which time zone</translation>
+    </message>
+    <message>
+        <source>Into which file</source>
+        <translation>Into which file</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the record does not say so: %2</source>
+        <translation>%1 was written, but the record does not say so: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>What is masked; what is ticked stays readable</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>How much of the file is made</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>No time zone is called %1.</translation>
+    </message>
+    <message>
+        <source>Reading what the incident refers to…</source>
+        <translation>Reading what the incident refers to…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Making the file…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence could not be read; the report is without them.</source>
+        <translation>
+            <numerusform>%n piece of evidence could not be read; the report is without it.</numerusform>
+            <numerusform>%n pieces of evidence could not be read; the report is without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>What you tick stays readable; the report says how many did.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Written: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was written.</source>
+        <translation>Called off. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is there already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5074,14 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Prevention…</source>
+        <translation>Prevention…</translation>
+    </message>
 </context>
 <context>
     <name>yagura::IncidentText</name>
@@ -4885,21 +5124,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>%1 is at most %2</source>
         <translation>%1 is at most %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The record is kept in memory only: %1 %n entries are on no disk.</source>
-        <translation>
-            <numerusform>The record is kept in memory only: %1 %n entry is on no disk.</numerusform>
-            <numerusform>The record is kept in memory only: %1 %n entries are on no disk.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The record cannot be used, and was left as it is: %1</source>
-        <translation>The record cannot be used, and was left as it is: %1</translation>
-    </message>
-    <message>
-        <source>The record is being checked after an unclean end.</source>
-        <translation>The record is being checked after an unclean end.</translation>
-    </message>
     <message>
         <source>%1, for %2</source>
         <translation>%1, for %2</translation>
@@ -4921,10 +5145,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>cannot be seen</translation>
     </message>
     <message>
-        <source>%1: %2 (also %3, by %4)</source>
-        <translation>%1: %2 (also %3, by %4)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4939,13 +5159,6 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Done: %1 on %2 (%3)</source>
         <translation>Done: %1 on %2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The team&apos;s record is out of reach: %1 %n entries are kept here and follow later.</source>
-        <translation>
-            <numerusform>The team&apos;s record is out of reach: %1 %n entry is kept here and follows later.</numerusform>
-            <numerusform>The team&apos;s record is out of reach: %1 %n entries are kept here and follow later.</numerusform>
-        </translation>
     </message>
     <message>
         <source>started</source>
@@ -4968,28 +5181,28 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>resolved</translation>
     </message>
     <message>
-        <source>lead</source>
-        <translation>lead</translation>
-    </message>
-    <message>
-        <source>operations</source>
-        <translation>operations</translation>
-    </message>
-    <message>
-        <source>communication</source>
-        <translation>communication</translation>
-    </message>
-    <message>
-        <source>scribe</source>
-        <translation>scribe</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
         <source>%1: %2 counts; %3 had set %4 without knowing of it</source>
         <translation>%1: %2 counts; %3 had set %4 without knowing of it</translation>
+    </message>
+    <message>
+        <source>Incident lead</source>
+        <translation>Incident lead</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Scribe</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6686,61 @@ n  note; a  assign; y  copy</translation>
     </message>
 </context>
 <context>
+    <name>yagura::PreventionDialog</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what was seen in this incident.</source>
+        <translation>Nothing is proposed for what was seen in this incident.</translation>
+    </message>
+    <message>
+        <source>Something else to do</source>
+        <translation>Something else to do</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>What to do so that it does not come again</source>
+        <translation>What to do so that it does not come again</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>taken on</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>until when</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>because of %1</translation>
+    </message>
+</context>
+<context>
     <name>yagura::QuestionBody</name>
     <message>
         <source>The picture cannot tell.</source>
@@ -7185,6 +7453,31 @@ n  note; a  assign; y  copy</translation>
         <source>Nothing is recorded.</source>
         <translation>Nothing is recorded.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>%1; seen in the pictures that it worked</source>
+        <translation>%1; seen in the pictures that it worked</translation>
+    </message>
+    <message>
+        <source>%1; it did not help</source>
+        <translation>%1; it did not help</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportClock</name>
@@ -7261,6 +7554,18 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
     <message>
         <source>Note to the timeline</source>
         <translation>Note to the timeline</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>All of it is in %1 now.</source>
+        <translation>All of it is in %1 now.</translation>
+    </message>
+    <message>
+        <source>Write the whole record into a new file</source>
+        <translation>Write the whole record into a new file</translation>
     </message>
 </context>
 <context>

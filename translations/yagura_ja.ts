@@ -278,6 +278,38 @@
         <source>runbooks to check</source>
         <translation>調べる対応手順のファイル</translation>
     </message>
+    <message>
+        <source>its report: PDF, Markdown or JSON</source>
+        <translation>報告書（PDF、Markdown、JSON）</translation>
+    </message>
+    <message>
+        <source>what the file is</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>書き出すファイル。同じ名前のものは置き換える</translation>
+    </message>
+    <message>
+        <source>time zone of its times, such as Asia/Tokyo; else that of this machine</source>
+        <translation>時刻のタイムゾーン（例: Asia/Tokyo）。省略するとこの端末のもの</translation>
+    </message>
+    <message>
+        <source>begin one from what is critical now; prints its id</source>
+        <translation>いま重大な事象から障害を宣言し、識別子を印字する</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>seconds to watch first</source>
+        <translation>先に監視する秒数</translation>
+    </message>
+    <message>
+        <source>one of them as a report to hand on; --lang is its language</source>
+        <translation>一つを人に渡す報告書にする。言語は --lang</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -2145,6 +2177,21 @@
     </message>
 </context>
 <context>
+    <name>yagura::Declare</name>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>ディスクへの書き込みが時間内に確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing critical stands that an incident could be about: give it a title.</source>
+        <translation>障害として宣言できる重大な事象がありません。題名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>記録はディスクに書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::DeclareDialog</name>
     <message>
         <source>SEV-1 people cannot work</source>
@@ -2551,44 +2598,8 @@
         <translation>この版では扱えない種類の記録: %1</translation>
     </message>
     <message>
-        <source>mitigated</source>
-        <translation>緩和</translation>
-    </message>
-    <message>
-        <source>resolved</source>
-        <translation>収束</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>対応中</translation>
-    </message>
-    <message>
-        <source>Incident lead</source>
-        <translation>指揮</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>作業</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>連絡</translation>
-    </message>
-    <message>
-        <source>Scribe</source>
-        <translation>書記</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>発生</translation>
-    </message>
-    <message>
-        <source>detected</source>
-        <translation>検知</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>引受</translation>
+        <source>What was watched meanwhile is kept</source>
+        <translation>この間の監視内容を保存</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2730,222 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Export</name>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>%1 というタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are not in this record, or were changed; the report is without them.</source>
+        <translation>
+            <numerusform>証跡 %n 件がこの記録にないか、変更されているため、報告書には含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; %2 masked in it.</source>
+        <translation>%1 を書き出しました。伏せた情報は %2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report can be pdf, md or json, and not %1.</source>
+        <translation>報告書の形式は pdf、md、json のいずれかです。%1 にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>password in an address</source>
+        <translation>接続先に含まれるパスワード</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>credential of a request</source>
+        <translation>要求の認証情報</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS キー</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>署名付きトークン (JWT)</translation>
+    </message>
+    <message>
+        <source>key or certificate</source>
+        <translation>鍵または証明書</translation>
+    </message>
+    <message>
+        <source>looks like a secret</source>
+        <translation>秘密情報らしき文字列</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>value in a statement</source>
+        <translation>SQL の値</translation>
+    </message>
+    <message>
+        <source>Nothing had to be masked.</source>
+        <translation>伏せるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which kind: 3 × password</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked: %1</source>
+        <translation>
+            <numerusform>%n 件を伏せます: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>In which time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Into which file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the record does not say so: %2</source>
+        <translation>%1 を書き出しましたが、記録に残せませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>ファイル作成の進み具合</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>%1 というタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>Reading what the incident refers to…</source>
+        <translation>障害が参照するものを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence could not be read; the report is without them.</source>
+        <translation>
+            <numerusform>証跡 %n 件を読めなかったため、報告書には含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>書き出しました: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5054,14 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>Keep</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Prevention…</source>
+        <translation>再発防止…</translation>
+    </message>
 </context>
 <context>
     <name>yagura::IncidentText</name>
@@ -4869,20 +5104,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>%1 is at most %2</source>
         <translation>%1 が %2 以下</translation>
     </message>
-    <message numerus="yes">
-        <source>The record is kept in memory only: %1 %n entries are on no disk.</source>
-        <translation>
-            <numerusform>記録がメモリにしか残っていません（%1）。%n 件がディスクに保存されていません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The record cannot be used, and was left as it is: %1</source>
-        <translation>記録を使えないため、手を触れずに残してあります: %1</translation>
-    </message>
-    <message>
-        <source>The record is being checked after an unclean end.</source>
-        <translation>前回正しく終了しなかったため、記録を確認中です。</translation>
-    </message>
     <message>
         <source>%1, for %2</source>
         <translation>%1（%2 継続）</translation>
@@ -4904,10 +5125,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>確認できない</translation>
     </message>
     <message>
-        <source>%1: %2 (also %3, by %4)</source>
-        <translation>%1: %2（%4 による %3 もあり）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4922,12 +5139,6 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Done: %1 on %2 (%3)</source>
         <translation>実施した操作: %2 の %1（%3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>The team&apos;s record is out of reach: %1 %n entries are kept here and follow later.</source>
-        <translation>
-            <numerusform>チームの記録に接続できません（%1）。%n 件をここに保存し、後で送ります。</numerusform>
-        </translation>
     </message>
     <message>
         <source>started</source>
@@ -4950,28 +5161,28 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>収束</translation>
     </message>
     <message>
-        <source>lead</source>
-        <translation>指揮</translation>
-    </message>
-    <message>
-        <source>operations</source>
-        <translation>作業</translation>
-    </message>
-    <message>
-        <source>communication</source>
-        <translation>連絡</translation>
-    </message>
-    <message>
-        <source>scribe</source>
-        <translation>書記</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>対応中</translation>
     </message>
     <message>
         <source>%1: %2 counts; %3 had set %4 without knowing of it</source>
         <translation>%1: %2 を採用。%3 は、それを知らずに %4 を設定していた</translation>
+    </message>
+    <message>
+        <source>Incident lead</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>書記</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6660,61 @@ n  メモ、a  割り当て、y  コピー</translation>
     </message>
 </context>
 <context>
+    <name>yagura::PreventionDialog</name>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what was seen in this incident.</source>
+        <translation>この障害で観測された事象に対する提案はありません。</translation>
+    </message>
+    <message>
+        <source>Something else to do</source>
+        <translation>そのほかの対策</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What to do so that it does not come again</source>
+        <translation>再発を防ぐために行うこと</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>根拠: %1</translation>
+    </message>
+</context>
+<context>
     <name>yagura::QuestionBody</name>
     <message>
         <source>The picture cannot tell.</source>
@@ -7153,6 +7419,31 @@ n  メモ、a  割り当て、y  コピー</translation>
         <source>Nothing is recorded.</source>
         <translation>記録はありません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>%1; seen in the pictures that it worked</source>
+        <translation>%1。効果を画面の値で確認</translation>
+    </message>
+    <message>
+        <source>%1; it did not help</source>
+        <translation>%1。効果は見られず</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportClock</name>
@@ -7229,6 +7520,18 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message>
         <source>Note to the timeline</source>
         <translation>時系列にメモ</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>All of it is in %1 now.</source>
+        <translation>すべて %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Write the whole record into a new file</source>
+        <translation>記録全体を新しいファイルに書き出す</translation>
     </message>
 </context>
 <context>

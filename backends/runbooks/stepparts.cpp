@@ -137,14 +137,14 @@ Predicate::Condition StepParts::condition(MappingReader& entry, const QString& t
     const bool isFinding = entry.find(u"finding"_s);
     condition.isClear = entry.find(u"clear"_s);
     condition.kind = isNumber ? Kind::Number : Kind::Finding;
+    condition.target = word(entry, u"target"_s);
+    if (condition.target.isEmpty())
+        condition.target = target;
     if (int(isNumber) + int(isFinding) + int(condition.isClear) != 1) {
         m_faults.note(
             entry.place(), u"config.one_of"_s, {{u"known"_s, QJsonArray {u"number"_s, u"finding"_s, u"clear"_s}}});
         return condition;
     }
-    condition.target = word(entry, u"target"_s);
-    if (condition.target.isEmpty())
-        condition.target = target;
     if (isNumber)
         readNumber(entry, condition);
     else

@@ -79,7 +79,7 @@ std::optional<Attachment> unpacked(const PackedAttachment& attachment)
     return bytes ? std::optional(Attachment {*bytes, attachment.mediaType}) : std::nullopt;
 }
 
-SqlResult<EntryTable::Put> EntryTable::put(const RecordEntry& entry)
+SqlResult<EntryTable::Put> EntryTable::keep(const RecordEntry& entry)
 {
     const auto added = m_session.rows("INSERT INTO entry (" ENTRY_COLUMNS ") "
                                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
@@ -182,7 +182,7 @@ SqlResult<qint64> EntryTable::newestArrival()
     return numberIn(found->front(), 0);
 }
 
-std::optional<SqlFault> EntryTable::put(const PackedAttachment& attachment)
+std::optional<SqlFault> EntryTable::keep(const PackedAttachment& attachment)
 {
     return m_session.run("INSERT INTO attachment (sha256, media_type, size, deflated) VALUES ($1, $2, $3, $4) "
                          "ON CONFLICT (sha256) DO NOTHING",

@@ -39,7 +39,7 @@ public:
 
     explicit EntryTable(SqlSession& session) : m_session(session) { }
 
-    SqlResult<Put> put(const RecordEntry& entry);
+    SqlResult<Put> keep(const RecordEntry& entry);
     SqlResult<QList<RecordEntry>> ofIncident(const QString& incident);
     /// Those of the kinds that changesSummary().
     SqlResult<QList<RecordEntry>> summaryEntries(const QString& incident);
@@ -54,7 +54,7 @@ public:
     SqlResult<QSet<QString>> writersOf(const QString& incident);
     SqlResult<qint64> newestArrival();
 
-    std::optional<SqlFault> put(const PackedAttachment& attachment);
+    std::optional<SqlFault> keep(const PackedAttachment& attachment);
     SqlResult<bool> hasAttachment(const QByteArray& sha256);
     SqlResult<std::optional<PackedAttachment>> attachment(const QByteArray& sha256);
     SqlResult<std::optional<PackedAttachment>> attachmentAfter(qint64 arrival);

@@ -107,12 +107,12 @@ std::optional<SqlFault> LocalRecord::add(const Addition& addition, QList<RecordE
         return transaction.fault();
     EntryTable table(*m_session);
     for (const PackedAttachment& attachment : addition.attachments) {
-        if (auto fault = table.put(attachment))
+        if (auto fault = table.keep(attachment))
             return fault;
     }
     QList<RecordEntry> added;
     for (const RecordEntry& entry : addition.entries) {
-        const auto put = table.put(entry);
+        const auto put = table.keep(entry);
         if (!put)
             return put.error();
         if (*put == EntryTable::Put::Added)

@@ -160,12 +160,12 @@ void SharedLink::send(const Parcel& parcel)
             if (!known)
                 return known.error();
             if (!*known) {
-                if (auto fault = table.put(attachment))
+                if (auto fault = table.keep(attachment))
                     return fault;
             }
         }
         for (qsizetype i = 0; i < parcel.entries.size(); ++i) {
-            const auto put = table.put(parcel.entries[i]);
+            const auto put = table.keep(parcel.entries[i]);
             if (!put)
                 return put.error();
             if (*put == EntryTable::Put::Contradicts) {

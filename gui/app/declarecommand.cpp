@@ -94,7 +94,7 @@ int runIncidentDeclare(const CommandLine& command, Composition& composition)
     sample(composition, polledBy(composition.loaded().configuration), 2);
     watchFor(command.watch);
 
-    IncidentDesk::Declaration declaration = proposedDeclaration(picture, desk.person(), systemClock()().utc);
+    IncidentDesk::Declaration declaration = proposedDeclaration(picture, {}, systemClock()().utc);
     if (!command.title.isEmpty())
         declaration.title = command.title;
     if (declaration.title.isEmpty())

@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSplitter>
+
+#include <algorithm>
 
 namespace yagura {
 
@@ -33,13 +36,45 @@ bool ChecklistColumn::isOpen() const
 void ChecklistColumn::setOpen(bool isOpen)
 {
     const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
+    const bool wasOpen = currentWidget() == m_panel;
+    if (wasOpen && !isOpen && isVisible())
+        m_openWidth = width();
     setCurrentWidget(isOpen ? static_cast<QWidget*>(m_panel) : m_rail);
-    const int width = isOpen ? scaled(panelWidth) : m_rail->sizeHint().width();
-    setMinimumWidth(width);
-    setMaximumWidth(isOpen ? scaled(panelWidth + panelWidth / 2) : width);
+    if (isOpen)
+        takeWidth(scaled(panelWidth), scaled(panelWidth + panelWidth / 2));
+    else
+        takeWidth(m_rail->sizeHint().width(), m_rail->sizeHint().width());
     takeRail();
     if (!isOpen && hadFocus)
         m_rail->setFocus(Qt::OtherFocusReason);
+}
+
+QSize ChecklistColumn::sizeHint() const
+{
+    return {isOpen() ? minimumWidth() : maximumWidth(), QStackedWidget::sizeHint().height()};
+}
+
+// A splitter goes on giving a part the width that it once had, above its maximum too, until somebody tells it.
+void ChecklistColumn::takeWidth(int least, int most)
+{
+    setMinimumWidth(least);
+    setMaximumWidth(most);
+    auto* splitter = qobject_cast<QSplitter*>(parentWidget());
+    const int place = splitter ? splitter->indexOf(this) : 0;
+    if (place == 0 || !isVisible())
+        return;
+    const int wanted = std::clamp(m_openWidth, least, most);
+    QList<int> sizes = splitter->sizes();
+    sizes[place - 1] += sizes[place] - wanted;
+    sizes[place] = wanted;
+    splitter->setSizes(sizes);
+}
+
+// The window's remembered sizes may be those of another state.
+void ChecklistColumn::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    takeWidth(minimumWidth(), maximumWidth());
 }
 
 void ChecklistColumn::turn()

@@ -30,12 +30,19 @@ public:
     /// The window has another width.
     void fitTo(int windowWidth);
 
+    QSize sizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void takeWidth(int least, int most);
     void follow();
     void takeRail();
 
     ChecklistPanel* m_panel = nullptr;
     ChecklistRail* m_rail = nullptr;
+    int m_openWidth = 0; ///< as a person made it; 0: as it is by itself
     bool m_isRoomy = true;
     bool m_wasRunning = false;
 };

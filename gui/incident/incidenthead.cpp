@@ -68,9 +68,10 @@ IncidentHead::IncidentHead(IncidentDesk& desk, QWidget* parent)
     storeLine->setSpacing(12);
     storeLine->addWidget(m_store, 1);
     storeLine->addWidget(m_saveElsewhere);
-    m_panel->addToTitle(makeButtons());
+    m_panel->addToTitle(makeTitleButtons());
     m_panel->body()->addWidget(m_facts);
     m_panel->body()->addWidget(m_criteria);
+    m_panel->body()->addWidget(makeButtons());
     m_panel->body()->addLayout(storeLine);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,17 +79,30 @@ IncidentHead::IncidentHead(IncidentDesk& desk, QWidget* parent)
     refresh();
 }
 
-QWidget* IncidentHead::makeButtons()
+QWidget* IncidentHead::makeTitleButtons()
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
     m_incidents = menuButton(tr("Incidents"), "incidents");
-    m_state = menuButton(tr("State"), "state");
-    for (const IncidentState state : {IncidentState::Open, IncidentState::Mitigated, IncidentState::Resolved})
-        m_state->menu()->addAction(
-            incidentStateWord(incidentStateName(state)), this, [this, state] { askForState(state); });
+    QToolButton* declare = button(tr("Declare…"), "declare");
+    connect(declare, &QToolButton::clicked, this, &IncidentHead::declareWanted);
+    layout->addWidget(m_incidents);
+    layout->addWidget(declare);
+    return row;
+}
+
+// What can be done to the incident: of no use without one.
+QWidget* IncidentHead::makeButtons()
+{
+    m_buttons = new QWidget;
+    auto* layout = new QHBoxLayout(m_buttons);
+    layout->setContentsMargins(16, 0, 16, 12);
+    layout->setSpacing(8);
+    QToolButton* state = menuButton(tr("State"), "state");
+    for (const IncidentState each : {IncidentState::Open, IncidentState::Mitigated, IncidentState::Resolved})
+        state->menu()->addAction(incidentStateWord(incidentStateName(each)), this, [this, each] { askForState(each); });
     QToolButton* severity = menuButton(tr("Severity"), "severity");
     for (const QString& level : {u"sev1"_s, u"sev2"_s, u"sev3"_s, u"sev4"_s})
         severity->menu()->addAction(incidentSeverityWord(level), this, [this, level] { m_desk.setSeverity(level); });
@@ -97,27 +111,24 @@ QWidget* IncidentHead::makeButtons()
     QToolButton* summary = button(tr("Summary…"), "summary");
     QToolButton* prevention = button(tr("Prevention…"), "prevention");
     QToolButton* report = button(tr("Report…"), "report");
-    QToolButton* declare = button(tr("Declare…"), "declare");
     connect(people, &QToolButton::clicked, this, &IncidentHead::askForRoles);
     connect(handover, &QToolButton::clicked, this, &IncidentHead::askForHandover);
     connect(summary, &QToolButton::clicked, this, &IncidentHead::askForSummary);
     connect(prevention, &QToolButton::clicked, this, &IncidentHead::preventionWanted);
-    connect(declare, &QToolButton::clicked, this, &IncidentHead::declareWanted);
     connect(report, &QToolButton::clicked, this, [this] {
         if (m_desk.incident())
             emit exportWanted(m_desk.incident()->id);
     });
-    m_needIncident = {m_state, severity, people, handover, summary, prevention, report};
-    for (QToolButton* each : {m_state, severity, people, handover, summary, prevention, report, m_incidents, declare})
+    for (QToolButton* each : {state, severity, people, handover, summary, prevention, report})
         layout->addWidget(each);
-    return row;
+    layout->addStretch();
+    return m_buttons;
 }
 
 void IncidentHead::refresh()
 {
     const auto& incident = m_desk.incident();
-    for (QWidget* each : m_needIncident)
-        each->setVisible(incident.has_value());
+    m_buttons->setVisible(incident.has_value());
     m_facts->setVisible(incident.has_value());
     m_criteria->setVisible(incident.has_value() && !incident->criteria.isEmpty());
     fillIncidents();

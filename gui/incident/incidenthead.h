@@ -34,6 +34,7 @@ signals:
     void saveElsewhereWanted();
 
 private:
+    QWidget* makeTitleButtons();
     QWidget* makeButtons();
     void fillIncidents();
     void showFacts(const Incident& incident);
@@ -53,8 +54,7 @@ private:
     PlainLabel* m_store = nullptr;
     QToolButton* m_saveElsewhere = nullptr;
     QToolButton* m_incidents = nullptr;
-    QToolButton* m_state = nullptr;
-    QList<QWidget*> m_needIncident; ///< of no use without one
+    QWidget* m_buttons = nullptr;
 };
 
 } // namespace yagura

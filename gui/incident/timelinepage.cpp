@@ -33,7 +33,7 @@ TimelinePage::TimelinePage(IncidentDesk& desk, const Runbooks* runbooks, QWidget
       m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "timeline")), m_note(new QLineEdit)
 {
     m_view->setAccessibleName(tr("Timeline"));
-    m_view->setWidths({78, 420, 120, 84, 78, 78}, timelineColumns::What);
+    m_view->setWidths({112, 400, 120, 84, 78, 78}, timelineColumns::What);
     m_view->setWorstFirst(false);
     m_view->orderBy(timelineColumns::Happened, Qt::DescendingOrder);
     m_view->setEmptyText(tr("Nothing is recorded yet. An incident begins with \"Declare…\"."));

@@ -15,6 +15,13 @@ namespace yagura {
 
 namespace {
 
+/// It counts once it has held for as long as its rule wants: what stood when the incident was declared was known before.
+QDateTime detectionOf(const Finding& finding, const QDateTime& now)
+{
+    const QDateTime counted = finding.since.utc.addMSecs(qint64(finding.holdS * 1000));
+    return counted.isValid() && counted < now ? counted : now;
+}
+
 bool isWorthAnEntry(const Finding& finding)
 {
     return finding.severity == Severity::Warning || finding.severity == Severity::Critical;
@@ -115,6 +122,8 @@ void IncidentScribe::lookAtFindings(const Picture& picture, QList<EntryDraft>& d
         const auto kind = isNew ? entrykind::findingRaised : entrykind::findingChanged;
         const QDateTime happened = isNew ? beginningOf(finding) : picture.now.utc;
         drafts.append(draft(kind, happened, picture, {{u"finding"_s, findingJson(finding)}}));
+        if (isNew)
+            drafts.last().detected = detectionOf(finding, picture.now.utc);
         m_standing.insert(finding.id, {finding.severity, finding.since.utc});
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/clock.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeresponse.h"
 

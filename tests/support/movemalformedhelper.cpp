@@ -20,7 +20,9 @@ int main(int argc, char* argv[])
         return 2;
     TargetConfig target;
     target.target.id = u"mq"_s;
-    target.settings = RabbitmqSettings {QUrl(words[1]), u"monitor"_s, {}, {}, RabbitmqRespond {words[3], QUrl(words[2]), {}}};
+    RabbitmqSettings settings {QUrl(words[1]), u"monitor"_s, {}};
+    settings.respond = RabbitmqRespond {words[3], QUrl(words[2]), {}};
+    target.settings = settings;
     DirectExecutor executor([](const TargetConfig&, const SecretFound& found) { found(std::optional<SecretString>()); },
         systemClock());
     executor.setTargets({target});

@@ -184,8 +184,11 @@ void IncidentDesk::declare(const Declaration& declaration)
         return EntryDraft {m_wanted, now, {}, m_person, kind, std::move(facts), {}};
     };
     QList<EntryDraft> drafts {{m_wanted, now, now, m_person, entrykind::declared, args, attachments}};
-    drafts.append(draft(entrykind::timeMarked, {{u"mark"_s, u"detected"_s}, {u"at"_s, jsonOfTime(now)}}));
-    drafts.append(draft(entrykind::timeMarked, {{u"mark"_s, u"acknowledged"_s}, {u"at"_s, jsonOfTime(now)}}));
+    const QDateTime detected = declaration.detected.isValid() ? declaration.detected : now;
+    drafts.append(draft(entrykind::timeMarked, {{u"mark"_s, u"detected"_s}, {u"at"_s, jsonOfTime(detected)}}));
+    // A program that declares takes nothing on.
+    if (!declaration.lead.isEmpty())
+        drafts.append(draft(entrykind::timeMarked, {{u"mark"_s, u"acknowledged"_s}, {u"at"_s, jsonOfTime(now)}}));
     if (!declaration.lead.isEmpty())
         drafts.append(draft(entrykind::roleTaken, {{u"role"_s, u"lead"_s}, {u"person"_s, declaration.lead}}));
     for (const ExitCriterion& criterion : usualCriteria(declaration.finding, 30min)) {

@@ -50,6 +50,7 @@ public:
         QString title;
         QString severity; ///< "sev1" … "sev4"
         QDateTime started; ///< UTC
+        QDateTime detected; ///< when the watch saw it first, UTC; invalid: a person was first, now
         QString finding; ///< id; empty: declared by hand
         QString lead; ///< a person; empty: nobody yet
         QByteArray pictures; ///< of the 30 minutes before, as an attachment's bytes; empty: none are there

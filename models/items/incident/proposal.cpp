@@ -20,8 +20,10 @@ IncidentDesk::Declaration proposedDeclaration(const PicturePtr& picture, const Q
     declaration.severity = proposed->severity;
     declaration.started = proposed->started;
     const auto found = std::ranges::find(picture->findings, proposed->finding, &Finding::id);
-    if (found != picture->findings.end())
-        declaration.title = wordsOf(*found).title;
+    if (found == picture->findings.end())
+        return declaration;
+    declaration.title = wordsOf(*found).title;
+    declaration.detected = found->since.utc;
     return declaration;
 }
 

@@ -4,9 +4,10 @@
 
 #include "models/domain/entrykinds.h"
 #include "models/domain/findingjson.h"
-#include "models/domain/predicate.h"
+#include "models/domain/predicatejson.h"
 #include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/incident/incidentsentences.h"
 #include "models/items/incidentwords.h"
 #include "models/items/timeline/changewords.h"
 #include "models/items/timeline/checklistentrywords.h"
@@ -57,20 +58,34 @@ QString timeMarkEntryText(const RecordEntry& entry)
     return Entries::tr("Time set: %1 at %2").arg(timeMarkWord(entry.args[u"mark"_s].toString()), timeOfDayText(at));
 }
 
-QString criterionText(const RecordEntry& entry)
+/// As typed, or told from its predicate; empty when it was taken away.
+QString criterionWords(const RecordEntry& entry)
 {
-    const QString text = shown(entry, u"text"_s);
-    const bool isTaken = text.isEmpty() && entry.args[u"predicate"_s].isUndefined();
-    const QString name = text.isEmpty() ? shown(entry, u"id"_s) : text;
-    return isTaken ? Entries::tr("Exit criterion taken away: %1").arg(name)
-                   : Entries::tr("Exit criterion: %1").arg(name);
+    ExitCriterion criterion;
+    criterion.text = entry.args[u"text"_s].toString();
+    criterion.predicate = predicateFromJson(entry.args[u"predicate"_s].toObject()).value_or(Predicate());
+    return sentenceOf(criterion);
 }
 
-QString criterionMetText(const RecordEntry& entry)
+QString criterionName(const RecordEntry& entry, const EntryContext& context)
 {
-    return entry.args[u"answer"_s] == answerName(Answer::Yes)
-        ? Entries::tr("Exit criterion met: %1").arg(shown(entry, u"id"_s))
-        : Entries::tr("Exit criterion no longer met: %1").arg(shown(entry, u"id"_s));
+    const QString id = entry.args[u"id"_s].toString();
+    const QString words = context.criteria.value(id);
+    return words.isEmpty() ? visibleText(id) : words;
+}
+
+QString criterionText(const RecordEntry& entry, const EntryContext& context)
+{
+    const QString words = criterionWords(entry);
+    return words.isEmpty() ? Entries::tr("Exit criterion taken away: %1").arg(criterionName(entry, context))
+                           : Entries::tr("Exit criterion: %1").arg(words);
+}
+
+QString criterionMetText(const RecordEntry& entry, const EntryContext& context)
+{
+    const QString name = criterionName(entry, context);
+    return entry.args[u"answer"_s] == answerName(Answer::Yes) ? Entries::tr("Exit criterion met: %1").arg(name)
+                                                              : Entries::tr("Exit criterion no longer met: %1").arg(name);
 }
 
 QString stateText(const RecordEntry& entry)
@@ -80,7 +95,7 @@ QString stateText(const RecordEntry& entry)
     return reason.isEmpty() ? state : Entries::tr("%1 — %2").arg(state, reason);
 }
 
-QString incidentText(const RecordEntry& entry)
+QString incidentText(const RecordEntry& entry, const EntryContext& context)
 {
     if (entry.kind == entrykind::declared)
         return declaredText(entry);
@@ -95,11 +110,13 @@ QString incidentText(const RecordEntry& entry)
     if (entry.kind == entrykind::timeMarked)
         return timeMarkEntryText(entry);
     if (entry.kind == entrykind::criterionSet)
-        return criterionText(entry);
+        return criterionText(entry, context);
     if (entry.kind == entrykind::criterionMet)
-        return criterionMetText(entry);
+        return criterionMetText(entry, context);
     if (entry.kind == entrykind::stateSet)
         return stateText(entry);
+    if (entry.kind == entrykind::picturesKept)
+        return Entries::tr("What was watched meanwhile is kept");
     if (entry.kind == entrykind::summarySet)
         return Entries::tr("Summary: %1").arg(shown(entry, u"text"_s));
     if (entry.kind == entrykind::handedOver)
@@ -109,7 +126,7 @@ QString incidentText(const RecordEntry& entry)
 
 // What people and the watch saw -------------------------------------------------------------------------------------
 
-QString seenText(const RecordEntry& entry)
+QString seenText(const RecordEntry& entry, const EntryContext& context)
 {
     if (entry.kind == entrykind::noted)
         return shown(entry, u"text"_s);
@@ -123,8 +140,9 @@ QString seenText(const RecordEntry& entry)
             : Entries::tr("Milder: %1").arg(sentenceOf(findingOf(entry)));
     }
     if (entry.kind == entrykind::findingCleared) {
+        const QString id = entry.args[u"id"_s].toString();
         return Entries::tr("Recovered: %1, after %2")
-            .arg(shown(entry, u"id"_s), durationText(qint64(entry.args[u"stood_s"_s].toDouble() * 1000)));
+            .arg(context.findings.value(id, visibleText(id)), durationText(qint64(entry.args[u"stood_s"_s].toDouble() * 1000)));
     }
     if (entry.kind == entrykind::changeSeen)
         return Entries::tr("Changed: %1").arg(changeText(entry.args[u"mark"_s].toObject()));
@@ -146,6 +164,10 @@ void EntryContext::learn(const RecordEntry& entry)
         runbookOfRun.insert(entry.args[u"run"_s].toString(), entry.args[u"runbook"_s].toString());
     else if (entry.kind == entrykind::actionStarted)
         actions.insert(entry.args[u"action_id"_s].toString(), entry.args[u"action"_s].toString());
+    else if (entry.kind == entrykind::criterionSet)
+        criteria.insert(entry.args[u"id"_s].toString(), criterionWords(entry));
+    else if (entry.kind == entrykind::findingRaised)
+        findings.insert(findingOf(entry).id, wordsOf(findingOf(entry)).title);
 }
 
 EntrySubject subjectOf(const QString& kind)
@@ -176,9 +198,9 @@ QString subjectName(EntrySubject subject)
 
 QString sentenceOf(const RecordEntry& entry, const EntryContext& context)
 {
-    QString text = incidentText(entry);
+    QString text = incidentText(entry, context);
     if (text.isEmpty())
-        text = seenText(entry);
+        text = seenText(entry, context);
     if (text.isEmpty())
         text = checklistEntryText(entry, context);
     return text.isEmpty()

@@ -20,6 +20,8 @@ struct EntryContext {
     QString language;
     QHash<QString, QString> runbookOfRun; ///< id of the runbook by run
     QHash<QString, QString> actions; ///< action by action_id
+    QHash<QString, QString> criteria; ///< what they ask for, by id
+    QHash<QString, QString> findings; ///< titles by id
 
     /// Learns what later entries refer to.
     void learn(const RecordEntry& entry);

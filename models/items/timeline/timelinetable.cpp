@@ -50,33 +50,40 @@ QString who(const TimelineRow& row)
     return row.who.isEmpty() ? u"Yagura"_s : row.who;
 }
 
-QVariant more(const TimelineRow& row, int role)
+QString happenedText(const TimelineRow& row)
 {
-    if (role == CellSeverityRole)
-        return QVariant::fromValue(row.severity);
-    if (role == Qt::AccessibleTextRole)
-        return QString(clockOf(row.happened) + u", "_s + who(row) + u": "_s + row.what);
-    return {};
+    return row.day + clockOf(row.happened);
+}
+
+QVariant spoken(const TimelineRow& row, int role)
+{
+    return role == Qt::AccessibleTextRole ? happenedText(row) + u", "_s + who(row) + u": "_s + row.what : QVariant();
+}
+
+/// Only the words are coloured: a whole row in colour would shout.
+QVariant coloured(const TimelineRow& row, int role)
+{
+    return role == CellSeverityRole ? QVariant::fromValue(row.severity) : spoken(row, role);
 }
 
 constexpr Column<TimelineRow> columns[] = {
     {"at", QT_TRANSLATE_NOOP("yagura::Columns", "Happened"), CellKind::Plain,
         [](const TimelineRow& row) { return SortKey(row.key); },
-        [](const TimelineRow& row) { return clockOf(row.happened); }, more},
+        happenedText, spoken},
     {"what", QT_TRANSLATE_NOOP("yagura::Columns", "What"), CellKind::Words,
         [](const TimelineRow& row) { return SortKey(row.what); }, [](const TimelineRow& row) { return row.what; },
-        more},
+        coloured},
     {"who", QT_TRANSLATE_NOOP("yagura::Columns", "Who"), CellKind::Plain,
-        [](const TimelineRow& row) { return SortKey(row.who); }, [](const TimelineRow& row) { return who(row); }, more},
+        [](const TimelineRow& row) { return SortKey(row.who); }, [](const TimelineRow& row) { return who(row); }, spoken},
     {"kind", QT_TRANSLATE_NOOP("yagura::Columns", "Kind"), CellKind::Plain,
         [](const TimelineRow& row) { return SortKey(int(row.subject)); },
-        [](const TimelineRow& row) { return subjectText(row.subject); }, more},
+        [](const TimelineRow& row) { return subjectText(row.subject); }, spoken},
     {"detected", QT_TRANSLATE_NOOP("yagura::Columns", "Detected"), CellKind::Plain,
         [](const TimelineRow& row) { return SortKey(row.detected.value_or(0)); },
-        [](const TimelineRow& row) { return row.detected ? clockOf(*row.detected) : unknownText(); }, more},
+        [](const TimelineRow& row) { return row.detected ? clockOf(*row.detected) : unknownText(); }, spoken},
     {"recorded", QT_TRANSLATE_NOOP("yagura::Columns", "Recorded"), CellKind::Plain,
         [](const TimelineRow& row) { return SortKey(row.recorded); },
-        [](const TimelineRow& row) { return clockOf(row.recorded); }, more},
+        [](const TimelineRow& row) { return clockOf(row.recorded); }, spoken},
 };
 
 } // namespace
@@ -90,11 +97,14 @@ std::vector<TimelineRow> timelineRows(const QList<RecordEntry>& entries, EntryCo
 {
     std::vector<TimelineRow> rows;
     rows.reserve(std::size_t(entries.size()));
+    const QDate newest = entries.isEmpty() ? QDate() : entries.last().happened.toLocalTime().date();
     for (const RecordEntry& entry : entries) {
         context.learn(entry);
         TimelineRow row;
         row.entry = u"%1/%2"_s.arg(entry.writer).arg(entry.sequence);
         row.happened = entry.happened.toMSecsSinceEpoch();
+        if (const QDateTime local = entry.happened.toLocalTime(); local.date() != newest)
+            row.day = local.toString(u"MM-dd "_s);
         row.key = u"%1 %2/%3"_s.arg(row.happened, 16, 10, QChar(u'0'))
                       .arg(entry.writer)
                       .arg(entry.sequence, 12, 10, QChar(u'0'));

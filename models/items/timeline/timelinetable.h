@@ -16,6 +16,7 @@ struct TimelineRow {
     bool isGood = false; ///< something became well
     EntrySubject subject = EntrySubject::Other;
     qint64 happened = 0; ///< ms since the epoch
+    QString day; ///< "11-28 " where the newest entry is of another day
     std::optional<qint64> detected; ///< nothing: nobody detected it, a person did it
     qint64 recorded = 0;
     QString who; ///< empty: Yagura
