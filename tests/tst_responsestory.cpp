@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/runbooks/shippedrunbooks.h"
 #include "gui/app/languages.h"
 #include "gui/incident/askdialog.h"
 #include "gui/incident/declaredialog.h"
 #include "gui/report/exportdialog.h"
 #include "gui/style/applytheme.h"
 #include "gui/wrong/wrongpanel.h"
-#include "models/domain/entrykinds.h"
 #include "tests/support/pdffile.h"
 #include "tests/support/storychecklist.h"
 #include "tests/support/storylab.h"
+#include "tests/support/storyreport.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QPushButton>
@@ -26,29 +25,6 @@ namespace {
 const QString connections = u"database.connections_exhausted@orders-db"_s;
 const QString disk = u"storage.filesystem_full@node-A"_s;
 const QString messages = u"queue.malformed_json@mq"_s;
-
-QString squeezed(const QString& text)
-{
-    static const QRegularExpression blanks(u"\\s+"_s);
-    return text.normalized(QString::NormalizationForm_KC).remove(blanks);
-}
-
-/// The title of a step of a shipped runbook.
-QString titleOf(const QString& runbook, const QString& step, const QString& language)
-{
-    const auto shipped = shippedRunbooks();
-    if (!shipped)
-        return {};
-    const auto found = std::ranges::find(*shipped, runbook, &Runbook::id);
-    const RunbookStep* known = found == shipped->end() ? nullptr : found->step(step);
-    return known ? known->title.in(language) : QString();
-}
-
-bool endsStep(const RecordEntry& entry)
-{
-    return entry.kind == entrykind::stepDone || entry.kind == entrykind::stepDecided
-        || entry.kind == entrykind::stepSkipped;
-}
 
 } // namespace
 
@@ -83,8 +59,6 @@ private:
     const char* why();
     QString pdfOf(const QString& language) const { return m_lab->path(u"documents/report-%1.pdf"_s.arg(language)); }
     bool enterRespondMode();
-    /// What a report in that language has to tell.
-    QStringList toldIn(const QString& language);
 
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<StoryLab> m_lab;
@@ -351,28 +325,6 @@ void ResponseStoryTest::theReportIsExported()
     QVERIFY(QFileInfo::exists(pdfOf(language)));
 }
 
-QStringList ResponseStoryTest::toldIn(const QString& language)
-{
-    QHash<QString, QString> runbooks;
-    QStringList told = m_list->commands();
-    // The messages that were said, and what stands for a path, are no commands.
-    told.removeIf([](const QString& text) { return text.contains(u'\n'); });
-    for (const RecordEntry& entry : m_desk->entries()) {
-        if (entry.kind == entrykind::declared)
-            told.append(entry.args[u"title"_s].toString());
-        if (entry.kind == entrykind::runStarted)
-            runbooks.insert(entry.args[u"run"_s].toString(), entry.args[u"runbook"_s].toString());
-        if (entry.kind == entrykind::actionStarted)
-            told.append(entry.args[u"request"_s].toString().section(u'\n', 0, 0));
-        if (!endsStep(entry))
-            continue;
-        told.append(
-            titleOf(runbooks.value(entry.args[u"run"_s].toString()), entry.args[u"step"_s].toString(), language));
-        told.append(entry.happened.toTimeZone(QTimeZone("Asia/Tokyo")).toString(u"HH:mm:ss"_s));
-    }
-    return told;
-}
-
 void ResponseStoryTest::theReportTellsEveryStepTimeAndCommand()
 {
     for (const QString& program : {u"pdftotext"_s, u"pdffonts"_s}) {
@@ -384,7 +336,7 @@ void ResponseStoryTest::theReportTellsEveryStepTimeAndCommand()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const PdfFile pdf(file.readAll());
     const QString all = pdf.squeezed();
-    const QStringList told = toldIn(language);
+    const QStringList told = toldOf(m_desk->entries(), language, QTimeZone("Asia/Tokyo")) + m_list->commands();
     QVERIFY(told.size() > 60);
     QStringList missing;
     for (const QString& text : told) {
@@ -396,5 +348,14 @@ void ResponseStoryTest::theReportTellsEveryStepTimeAndCommand()
     QVERIFY(pdf.fonts().contains(u"yes"_s));
 }
 
-QTEST_MAIN(ResponseStoryTest)
+int main(int argc, char* argv[])
+{
+    // Waits of the runbooks hold for minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000");
+    QApplication application(argc, argv);
+    ResponseStoryTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_responsestory.moc"
