@@ -36,7 +36,7 @@ class ResponseStoryTest final : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void cleanup() { m_isBroken = m_isBroken || QTest::currentTestFailed(); }
+    void cleanup();
     void cleanupTestCase();
 
     void theFindingsOfTheIncidentStand();
@@ -94,6 +94,15 @@ void ResponseStoryTest::init()
     failOnAnyWarning();
     if (m_isBroken)
         QSKIP("a chapter before it has failed");
+}
+
+void ResponseStoryTest::cleanup()
+{
+    if (m_isBroken || !QTest::currentTestFailed())
+        return;
+    m_isBroken = true;
+    if (m_desk)
+        m_desk->keepPicture(u"failed"_s);
 }
 
 void ResponseStoryTest::cleanupTestCase()
