@@ -131,8 +131,8 @@ void ResponseStoryTest::theFindingsOfTheIncidentStand()
     for (const QString& finding : {connections, disk, messages}) {
         if (finding == disk && m_lab->log().contains(u"disk is left out"_s))
             continue;
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_desk->standing(finding).isEmpty(),
-            qPrintable(finding + u" is not among "_s + m_desk->standing()), 60'000);
+        QVERIFY2(QTest::qWaitFor([&] { return !m_desk->standing(finding).isEmpty(); }, 90'000),
+            qPrintable(finding + u" is not among "_s + m_desk->standing()));
     }
     m_desk->keepPicture(u"findings"_s);
     QVERIFY2(m_desk->choose(connections), why());
