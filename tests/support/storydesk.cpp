@@ -28,6 +28,7 @@ namespace yagura::testing {
 namespace {
 
 constexpr int patience = 10'000;
+constexpr int longestAbsence = 90'000;
 
 QList<MainWindow::PageSpec> pages()
 {
@@ -204,23 +205,36 @@ bool StoryDesk::command(const QString& text)
     return key(Qt::Key_Return) && comeBack();
 }
 
-bool StoryDesk::choose(const QString& beginning)
+QModelIndex StoryDesk::rowOf(const QString& beginning) const
+{
+    const auto* list = find<QListView>(u"findings"_s);
+    for (int place = 0; list && place < list->model()->rowCount(); ++place) {
+        const QModelIndex index = list->model()->index(place, 0);
+        if (index.data(KeyRole).toString().startsWith(beginning))
+            return index;
+    }
+    return {};
+}
+
+void StoryDesk::unfold()
 {
     auto* list = find<QListView>(u"findings"_s);
-    const auto row = [&] {
-        for (int place = 0; list && place < list->model()->rowCount(); ++place) {
-            const QModelIndex index = list->model()->index(place, 0);
-            if (index.data(KeyRole).toString().startsWith(beginning))
-                return index;
-        }
-        return QModelIndex();
-    };
-    for (int place = 0; list && !row().isValid() && place < list->model()->rowCount(); ++place) {
-        list->setFocus();
+    for (int place = 0; list && place < list->model()->rowCount(); ++place) {
         clickRow(list, list->model()->index(place, 0));
         QTest::keyClick(list, Qt::Key_Right);
     }
-    return QTest::qWaitFor([&] { return row().isValid(); }, patience) && clickRow(list, row());
+}
+
+// Its row may be folded under a component or a cause, or come again in a moment.
+bool StoryDesk::choose(const QString& beginning)
+{
+    const auto isThere = [&] {
+        if (!rowOf(beginning).isValid() && !standing(beginning).isEmpty())
+            unfold();
+        return rowOf(beginning).isValid();
+    };
+    return comeBack() && QTest::qWaitFor(isThere, longestAbsence)
+        && clickRow(find<QListView>(u"findings"_s), rowOf(beginning));
 }
 
 void StoryDesk::keepPicture(const QString& name)

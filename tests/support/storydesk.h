@@ -83,6 +83,8 @@ public:
     void keepPicture(const QString& name);
 
 private:
+    QModelIndex rowOf(const QString& beginning) const;
+    void unfold();
     bool isActive(QWidget* window) const;
 
     std::unique_ptr<Composition> m_composition;
