@@ -32,7 +32,8 @@ QString StoryChecklist::startTheFirst()
     auto* choices = m_desk.find<QListView>(u"choices"_s);
     if (!choices || !QTest::qWaitFor([&] { return choices->model()->rowCount() > 0; }, patience))
         return {};
-    m_desk.key(Qt::Key_J);
+    if (!choices->currentIndex().isValid())
+        m_desk.key(Qt::Key_J);
     const QString chosen = choices->currentIndex().data(KeyRole).toString();
     m_desk.keepPicture(u"choices"_s);
     return m_desk.key(Qt::Key_Return) ? chosen : QString();
@@ -198,8 +199,8 @@ QString StoryChecklist::change(const QString& target)
         return u"not sent: "_s + m_desk.text(u"state"_s);
     const auto hasEnded = [&] {
         const QString state = m_desk.text(u"state"_s);
-        return state.contains(u"worked"_s) || state.contains(u"help."_s) || state.contains(u"sent"_s)
-            || state.contains(u"refused"_s) || state == u"Done."_s;
+        return std::ranges::none_of(QStringList {u"being recorded"_s, u"Under way"_s, u"Waiting to see"_s},
+            [&](const QString& words) { return state.contains(words); });
     };
     const QString prefix = QTest::qWaitFor(hasEnded, longestChange) ? QString() : u"not ended: "_s;
     const QString said = prefix + m_desk.text(u"state"_s);

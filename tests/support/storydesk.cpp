@@ -198,8 +198,9 @@ bool StoryDesk::command(const QString& text)
 {
     if (!comeBack() || !key(Qt::Key_K, Qt::ControlModifier))
         return false;
-    auto* palette = dialog<CommandPalette>();
-    if (!palette || !type(text))
+    const auto* palette = dialog<CommandPalette>();
+    const auto hasHand = [&] { return palette->isAncestorOf(QApplication::focusWidget()); };
+    if (!palette || !QTest::qWaitFor(hasHand, patience) || !type(text))
         return false;
     keepPicture(u"palette"_s);
     return key(Qt::Key_Return) && comeBack();
