@@ -81,7 +81,8 @@ private slots:
         QTest::mouseClick(sessions->viewport(), Qt::LeftButton, {}, sessions->visualRect(first).center());
         QVERIFY(bench.find<QPushButton>(u"preview"_s)->isEnabled());
         QVERIFY(bench.text(u"change"_s).contains(key.section(u'@', 0, 0)));
-        bench.click(u"preview"_s);
+        // The hand is on the list, and the panel's keys do what they do elsewhere.
+        QTest::keyClick(sessions, Qt::Key_P);
         const auto request = wanted.first().first().value<ActionRequest>();
         QCOMPARE(request.arguments.value(u"pid"_s).toString() + u'@'
                 + request.arguments.value(u"backend_start"_s).toString(),
