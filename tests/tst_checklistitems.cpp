@@ -65,7 +65,8 @@ private slots:
     void everyIndicatorOfThePictureHasWords()
     {
         QStringList without;
-        for (const TargetState& state : testing::demoPicture()->targets) {
+        const PicturePtr picture = testing::demoPicture();
+        for (const TargetState& state : picture->targets) {
             const ReadingPtr reading = state.shown(testing::demoNow());
             for (const Indicator& indicator : reading ? reading->indicators : Indicators()) {
                 if (indicatorText(indicator.name) == indicator.name)
