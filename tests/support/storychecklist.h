@@ -25,8 +25,8 @@ public:
 
     /// That step is at hand.
     bool isAt(const QString& step);
-    /// What the step shows, once it says so.
-    bool shows(const QString& expected, int patience = 30'000);
+    /// What the step shows says so.
+    bool shows(const QString& expected);
     /// Presses a key that ends the step at hand, and sees that it has ended.
     bool end(const QString& step, Qt::Key key);
     /// Agrees with the picture once it answers so.
