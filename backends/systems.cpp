@@ -25,13 +25,17 @@ std::unique_ptr<Probe> makeLocalNode(const TargetConfig& config, const Secret&, 
 
 } // namespace
 
-Systems knownSystems(const FindSecret& peekSecret)
+Systems knownSystems(const FindSecret& peekSecret, const std::shared_ptr<postgresql::SessionSeats>& seats)
 {
+    const auto makeDatabase = [seats](const TargetConfig& config, const Secret& secret, const Clock& clock) {
+        return seats ? makePostgresqlProbe(config, secret, clock, seats->newSeat(config.target.id))
+                     : makePostgresqlProbe(config, secret, clock);
+    };
     const auto makeBroker = [peekSecret](const TargetConfig& config, const Secret& secret, const Clock& clock) {
         return makeRabbitmqProbe(config, secret, clock, peekSecret);
     };
     return {
-        {u"postgresql"_s, Dwelling::OwnWorker, makePostgresqlProbe},
+        {u"postgresql"_s, Dwelling::OwnWorker, makeDatabase},
         {u"local"_s, Dwelling::OwnWorker, makeLocalNode},
         {u"rabbitmq"_s, Dwelling::NetLoop, makeBroker},
         {u"http"_s, Dwelling::NetLoop, makeHttpCheckProbe},

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "backends/poll/probefactory.h"
+#include "backends/postgresql/sessionseat.h"
 
 namespace yagura {
 
-/// Every system that we know how to watch: one line each.
-Systems knownSystems(const FindSecret& peekSecret = {});
+/// Every system that we know how to watch: one line each. Looks may borrow sessions from `seats`, where there are any.
+Systems knownSystems(
+    const FindSecret& peekSecret = {}, const std::shared_ptr<postgresql::SessionSeats>& seats = nullptr);
 
 } // namespace yagura

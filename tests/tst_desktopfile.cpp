@@ -94,11 +94,14 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
 
     auto orders = database(u"orders-db"_s);
     orders.passwordCommand = {u"pass"_s, u"show"_s, u"with \"quotes\" and \\ and [brackets], too"_s};
+    orders.settings = PostgresqlSettings{std::get<PostgresqlSettings>(orders.settings).dsn,
+                                         PostgresqlRespond{u"service='a b'"_s, {u"pass"_s, u"a, b"_s}}};
     TargetConfig mq;
     mq.target = {u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671/a%20b"_s, Environment::Unset, 90s};
     mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca,
                                    PeekSettings{{u"orders"_s, u"v/a, b"_s}, u"pee: ker"_s, 90s, 17, {u"pass"_s, u"a b"_s}},
-                                   {{u"v/a, b"_s, folder.filePath(u"a: b.json"_s), {}}, {u"orders"_s, schema, "{}"}}};
+                                   {{u"v/a, b"_s, folder.filePath(u"a: b.json"_s), {}}, {u"orders"_s, schema, "{}"}},
+                                   RabbitmqRespond{u"act: or"_s, QUrl(u"amqps://mq.example/v%2Fa%20b"_s), {u"cat"_s, u"{x}"_s}}};
     mq.writable = true;
     TargetConfig node;
     node.target = {u"node-A"_s, TargetKind::Node, u"local"_s, u"local"_s, Environment::Dev, 1500ms};

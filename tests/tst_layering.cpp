@@ -27,6 +27,7 @@ const QList<Room>& rooms()
         {u"models/ports/"_s, {u"models/domain/"_s, u"models/ports/"_s}},
         {u"models/items/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"models/items/"_s}},
         {u"backends/daemon/"_s, {u"models/"_s, u"backends/"_s}},
+        {u"backends/actions/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"backends/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"gui/app/"_s, {u"models/"_s, u"backends/"_s, u"gui/"_s}},
         {u"gui/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"models/items/"_s, u"gui/"_s}},
@@ -40,6 +41,9 @@ const QStringList& compositions()
     static const QStringList folders{u"gui/app/"_s, u"backends/daemon/"_s};
     return folders;
 }
+
+/// What can change a live system: known to itself and to the desktop, and to nobody who only watches.
+const QString actions = u"backends/actions/"_s;
 
 /// Words that may not stand in some places, and why.
 struct Ban {
@@ -65,7 +69,9 @@ const QList<Ban>& bans()
         {QRegularExpression(uR"(\bpostDisturbingRead\()"_s), program,
          {u"backends/net/httpclient."_s, u"backends/rabbitmq/queuepeeker.cpp"_s}, u"asks with a POST"_s},
         {QRegularExpression(uR"((\.|->)(post|put|deleteResource|sendCustomRequest)\()"_s), {u"backends/"_s},
-         {u"backends/net/httpexchange.cpp"_s}, u"sends more than a GET"_s},
+         {u"backends/net/httpexchange.cpp"_s, actions}, u"sends more than a GET"_s},
+        {QRegularExpression(uR"(#\s*include\s*<(rabbitmq-c/)?amqp|\bRABBITMQ\b)"_s), program, {actions}, u"speaks AMQP"_s},
+        {QRegularExpression(uR"(\bpg_(terminate|cancel)_backend\b)"_s), program, {actions}, u"sends signals to sessions"_s},
         {QRegularExpression(uR"(\bQDesktopServices::openUrl\b)"_s), program, {}, u"opens what a stranger may have named"_s},
         {QRegularExpression(uR"(\bnew QLabel\(|\bmake_unique<QLabel>)"_s), {u"gui/"_s}, plainText,
          u"makes a label that guesses markup"_s},
@@ -94,7 +100,9 @@ bool mayInclude(const Room& room, const QString& included)
 {
     const bool fits = startsWithAny(included, room.mayInclude);
     const bool isComposition = startsWithAny(included, compositions());
-    return fits && (!isComposition || compositions().contains(room.folder));
+    const bool isAction = included.startsWith(actions);
+    return fits && (!isComposition || compositions().contains(room.folder))
+        && (!isAction || room.folder == actions || room.folder == "gui/app/"_L1);
 }
 
 /// "path:line what", for each include that points outwards or is not written from the root.
@@ -115,12 +123,14 @@ QStringList includeOffences(const QString& path, const QStringList& lines)
 
 QStringList wordOffences(const QString& path, const QStringList& lines)
 {
+    const bool isCode = path.endsWith(".cpp"_L1) || path.endsWith(".h"_L1);
+    const auto comment = isCode ? u"//"_s : u"#"_s;
     QStringList offences;
     for (const Ban& ban : bans()) {
         if (!startsWithAny(path, ban.folders) || startsWithAny(path, ban.except))
             continue;
         for (qsizetype line = 0; line < lines.size(); ++line) {
-            const bool isComment = lines[line].trimmed().startsWith("//"_L1);
+            const bool isComment = lines[line].trimmed().startsWith(comment);
             const auto match = ban.words.match(lines[line]);
             if (!isComment && match.hasMatch())
                 offences.append(u"%1:%2 %3: %4"_s.arg(path).arg(line + 1).arg(match.captured(), ban.reason));
@@ -149,9 +159,10 @@ QStringList licenceOffences(const QString& path, const QStringList& lines)
 QStringList offencesIn(const QString& path, const QStringList& lines)
 {
     QStringList offences = licenceOffences(path, lines);
+    offences += wordOffences(path, lines);
     if (!path.endsWith(".cpp"_L1) && !path.endsWith(".h"_L1))
         return offences;
-    return offences + includeOffences(path, lines) + wordOffences(path, lines) + sizeOffences(path, lines.size());
+    return offences + includeOffences(path, lines) + sizeOffences(path, lines.size());
 }
 
 QStringList linesOf(const QString& file)
@@ -227,6 +238,19 @@ void tst_layering::anOffenceIsFound_data()
     row("the daemon shows nothing", u"backends/daemon/a.h"_s, include("gui/pages/p.h"), u"must not include"_s);
     row("no way around the root", u"models/domain/a.h"_s, include("../ports/clock.h"), u"must not include"_s);
     row("the desktop may see both", u"gui/app/a.cpp"_s, include("backends/poll/p.h"), {});
+    row("a probe knows no action", u"backends/poll/a.cpp"_s, include("backends/actions/a.h"), u"must not include"_s);
+    row("the daemon knows no action", u"backends/daemon/a.cpp"_s, include("backends/actions/a.h"), u"must not include"_s);
+    row("a page knows no action", u"gui/pages/a.cpp"_s, include("backends/actions/a.h"), u"must not include"_s);
+    row("an action may know a probe's room", u"backends/actions/a.cpp"_s, include("backends/net/a.h"), {});
+    row("the desktop may act", u"gui/app/a.cpp"_s, include("backends/actions/a.h"), {});
+    row("AMQP", u"backends/rabbitmq/a.cpp"_s, u"#include <amqp.h>\n"_s, u"speaks AMQP"_s);
+    row("AMQP by its newer name", u"backends/rabbitmq/a.cpp"_s, u"#include <rabbitmq-c/amqp.h>\n"_s, u"speaks AMQP"_s);
+    row("AMQP by the linker", u"backends/rabbitmq/CMakeLists.txt"_s, u"target_link_libraries(a PkgConfig::RABBITMQ)\n"_s,
+        u"speaks AMQP"_s);
+    row("AMQP of an action", u"backends/actions/a.cpp"_s, u"#include <amqp.h>\n"_s, {});
+    row("a signal", u"backends/postgresql/a.cpp"_s, u"ask(\"select pg_terminate_backend(1)\");\n"_s, u"sends signals"_s);
+    row("a change", u"backends/rabbitmq/a.cpp"_s, u"access.sendCustomRequest(request, verb);\n"_s, u"sends more than a GET"_s);
+    row("a change of an action", u"backends/actions/a.cpp"_s, u"access.sendCustomRequest(request, verb);\n"_s, {});
     row("a page may see items", u"gui/pages/a.cpp"_s, include("models/items/m.h"), {});
 
     row("a sentence in a backend", u"backends/a.cpp"_s, u"f(tr(\"x\"));\n"_s, u"a.cpp:3 tr("_s);

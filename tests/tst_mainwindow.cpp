@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/config/patternreader.h"
 #include "backends/watch/directwatch.h"
+#include "gui/app/languages.h"
 #include "gui/mainwindow/filterbar.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -13,12 +15,15 @@
 #include "models/items/findingstable.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeprobe.h"
+#include "tests/support/handwatch.h"
+#include "tests/support/pagegallery.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -26,23 +31,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
+using namespace yagura::testing;
 
 namespace {
-
-/// A watch that shows what the test hands it, and remembers what it was asked.
-class HandWatch final : public Watch {
-    Q_OBJECT
-
-public:
-    Source source() const override { return Source::Direct; }
-    void start() override { }
-    void pollNow(const QString& target) override { asked.append(target); }
-    void setPaused(bool isPaused) override { paused = isPaused; }
-    void show(const PicturePtr& picture) { emit pictureChanged(picture); }
-
-    QStringList asked;
-    bool paused = false;
-};
 
 QList<MainWindow::PageSpec> pages()
 {
@@ -201,6 +192,38 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_W);
         QTRY_VERIFY(window.findChild<WhyDialog*>() && !window.findChild<WhyDialog*>()->question().finding.isEmpty());
+    }
+
+    void whyReadsInJapanese_data()
+    {
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<QString>("target");
+        QTest::addRow("dark-finding") << ThemeName::Dark << u"orders-db"_s;
+        QTest::addRow("light-target") << ThemeName::Light << u"rabbit-1"_s;
+    }
+
+    void whyReadsInJapanese()
+    {
+        QFETCH(const ThemeName, theme);
+        QFETCH(const QString, target);
+        Languages japanese(u"ja"_s);
+        japanese.install(*QCoreApplication::instance());
+        applyTheme(*qApp, theme, 100);
+        const auto patterns = shippedPatterns();
+        QVERIFY(bool(patterns));
+        const bool isFinding = target == u"orders-db"_s;
+        WhyDialog dialog(
+            {target, isFinding ? u"database.connections_exhausted@orders-db"_s : QString()}, *patterns, nullptr);
+        dialog.take(testing::demoPicture());
+        dialog.show();
+        testing::pictureOf(dialog, u"why-ja-"_s + QLatin1StringView(QTest::currentDataTag()));
+        static const QRegularExpression latinWord(u"[a-z]{3} [a-z]{2}"_s);
+        const auto* lines = dialog.findChild<QListView*>(u"why"_s)->model();
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            const QString spoken = lines->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(!spoken.contains(latinWord), qPrintable(spoken));
+        }
+        applyTheme(*qApp, ThemeName::Dark, 100);
     }
 
     void lettersMatchInOrderWithGaps_data()

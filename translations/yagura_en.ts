@@ -194,6 +194,129 @@
         <source>the target, service or function that it concerns</source>
         <translation>the target, service or function that it concerns</translation>
     </message>
+    <message>
+        <source>what was recorded of incidents</source>
+        <translation>what was recorded of incidents</translation>
+    </message>
+    <message>
+        <source>was the record changed after it was written</source>
+        <translation>was the record changed after it was written</translation>
+    </message>
+    <message>
+        <source>read a checklist</source>
+        <translation>read a checklist</translation>
+    </message>
+    <message>
+        <source>find the faults of checklists</source>
+        <translation>find the faults of checklists</translation>
+    </message>
+    <message>
+        <source>the record of incidents</source>
+        <translation>the record of incidents</translation>
+    </message>
+    <message>
+        <source>all of them, the newest first</source>
+        <translation>all of them, the newest first</translation>
+    </message>
+    <message>
+        <source>print yagura.incidents/1</source>
+        <translation>print yagura.incidents/1</translation>
+    </message>
+    <message>
+        <source>one of them with its timeline</source>
+        <translation>one of them with its timeline</translation>
+    </message>
+    <message>
+        <source>a label (INC-0042), an id or the beginning of one</source>
+        <translation>a label (INC-0042), an id or the beginning of one</translation>
+    </message>
+    <message>
+        <source>print yagura.incident/1</source>
+        <translation>print yagura.incident/1</translation>
+    </message>
+    <message>
+        <source>the chains of the record</source>
+        <translation>the chains of the record</translation>
+    </message>
+    <message>
+        <source>read all of it and name the first broken row; exit 0, 2 or 3</source>
+        <translation>read all of it and name the first broken row; exit 0, 2 or 3</translation>
+    </message>
+    <message>
+        <source>a log that holds heads of chains, told outside</source>
+        <translation>a log that holds heads of chains, told outside</translation>
+    </message>
+    <message>
+        <source>the checklists</source>
+        <translation>the checklists</translation>
+    </message>
+    <message>
+        <source>those that are known</source>
+        <translation>those that are known</translation>
+    </message>
+    <message>
+        <source>print yagura.runbooks/1</source>
+        <translation>print yagura.runbooks/1</translation>
+    </message>
+    <message>
+        <source>one of them as text</source>
+        <translation>one of them as text</translation>
+    </message>
+    <message>
+        <source>the id of a runbook</source>
+        <translation>the id of a runbook</translation>
+    </message>
+    <message>
+        <source>print yagura.runbook/1</source>
+        <translation>print yagura.runbook/1</translation>
+    </message>
+    <message>
+        <source>every fault as file:line:column; exit 0, 2 or 3</source>
+        <translation>every fault as file:line:column; exit 0, 2 or 3</translation>
+    </message>
+    <message>
+        <source>runbooks to check</source>
+        <translation>runbooks to check</translation>
+    </message>
+    <message>
+        <source>its report: PDF, Markdown or JSON</source>
+        <translation>its report: PDF, Markdown or JSON</translation>
+    </message>
+    <message>
+        <source>what the file is</source>
+        <translation>what the file is</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>the file to write; one of that name is replaced</translation>
+    </message>
+    <message>
+        <source>time zone of its times, such as Asia/Tokyo; else that of this machine</source>
+        <translation>time zone of its times, such as Asia/Tokyo; else that of this machine</translation>
+    </message>
+    <message>
+        <source>begin one from what is critical now; prints its id</source>
+        <translation>begin one from what is critical now; prints its id</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>seconds to watch first</source>
+        <translation>seconds to watch first</translation>
+    </message>
+    <message>
+        <source>one of them as a report to hand on; --lang is its language</source>
+        <translation>one of them as a report to hand on; --lang is its language</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>not yet confirmed</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AccessBox</name>
@@ -254,6 +377,151 @@
     </message>
 </context>
 <context>
+    <name>yagura::ActionDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>What would be done</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Name of the target</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name to confirm:</source>
+        <translation>%1 is production. Type its name to confirm:</translation>
+    </message>
+    <message>
+        <source>Hold for 3 s to do it</source>
+        <translation>Hold for 3 s to do it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ActionWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, and it worked.</source>
+        <translation>Done, and it worked.</translation>
+    </message>
+    <message>
+        <source>Done, but it did not help.</source>
+        <translation>Done, but it did not help.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what was previewed is no longer so.</source>
+        <translation>Nothing was sent: what was previewed is no longer so.</translation>
+    </message>
+    <message>
+        <source>The other side refused.</source>
+        <translation>The other side refused.</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody answered: it may have happened.</source>
+        <translation>It was sent, and nobody answered: it may have happened.</translation>
+    </message>
+    <message>
+        <source>Cancel the query of session %1 on %2</source>
+        <translation>Cancel the query of session %1 on %2</translation>
+    </message>
+    <message>
+        <source>End session %1 on %2</source>
+        <translation>End session %1 on %2</translation>
+    </message>
+    <message>
+        <source>Move malformed messages of %1 on %2 aside</source>
+        <translation>Move malformed messages of %1 on %2 aside</translation>
+    </message>
+    <message>
+        <source>Close connection %1 on %2</source>
+        <translation>Close connection %1 on %2</translation>
+    </message>
+    <message>
+        <source>Refuse new messages of %1 on %2</source>
+        <translation>Refuse new messages of %1 on %2</translation>
+    </message>
+    <message>
+        <source>Take the limit off %1 on %2</source>
+        <translation>Take the limit off %1 on %2</translation>
+    </message>
+    <message>
+        <source>Limit the connections of %1 on %2</source>
+        <translation>Limit the connections of %1 on %2</translation>
+    </message>
+    <message>
+        <source>Take the limit off user %1 on %2</source>
+        <translation>Take the limit off user %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Sends:</source>
+        <translation>Sends:</translation>
+    </message>
+    <message>
+        <source>Hits:</source>
+        <translation>Hits:</translation>
+    </message>
+    <message>
+        <source>Frees:</source>
+        <translation>Frees:</translation>
+    </message>
+    <message>
+        <source>Undone by:</source>
+        <translation>Undone by:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Looking what it would hit…</source>
+        <translation>Looking what it would hit…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Its start is being recorded; it is sent when that is kept.</source>
+        <translation>Its start is being recorded; it is sent when that is kept.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Under way…</translation>
+    </message>
+    <message>
+        <source>Done. Waiting to see whether it helped…</source>
+        <translation>Done. Waiting to see whether it helped…</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AdoptDialog</name>
     <message>
         <source>cannot do without it</source>
@@ -282,6 +550,45 @@
     <message>
         <source>These lines are added to conf.d/90-desktop.yaml:</source>
         <translation>These lines are added to conf.d/90-desktop.yaml:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Audit</name>
+    <message>
+        <source>the row was changed after it was written</source>
+        <translation>the row was changed after it was written</translation>
+    </message>
+    <message>
+        <source>the row does not follow the one before it</source>
+        <translation>the row does not follow the one before it</translation>
+    </message>
+    <message>
+        <source>the row is missing</source>
+        <translation>the row is missing</translation>
+    </message>
+    <message>
+        <source>the row was told outside and is not there</source>
+        <translation>the row was told outside and is not there</translation>
+    </message>
+    <message>
+        <source>another row was told outside in this place</source>
+        <translation>another row was told outside in this place</translation>
+    </message>
+    <message>
+        <source>the attachment was changed after it was written</source>
+        <translation>the attachment was changed after it was written</translation>
+    </message>
+    <message>
+        <source>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</source>
+        <translation>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The record was changed, see above.</source>
+        <translation>The record was changed, see above.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +847,40 @@
     </message>
 </context>
 <context>
+    <name>yagura::ChangeArguments</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>Which session?</translation>
+    </message>
+    <message>
+        <source>No sessions can be seen now.</source>
+        <translation>No sessions can be seen now.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChangeBody</name>
+    <message>
+        <source>Preview…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>See what it would hit before anything is sent (p)</source>
+        <translation>See what it would hit before anything is sent (p)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked afterwards: %1.</source>
+        <translation>Checked afterwards: %1.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChartTable</name>
     <message>
         <source>Time</source>
@@ -593,6 +934,113 @@
     <message>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>Every step has ended.</source>
+        <translation>Every step has ended.</translation>
+    </message>
+    <message>
+        <source>Close the checklist</source>
+        <translation>Close the checklist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>The record did not take it: %1</source>
+        <translation>The record did not take it: %1</translation>
+    </message>
+    <message>
+        <source>The runbook has changed since this was started; the steps are those of now.</source>
+        <translation>The runbook has changed since this was started; the steps are those of now.</translation>
+    </message>
+    <message>
+        <source>A checklist runs whose runbook is not here: %1</source>
+        <translation>A checklist runs whose runbook is not here: %1</translation>
+    </message>
+    <message>
+        <source>Status update due in %1</source>
+        <translation>Status update due in %1</translation>
+    </message>
+    <message>
+        <source>Status update due since %1</source>
+        <translation>Status update due since %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistHead</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Fold the checklist to a rail (c)</source>
+        <translation>Fold the checklist to a rail (c)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a checklist…</source>
+        <translation>Start a checklist…</translation>
+    </message>
+    <message>
+        <source>Give this checklist up…</source>
+        <translation>Give this checklist up…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>start checklist</source>
+        <translation>start checklist</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistRail</name>
+    <message>
+        <source>Open the checklist</source>
+        <translation>Open the checklist</translation>
+    </message>
+    <message>
+        <source>Open the checklist (c)</source>
+        <translation>Open the checklist (c)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1512,77 @@
         <source>Why</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CommandBody</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy (y)</source>
+        <translation>Copy (y)</translation>
+    </message>
+    <message>
+        <source>This command holds characters that cannot be seen, or several lines. Look at it; a second press copies it.</source>
+        <translation>This command holds characters that cannot be seen, or several lines. Look at it; a second press copies it.</translation>
+    </message>
+    <message>
+        <source>to say to people</source>
+        <translation>to say to people</translation>
+    </message>
+    <message>
+        <source>to run by hand · Yagura never runs it</source>
+        <translation>to run by hand · Yagura never runs it</translation>
+    </message>
+    <message>
+        <source>Again every %1.</source>
+        <translation>Again every %1.</translation>
+    </message>
+    <message>
+        <source>Due again in %1.</source>
+        <translation>Due again in %1.</translation>
+    </message>
+    <message>
+        <source>Due again since %1.</source>
+        <translation>Due again since %1.</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Copy all the same</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
 </context>
 <context>
     <name>yagura::CommandPalette</name>
@@ -1342,6 +1861,98 @@
         <source>more than {limit} subschemas</source>
         <translation>more than {limit} subschemas</translation>
     </message>
+    <message>
+        <source>{key}: an id is made of small letters, digits and -, 64 at most</source>
+        <translation>{key}: an id is made of small letters, digits and -, 64 at most</translation>
+    </message>
+    <message>
+        <source>{value} is no name for a parameter: small letters, digits and _, a letter first</source>
+        <translation>{value} is no name for a parameter: small letters, digits and _, a letter first</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; it is finding.target, finding.object or finding.args.NAME</source>
+        <translation>{key} cannot be {value}; it is finding.target, finding.object or finding.args.NAME</translation>
+    </message>
+    <message>
+        <source>{value} does not fit the type of this parameter</source>
+        <translation>{value} does not fit the type of this parameter</translation>
+    </message>
+    <message>
+        <source>{key} holds nothing</source>
+        <translation>{key} holds nothing</translation>
+    </message>
+    <message>
+        <source>{key} holds more than {limit}</source>
+        <translation>{key} holds more than {limit}</translation>
+    </message>
+    <message>
+        <source>more than {limit} runbooks in this folder; the rest is not read</source>
+        <translation>more than {limit} runbooks in this folder; the rest is not read</translation>
+    </message>
+    <message>
+        <source>{key}: no rule is called {value}{nearest?}</source>
+        <translation>{key}: no rule is called {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: no pattern is called {value}{nearest?}</source>
+        <translation>{key}: no pattern is called {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: no root cause is called {value}{nearest?}</source>
+        <translation>{key}: no root cause is called {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no table {value}{nearest?}</source>
+        <translation>{key}: there is no table {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: the catalogue has no query {value}{nearest?}</source>
+        <translation>{key}: the catalogue has no query {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no action {value}{nearest?}</source>
+        <translation>{key}: there is no action {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no step {value}{nearest?}</source>
+        <translation>{key}: there is no step {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: {value} does not come later, so one would go round in a circle</source>
+        <translation>{key}: {value} does not come later, so one would go round in a circle</translation>
+    </message>
+    <message>
+        <source>no way leads to the step {id}</source>
+        <translation>no way leads to the step {id}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no parameter {value}{nearest?}</source>
+        <translation>{key}: there is no parameter {value}{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: the blank {value} stands inside quotes or behind $ or \; it is quoted by itself, so write it bare</source>
+        <translation>{key}: the blank {value} stands inside quotes or behind $ or \; it is quoted by itself, so write it bare</translation>
+    </message>
+    <message>
+        <source>{key}: only a parameter of the type integer may stand in SQL, and {value} is none</source>
+        <translation>{key}: only a parameter of the type integer may stand in SQL, and {value} is none</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is not on the list of what readers may be called with{nearest?}</source>
+        <translation>{key}: {value} is not on the list of what readers may be called with{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key} must be a path of its target: one / first, no .., blanks, # or \</source>
+        <translation>{key} must be a path of its target: one / first, no .., blanks, # or \</translation>
+    </message>
+    <message>
+        <source>{key}: {value} names no target; write RULE@TARGET</source>
+        <translation>{key}: {value} names no target; write RULE@TARGET</translation>
+    </message>
+    <message>
+        <source>{key} holds a character that does not show</source>
+        <translation>{key} holds a character that does not show</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ConnectionBar</name>
@@ -1571,6 +2182,72 @@
     </message>
 </context>
 <context>
+    <name>yagura::Declare</name>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>The disk did not confirm it in time.</translation>
+    </message>
+    <message>
+        <source>Nothing critical stands that an incident could be about: give it a title.</source>
+        <translation>Nothing critical stands that an incident could be about: give it a title.</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>The record is not on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DeclareDialog</name>
+    <message>
+        <source>SEV-1 people cannot work</source>
+        <translation>SEV-1 people cannot work</translation>
+    </message>
+    <message>
+        <source>SEV-2 part of it fails</source>
+        <translation>SEV-2 part of it fails</translation>
+    </message>
+    <message>
+        <source>SEV-3 degraded</source>
+        <translation>SEV-3 degraded</translation>
+    </message>
+    <message>
+        <source>SEV-4 no effect yet</source>
+        <translation>SEV-4 no effect yet</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declare an incident</translation>
+    </message>
+    <message>
+        <source>What is it called</source>
+        <translation>What is it called</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>How severe</translation>
+    </message>
+    <message>
+        <source>Since when (%1)</source>
+        <translation>Since when (%1)</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Who leads</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the time before it.</source>
+        <translation>There are no pictures of the time before it.</translation>
+    </message>
+    <message>
+        <source>The pictures of the 30 minutes before it are kept with it.</source>
+        <translation>The pictures of the 30 minutes before it are kept with it.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declare</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desktop</name>
     <message>
         <source>Overview</source>
@@ -1717,6 +2394,571 @@
     <message>
         <source>%1 on %2 nodes</source>
         <translation>%1 on %2 nodes</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Entries</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2, by what is measured</source>
+        <translation>%1: %2, by what is measured</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided by a person</source>
+        <translation>%1: %2, decided by a person</translation>
+    </message>
+    <message>
+        <source>%1: the cause is found</source>
+        <translation>%1: the cause is found</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: failed</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: opened</source>
+        <translation>%1: opened</translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <translation>%1: skipped</translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <translation>%1: open again</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2</source>
+        <translation>%1: assigned to %2</translation>
+    </message>
+    <message>
+        <source>%1 — evidence %2 from %3</source>
+        <translation>%1 — evidence %2 from %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused, nothing was sent</source>
+        <translation>refused, nothing was sent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>nobody answered; it may have happened</source>
+        <translation>nobody answered; it may have happened</translation>
+    </message>
+    <message>
+        <source>Action %1 on %2: %3</source>
+        <translation>Action %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation>Action %1: %2</translation>
+    </message>
+    <message>
+        <source>Action %1: it worked</source>
+        <translation>Action %1: it worked</translation>
+    </message>
+    <message>
+        <source>Action %1: it did not help</source>
+        <translation>Action %1: it did not help</translation>
+    </message>
+    <message>
+        <source>Action %1: whether it helped cannot be seen</source>
+        <translation>Action %1: whether it helped cannot be seen</translation>
+    </message>
+    <message>
+        <source>Checklist started: %1</source>
+        <translation>Checklist started: %1</translation>
+    </message>
+    <message>
+        <source>Checklist done: %1</source>
+        <translation>Checklist done: %1</translation>
+    </message>
+    <message>
+        <source>Checklist given up: %1</source>
+        <translation>Checklist given up: %1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>Prevention: %1</translation>
+    </message>
+    <message>
+        <source>Report written (%1, %2)</source>
+        <translation>Report written (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Incident declared: %1 (%2)</source>
+        <translation>Incident declared: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 given up</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time set: %1 at %2</source>
+        <translation>Time set: %1 at %2</translation>
+    </message>
+    <message>
+        <source>Exit criterion taken away: %1</source>
+        <translation>Exit criterion taken away: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>Exit criterion: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion met: %1</source>
+        <translation>Exit criterion met: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion no longer met: %1</source>
+        <translation>Exit criterion no longer met: %1</translation>
+    </message>
+    <message>
+        <source>Incident is %1</source>
+        <translation>Incident is %1</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Title: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Severity: %1</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Summary: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1: %2</source>
+        <translation>Handed over to %1: %2</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>Worse: %1</source>
+        <translation>Worse: %1</translation>
+    </message>
+    <message>
+        <source>Milder: %1</source>
+        <translation>Milder: %1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1, after %2</source>
+        <translation>Recovered: %1, after %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1: %2</source>
+        <translation>Acknowledged %1: %2</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>No longer acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set by %1 s</source>
+        <translation>The clock of this machine was set by %1 s</translation>
+    </message>
+    <message>
+        <source>Entry of a kind that this version does not know: %1</source>
+        <translation>Entry of a kind that this version does not know: %1</translation>
+    </message>
+    <message>
+        <source>What was watched meanwhile is kept</source>
+        <translation>What was watched meanwhile is kept</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EvidenceBody</name>
+    <message>
+        <source>Table of evidence</source>
+        <translation>Table of evidence</translation>
+    </message>
+    <message>
+        <source>from the picture · live</source>
+        <translation>from the picture · live</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · kept %2</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EvidenceTables</name>
+    <message>
+        <source>Not surveyed yet.</source>
+        <translation>Not surveyed yet.</translation>
+    </message>
+    <message>
+        <source>The configuration lets nobody look into its queues.</source>
+        <translation>The configuration lets nobody look into its queues.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Nobody watches such a target.</source>
+        <translation>Nobody watches such a target.</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing lately.</source>
+        <translation>%1 has told nothing lately.</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>No rows.</translation>
+    </message>
+    <message>
+        <source>This version knows no table &quot;%1&quot;.</source>
+        <translation>This version knows no table &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No services are configured.</source>
+        <translation>No services are configured.</translation>
+    </message>
+    <message>
+        <source>Too many nodes; the impact page lists them.</source>
+        <translation>Too many nodes; the impact page lists them.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Seen by users</source>
+        <translation>Seen by users</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>No connect has been measured yet.</source>
+        <translation>No connect has been measured yet.</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Not read yet.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago: %2 cannot be seen now.</source>
+        <translation>As it was %1 ago: %2 cannot be seen now.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Export</name>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>No time zone is called %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are not in this record, or were changed; the report is without them.</source>
+        <translation>
+            <numerusform>%n piece of evidence is not in this record, or was changed; the report is without it.</numerusform>
+            <numerusform>%n pieces of evidence are not in this record, or were changed; the report is without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; %2 masked in it.</source>
+        <translation>%1 was written; %2 masked in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report can be pdf, md or json, and not %1.</source>
+        <translation>A report can be pdf, md or json, and not %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>password in an address</source>
+        <translation>password in an address</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>password or token</translation>
+    </message>
+    <message>
+        <source>credential of a request</source>
+        <translation>credential of a request</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS key</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>signed token (JWT)</translation>
+    </message>
+    <message>
+        <source>key or certificate</source>
+        <translation>key or certificate</translation>
+    </message>
+    <message>
+        <source>looks like a secret</source>
+        <translation>looks like a secret</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>value in a statement</source>
+        <translation>value in a statement</translation>
+    </message>
+    <message>
+        <source>Nothing had to be masked.</source>
+        <translation>Nothing had to be masked.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which kind: 3 × password</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked: %1</source>
+        <translation>
+            <numerusform>%n masked: %1</numerusform>
+            <numerusform>%n masked: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Export a report</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>In which time zone</source>
+        <translation>In which time zone</translation>
+    </message>
+    <message>
+        <source>Into which file</source>
+        <translation>Into which file</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the record does not say so: %2</source>
+        <translation>%1 was written, but the record does not say so: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>What is masked; what is ticked stays readable</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>How much of the file is made</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>No time zone is called %1.</translation>
+    </message>
+    <message>
+        <source>Reading what the incident refers to…</source>
+        <translation>Reading what the incident refers to…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Making the file…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence could not be read; the report is without them.</source>
+        <translation>
+            <numerusform>%n piece of evidence could not be read; the report is without it.</numerusform>
+            <numerusform>%n pieces of evidence could not be read; the report is without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>What you tick stays readable; the report says how many did.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Written: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was written.</source>
+        <translation>Called off. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is there already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3301,394 @@
     <message>
         <source>`yagura config check` tells what is wrong there.</source>
         <translation>`yagura config check` tells what is wrong there.</translation>
+    </message>
+    <message>
+        <source>no space is left for {path}</source>
+        <translation>no space is left for {path}</translation>
+    </message>
+    <message>
+        <source>Make room there, or save the record elsewhere.</source>
+        <translation>Make room there, or save the record elsewhere.</translation>
+    </message>
+    <message>
+        <source>little space is left for {path}</source>
+        <translation>little space is left for {path}</translation>
+    </message>
+    <message>
+        <source>Make room there before it is full.</source>
+        <translation>Make room there before it is full.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} cannot be written</translation>
+    </message>
+    <message>
+        <source>Check the folder and its rights, or save the record elsewhere.</source>
+        <translation>Check the folder and its rights, or save the record elsewhere.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} cannot be read</translation>
+    </message>
+    <message>
+        <source>another program holds {path} for too long</source>
+        <translation>another program holds {path} for too long</translation>
+    </message>
+    <message>
+        <source>there is no record at {path}</source>
+        <translation>there is no record at {path}</translation>
+    </message>
+    <message>
+        <source>{path} is there already</source>
+        <translation>{path} is there already</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>{path} is no record of Yagura; it was not touched</source>
+        <translation>{path} is no record of Yagura; it was not touched</translation>
+    </message>
+    <message>
+        <source>Move the file away; a new record begins at the next start.</source>
+        <translation>Move the file away; a new record begins at the next start.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; it is left as it is</source>
+        <translation>{path} is damaged; it is left as it is</translation>
+    </message>
+    <message>
+        <source>Move the file away and keep it; a new record begins at the next start.</source>
+        <translation>Move the file away and keep it; a new record begins at the next start.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Yagura (version {found}, this one knows {known})</source>
+        <translation>{path} was written by a newer Yagura (version {found}, this one knows {known})</translation>
+    </message>
+    <message>
+        <source>Use that version here, too.</source>
+        <translation>Use that version here, too.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network file system</source>
+        <translation>{path} lies on a network file system</translation>
+    </message>
+    <message>
+        <source>Use it from one machine at a time.</source>
+        <translation>Use it from one machine at a time.</translation>
+    </message>
+    <message>
+        <source>this cannot be kept in the record ({reason})</source>
+        <translation>this cannot be kept in the record ({reason})</translation>
+    </message>
+    <message>
+        <source>the evidence was changed after it was kept</source>
+        <translation>the evidence was changed after it was kept</translation>
+    </message>
+    <message>
+        <source>the evidence is not in the record</source>
+        <translation>the evidence is not in the record</translation>
+    </message>
+    <message>
+        <source>the team&apos;s record is not there</source>
+        <translation>the team&apos;s record is not there</translation>
+    </message>
+    <message>
+        <source>the database has no record of Yagura</source>
+        <translation>the database has no record of Yagura</translation>
+    </message>
+    <message>
+        <source>An owner runs shared_0001.sql there, once.</source>
+        <translation>An owner runs shared_0001.sql there, once.</translation>
+    </message>
+    <message>
+        <source>this login may not use the team&apos;s record</source>
+        <translation>this login may not use the team&apos;s record</translation>
+    </message>
+    <message>
+        <source>GRANT yagura_writer to it.</source>
+        <translation>GRANT yagura_writer to it.</translation>
+    </message>
+    <message>
+        <source>somebody else has written under the name of {writer}</source>
+        <translation>somebody else has written under the name of {writer}</translation>
+    </message>
+    <message>
+        <source>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</source>
+        <translation>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</translation>
+    </message>
+    <message>
+        <source>the catalogue has no query {query}</source>
+        <translation>the catalogue has no query {query}</translation>
+    </message>
+    <message>
+        <source>this value cannot be used for {parameter}</source>
+        <translation>this value cannot be used for {parameter}</translation>
+    </message>
+    <message>
+        <source>{target} is no target that this can be asked of</source>
+        <translation>{target} is no target that this can be asked of</translation>
+    </message>
+    <message>
+        <source>{word} is not on the list of what may run by itself</source>
+        <translation>{word} is not on the list of what may run by itself</translation>
+    </message>
+    <message>
+        <source>Copy the command and run it by hand.</source>
+        <translation>Copy the command and run it by hand.</translation>
+    </message>
+    <message>
+        <source>not run by itself: the log-in could change something ({powers})</source>
+        <translation>not run by itself: the log-in could change something ({powers})</translation>
+    </message>
+    <message>
+        <source>Give the target a role that only reads, or let it run this once.</source>
+        <translation>Give the target a role that only reads, or let it run this once.</translation>
+    </message>
+    <message>
+        <source>the server lacks what {query} reads</source>
+        <translation>the server lacks what {query} reads</translation>
+    </message>
+    <message>
+        <source>Create the extension in this database.</source>
+        <translation>Create the extension in this database.</translation>
+    </message>
+    <message>
+        <source>{program} is not installed on this machine</source>
+        <translation>{program} is not installed on this machine</translation>
+    </message>
+    <message>
+        <source>{program} failed and said nothing</source>
+        <translation>{program} failed and said nothing</translation>
+    </message>
+    <message>
+        <source>the broker has no queue {queue}</source>
+        <translation>the broker has no queue {queue}</translation>
+    </message>
+    <message>
+        <source>Check the name, and the virtual host before it.</source>
+        <translation>Check the name, and the virtual host before it.</translation>
+    </message>
+    <message>
+        <source>there is no action {action} for this target</source>
+        <translation>there is no action {action} for this target</translation>
+    </message>
+    <message>
+        <source>the configuration gives no log-in to act with</source>
+        <translation>the configuration gives no log-in to act with</translation>
+    </message>
+    <message>
+        <source>Add respond: to the target.</source>
+        <translation>Add respond: to the target.</translation>
+    </message>
+    <message>
+        <source>this value cannot be used for {argument}</source>
+        <translation>this value cannot be used for {argument}</translation>
+    </message>
+    <message>
+        <source>another action is running</source>
+        <translation>another action is running</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Wait for its end.</translation>
+    </message>
+    <message>
+        <source>the server did not send the signal</source>
+        <translation>the server did not send the signal</translation>
+    </message>
+    <message>
+        <source>done, but it is still there after five seconds</source>
+        <translation>done, but it is still there after five seconds</translation>
+    </message>
+    <message>
+        <source>done, but the statement still runs after five seconds</source>
+        <translation>done, but the statement still runs after five seconds</translation>
+    </message>
+    <message>
+        <source>the time was up before all were moved</source>
+        <translation>the time was up before all were moved</translation>
+    </message>
+    <message>
+        <source>Do it again for the rest.</source>
+        <translation>Do it again for the rest.</translation>
+    </message>
+    <message>
+        <source>not all that left the queue were seen to arrive</source>
+        <translation>not all that left the queue were seen to arrive</translation>
+    </message>
+    <message>
+        <source>Count the dead letters.</source>
+        <translation>Count the dead letters.</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue took no more; the rest is in its place</source>
+        <translation>the dead-letter queue took no more; the rest is in its place</translation>
+    </message>
+    <message>
+        <source>Make room in the dead-letter queue.</source>
+        <translation>Make room in the dead-letter queue.</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it was not previewed</source>
+        <translation>nothing was sent: it was not previewed</translation>
+    </message>
+    <message>
+        <source>Look at the preview first.</source>
+        <translation>Look at the preview first.</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it is no longer there</source>
+        <translation>nothing was sent: it is no longer there</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it has changed since the preview</source>
+        <translation>nothing was sent: it has changed since the preview</translation>
+    </message>
+    <message>
+        <source>Look at the preview again.</source>
+        <translation>Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>the responder&apos;s role does not see whose session it is</source>
+        <translation>the responder&apos;s role does not see whose session it is</translation>
+    </message>
+    <message>
+        <source>Grant pg_read_all_stats to the role.</source>
+        <translation>Grant pg_read_all_stats to the role.</translation>
+    </message>
+    <message>
+        <source>the responder&apos;s role may not end sessions of others</source>
+        <translation>the responder&apos;s role may not end sessions of others</translation>
+    </message>
+    <message>
+        <source>Grant pg_signal_backend to the role.</source>
+        <translation>Grant pg_signal_backend to the role.</translation>
+    </message>
+    <message>
+        <source>that is our own session</source>
+        <translation>that is our own session</translation>
+    </message>
+    <message>
+        <source>that is a process of the server ({backend_type})</source>
+        <translation>that is a process of the server ({backend_type})</translation>
+    </message>
+    <message>
+        <source>the session is a superuser&apos;s; only a superuser may end it</source>
+        <translation>the session is a superuser&apos;s; only a superuser may end it</translation>
+    </message>
+    <message>
+        <source>the session runs no statement ({state}); cancelling would free nothing</source>
+        <translation>the session runs no statement ({state}); cancelling would free nothing</translation>
+    </message>
+    <message>
+        <source>End the session instead.</source>
+        <translation>End the session instead.</translation>
+    </message>
+    <message>
+        <source>the broker has no user {user}</source>
+        <translation>the broker has no user {user}</translation>
+    </message>
+    <message>
+        <source>a queue of type {type} does not put messages back in their places</source>
+        <translation>a queue of type {type} does not put messages back in their places</translation>
+    </message>
+    <message>
+        <source>Only messages of a classic queue can be moved.</source>
+        <translation>Only messages of a classic queue can be moved.</translation>
+    </message>
+    <message>
+        <source>the queue has consumers, which would get messages out of order</source>
+        <translation>the queue has consumers, which would get messages out of order</translation>
+    </message>
+    <message>
+        <source>Stop the consumers first.</source>
+        <translation>Stop the consumers first.</translation>
+    </message>
+    <message>
+        <source>the queue belongs to one connection</source>
+        <translation>the queue belongs to one connection</translation>
+    </message>
+    <message>
+        <source>the queue deletes itself after its last consumer, and its messages</source>
+        <translation>the queue deletes itself after its last consumer, and its messages</translation>
+    </message>
+    <message>
+        <source>the queue drops messages when it is full, also what is put back</source>
+        <translation>the queue drops messages when it is full, also what is put back</translation>
+    </message>
+    <message>
+        <source>respond: allows the virtual host {vhost} only</source>
+        <translation>respond: allows the virtual host {vhost} only</translation>
+    </message>
+    <message>
+        <source>the broker is in alarm and takes nothing from publishers</source>
+        <translation>the broker is in alarm and takes nothing from publishers</translation>
+    </message>
+    <message>
+        <source>Clear the memory or disk alarm first.</source>
+        <translation>Clear the memory or disk alarm first.</translation>
+    </message>
+    <message>
+        <source>none of the first {looked} messages is malformed</source>
+        <translation>none of the first {looked} messages is malformed</translation>
+    </message>
+    <message>
+        <source>the dead-letter exchange {exchange} is not there: what is rejected is lost</source>
+        <translation>the dead-letter exchange {exchange} is not there: what is rejected is lost</translation>
+    </message>
+    <message>
+        <source>only the broker can tell where a dead-letter exchange of type {type} sends to</source>
+        <translation>only the broker can tell where a dead-letter exchange of type {type} sends to</translation>
+    </message>
+    <message>
+        <source>the dead-letter exchange sends to no queue: what is rejected is lost</source>
+        <translation>the dead-letter exchange sends to no queue: what is rejected is lost</translation>
+    </message>
+    <message>
+        <source>Bind a queue to it.</source>
+        <translation>Bind a queue to it.</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} is not there</source>
+        <translation>the dead-letter queue {queue} is not there</translation>
+    </message>
+    <message>
+        <source>Declare it, durable and without a length limit.</source>
+        <translation>Declare it, durable and without a length limit.</translation>
+    </message>
+    <message>
+        <source>the dead letters would come back to the same queue</source>
+        <translation>the dead letters would come back to the same queue</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} has a length limit and could lose messages</source>
+        <translation>the dead-letter queue {queue} has a length limit and could lose messages</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} is a {type}</source>
+        <translation>the dead-letter queue {queue} is a {type}</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} does not outlive a restart of the broker</source>
+        <translation>the dead-letter queue {queue} does not outlive a restart of the broker</translation>
+    </message>
+    <message>
+        <source>a queue of type {type} cannot be limited so</source>
+        <translation>a queue of type {type} cannot be limited so</translation>
+    </message>
+    <message>
+        <source>the queue was declared with {name}, which no policy overrules</source>
+        <translation>the queue was declared with {name}, which no policy overrules</translation>
+    </message>
+    <message>
+        <source>there is no limit of ours to take away</source>
+        <translation>there is no limit of ours to take away</translation>
+    </message>
+    <message>
+        <source>that user is Yagura&apos;s own</source>
+        <translation>that user is Yagura&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4938,677 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::Incident</name>
+    <message>
+        <source>No incident is called %1.</source>
+        <translation>No incident is called %1.</translation>
+    </message>
+    <message>
+        <source>%1 may be each of these:</source>
+        <translation>%1 may be each of these:</translation>
+    </message>
+    <message>
+        <source>No incident was recorded.</source>
+        <translation>No incident was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentHead</name>
+    <message>
+        <source>No incident</source>
+        <translation>No incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>Summary…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>Declare…</translation>
+    </message>
+    <message>
+        <source>nothing is being recorded</source>
+        <translation>nothing is being recorded</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>to detect</source>
+        <translation>to detect</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>to acknowledge</translation>
+    </message>
+    <message>
+        <source>to mitigate</source>
+        <translation>to mitigate</translation>
+    </message>
+    <message>
+        <source>to resolve</source>
+        <translation>to resolve</translation>
+    </message>
+    <message>
+        <source>set twice</source>
+        <translation>set twice</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Not every exit criterion is met. Why is it over all the same?</source>
+        <translation>Not every exit criterion is met. Why is it over all the same?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation>What the next one has to know</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What happened, for page one of the report</source>
+        <translation>What happened, for page one of the report</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Prevention…</source>
+        <translation>Prevention…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentText</name>
+    <message>
+        <source>MTTR (mitigated)</source>
+        <translation>MTTR (mitigated)</translation>
+    </message>
+    <message>
+        <source>MTTR (resolved)</source>
+        <translation>MTTR (resolved)</translation>
+    </message>
+    <message>
+        <source>two words</source>
+        <translation>two words</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentWords</name>
+    <message>
+        <source>%1 is clear</source>
+        <translation>%1 is clear</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 stands</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>holds for %1 of %2</source>
+        <translation>holds for %1 of %2</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>cannot be seen</source>
+        <translation>cannot be seen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, lasts %3</source>
+        <translation>%1, %2, lasts %3</translation>
+    </message>
+    <message>
+        <source>Exit: %1 — %2</source>
+        <translation>Exit: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 on %2 (%3)</source>
+        <translation>Done: %1 on %2 (%3)</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detected</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>mitigated</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts; %3 had set %4 without knowing of it</source>
+        <translation>%1: %2 counts; %3 had set %4 without knowing of it</translation>
+    </message>
+    <message>
+        <source>Incident lead</source>
+        <translation>Incident lead</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Scribe</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Indicators</name>
+    <message>
+        <source>connections in use</source>
+        <translation>connections in use</translation>
+    </message>
+    <message>
+        <source>connections at work</source>
+        <translation>connections at work</translation>
+    </message>
+    <message>
+        <source>idle connections</source>
+        <translation>idle connections</translation>
+    </message>
+    <message>
+        <source>connections idle in transaction</source>
+        <translation>connections idle in transaction</translation>
+    </message>
+    <message>
+        <source>connections that wait for a lock</source>
+        <translation>connections that wait for a lock</translation>
+    </message>
+    <message>
+        <source>places for connections</source>
+        <translation>places for connections</translation>
+    </message>
+    <message>
+        <source>time of a new connection</source>
+        <translation>time of a new connection</translation>
+    </message>
+    <message>
+        <source>share of the largest client</source>
+        <translation>share of the largest client</translation>
+    </message>
+    <message>
+        <source>share that the largest client leaves idle in transaction</source>
+        <translation>share that the largest client leaves idle in transaction</translation>
+    </message>
+    <message>
+        <source>a new connection fails on the way</source>
+        <translation>a new connection fails on the way</translation>
+    </message>
+    <message>
+        <source>new connections are refused</source>
+        <translation>new connections are refused</translation>
+    </message>
+    <message>
+        <source>oldest transaction</source>
+        <translation>oldest transaction</translation>
+    </message>
+    <message>
+        <source>oldest transaction that idles</source>
+        <translation>oldest transaction that idles</translation>
+    </message>
+    <message>
+        <source>longest query</source>
+        <translation>longest query</translation>
+    </message>
+    <message>
+        <source>sessions that wait for a lock</source>
+        <translation>sessions that wait for a lock</translation>
+    </message>
+    <message>
+        <source>longest wait for a lock</source>
+        <translation>longest wait for a lock</translation>
+    </message>
+    <message>
+        <source>root blockers</source>
+        <translation>root blockers</translation>
+    </message>
+    <message>
+        <source>locks held</source>
+        <translation>locks held</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>commits</translation>
+    </message>
+    <message>
+        <source>rollbacks</source>
+        <translation>rollbacks</translation>
+    </message>
+    <message>
+        <source>share of transactions that roll back</source>
+        <translation>share of transactions that roll back</translation>
+    </message>
+    <message>
+        <source>deadlocks</source>
+        <translation>deadlocks</translation>
+    </message>
+    <message>
+        <source>reads from the cache</source>
+        <translation>reads from the cache</translation>
+    </message>
+    <message>
+        <source>temporary files written</source>
+        <translation>temporary files written</translation>
+    </message>
+    <message>
+        <source>not yet replayed by the replica</source>
+        <translation>not yet replayed by the replica</translation>
+    </message>
+    <message>
+        <source>replica behind</source>
+        <translation>replica behind</translation>
+    </message>
+    <message>
+        <source>not yet replayed here</source>
+        <translation>not yet replayed here</translation>
+    </message>
+    <message>
+        <source>behind the primary</source>
+        <translation>behind the primary</translation>
+    </message>
+    <message>
+        <source>replay paused</source>
+        <translation>replay paused</translation>
+    </message>
+    <message>
+        <source>WAL kept for the slot</source>
+        <translation>WAL kept for the slot</translation>
+    </message>
+    <message>
+        <source>slot not used for</source>
+        <translation>slot not used for</translation>
+    </message>
+    <message>
+        <source>slot loses WAL</source>
+        <translation>slot loses WAL</translation>
+    </message>
+    <message>
+        <source>transaction ids used</source>
+        <translation>transaction ids used</translation>
+    </message>
+    <message>
+        <source>size of the database</source>
+        <translation>size of the database</translation>
+    </message>
+    <message>
+        <source>checkpoints forced</source>
+        <translation>checkpoints forced</translation>
+    </message>
+    <message>
+        <source>age of the last checkpoint, in intervals</source>
+        <translation>age of the last checkpoint, in intervals</translation>
+    </message>
+    <message>
+        <source>WAL archiving fails for</source>
+        <translation>WAL archiving fails for</translation>
+    </message>
+    <message>
+        <source>is a standby</source>
+        <translation>is a standby</translation>
+    </message>
+    <message>
+        <source>changed its role</source>
+        <translation>changed its role</translation>
+    </message>
+    <message>
+        <source>space in use</source>
+        <translation>space in use</translation>
+    </message>
+    <message>
+        <source>space free</source>
+        <translation>space free</translation>
+    </message>
+    <message>
+        <source>inodes in use</source>
+        <translation>inodes in use</translation>
+    </message>
+    <message>
+        <source>became read-only</source>
+        <translation>became read-only</translation>
+    </message>
+    <message>
+        <source>device error</source>
+        <translation>device error</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>full at the earliest in</source>
+        <translation>full at the earliest in</translation>
+    </message>
+    <message>
+        <source>out of inodes at the earliest in</source>
+        <translation>out of inodes at the earliest in</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>deleted files that are still open</source>
+        <translation>deleted files that are still open</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>device busy</translation>
+    </message>
+    <message>
+        <source>time of a read</source>
+        <translation>time of a read</translation>
+    </message>
+    <message>
+        <source>time of a write</source>
+        <translation>time of a write</translation>
+    </message>
+    <message>
+        <source>requests that wait for the device</source>
+        <translation>requests that wait for the device</translation>
+    </message>
+    <message>
+        <source>read from the device</source>
+        <translation>read from the device</translation>
+    </message>
+    <message>
+        <source>written to the device</source>
+        <translation>written to the device</translation>
+    </message>
+    <message>
+        <source>CPU busy</source>
+        <translation>CPU busy</translation>
+    </message>
+    <message>
+        <source>CPU waits for I/O</source>
+        <translation>CPU waits for I/O</translation>
+    </message>
+    <message>
+        <source>CPU taken by other machines</source>
+        <translation>CPU taken by other machines</translation>
+    </message>
+    <message>
+        <source>load per core</source>
+        <translation>load per core</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>memory available</translation>
+    </message>
+    <message>
+        <source>swap in use</source>
+        <translation>swap in use</translation>
+    </message>
+    <message>
+        <source>some work stalls</source>
+        <translation>some work stalls</translation>
+    </message>
+    <message>
+        <source>all work stalls</source>
+        <translation>all work stalls</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>errors of the interface</source>
+        <translation>errors of the interface</translation>
+    </message>
+    <message>
+        <source>packets dropped</source>
+        <translation>packets dropped</translation>
+    </message>
+    <message>
+        <source>TCP segments sent again</source>
+        <translation>TCP segments sent again</translation>
+    </message>
+    <message>
+        <source>messages ready</source>
+        <translation>messages ready</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>messages not confirmed</translation>
+    </message>
+    <message>
+        <source>connections to the broker</source>
+        <translation>connections to the broker</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>consumers</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>queues</translation>
+    </message>
+    <message>
+        <source>messages published</source>
+        <translation>messages published</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <translation>messages delivered</translation>
+    </message>
+    <message>
+        <source>messages confirmed</source>
+        <translation>messages confirmed</translation>
+    </message>
+    <message>
+        <source>messages without a queue</source>
+        <translation>messages without a queue</translation>
+    </message>
+    <message>
+        <source>memory of its limit</source>
+        <translation>memory of its limit</translation>
+    </message>
+    <message>
+        <source>memory alarm</source>
+        <translation>memory alarm</translation>
+    </message>
+    <message>
+        <source>disk free</source>
+        <translation>disk free</translation>
+    </message>
+    <message>
+        <source>disk alarm</source>
+        <translation>disk alarm</translation>
+    </message>
+    <message>
+        <source>file descriptors in use</source>
+        <translation>file descriptors in use</translation>
+    </message>
+    <message>
+        <source>nodes cut off</source>
+        <translation>nodes cut off</translation>
+    </message>
+    <message>
+        <source>node runs</source>
+        <translation>node runs</translation>
+    </message>
+    <message>
+        <source>messages delivered again</source>
+        <translation>messages delivered again</translation>
+    </message>
+    <message>
+        <source>share delivered again</source>
+        <translation>share delivered again</translation>
+    </message>
+    <message>
+        <source>age of the oldest message</source>
+        <translation>age of the oldest message</translation>
+    </message>
+    <message>
+        <source>messages without a consumer</source>
+        <translation>messages without a consumer</translation>
+    </message>
+    <message>
+        <source>dead letters grow</source>
+        <translation>dead letters grow</translation>
+    </message>
+    <message>
+        <source>queue down or in the minority</source>
+        <translation>queue down or in the minority</translation>
+    </message>
+    <message>
+        <source>malformed messages seen</source>
+        <translation>malformed messages seen</translation>
+    </message>
+    <message>
+        <source>share of malformed messages</source>
+        <translation>share of malformed messages</translation>
+    </message>
+    <message>
+        <source>leaving minus arriving</source>
+        <translation>leaving minus arriving</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>its check fails</translation>
+    </message>
+    <message>
+        <source>checks that failed</source>
+        <translation>checks that failed</translation>
+    </message>
+    <message>
+        <source>time of a check</source>
+        <translation>time of a check</translation>
+    </message>
+    <message>
+        <source>status of the answer</source>
+        <translation>status of the answer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Info</name>
     <message>
         <source>there (an entry that is missing and a locked keychain look the same)</source>
@@ -3372,6 +5673,18 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>keychain</source>
         <translation>keychain</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>your runbooks</source>
+        <translation>your runbooks</translation>
+    </message>
+    <message>
+        <source>runbooks of the team</source>
+        <translation>runbooks of the team</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +5866,59 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::Keys</name>
+    <message>
+        <source>Ctrl+K  go to a target, a page, a command
+/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
+e, E  next and previous problem
+a  acknowledge the selected problem
+w  why: what may lie behind the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
+F5  poll now
+Space  pause and go on
+y  copy
+t  chart or map as a table
+m  the whole impact map, or its failing part
+o  observed clients on the impact map
+Ctrl+Q  quit</source>
+        <translation>Ctrl+K  go to a target, a page, a command
+/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
+e, E  next and previous problem
+a  acknowledge the selected problem
+w  why: what may lie behind the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
+F5  poll now
+Space  pause and go on
+y  copy
+t  chart or map as a table
+m  the whole impact map, or its failing part
+o  observed clients on the impact map
+Ctrl+Q  quit</translation>
+    </message>
+    <message>
+        <source>c  the checklist: open it, go there, fold it
+In the checklist:
+j, k  along the steps; Enter  open one
+1, 2, 3  yes, no, unknown
+d  done; f  found the cause; s  skip; z  undo
+r  ask again; p  preview a change
+n  note; a  assign; y  copy</source>
+        <translation>c  the checklist: open it, go there, fold it
+In the checklist:
+j, k  along the steps; Enter  open one
+1, 2, 3  yes, no, unknown
+d  done; f  found the cause; s  skip; z  undo
+r  ask again; p  preview a change
+n  note; a  assign; y  copy</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LadderPanel</name>
     <message>
         <source>%1 ago</source>
@@ -3576,6 +5942,69 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Not walked yet.</source>
         <translation>Not walked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LaunchForm</name>
+    <message>
+        <source>id of a target</source>
+        <translation>id of a target</translation>
+    </message>
+    <message>
+        <source>name or address of a host</source>
+        <translation>name or address of a host</translation>
+    </message>
+    <message>
+        <source>name of a queue</source>
+        <translation>name of a queue</translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation>an absolute path</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a time such as 30s, 5m, 2h</source>
+        <translation>a time such as 30s, 5m, 2h</translation>
+    </message>
+    <message>
+        <source>What the finding gives does not fit.</source>
+        <translation>What the finding gives does not fit.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this runbook yet. Until it is accepted, none of its own SQL or commands runs by itself.</source>
+        <translation>Nobody has looked at this runbook yet. Until it is accepted, none of its own SQL or commands runs by itself.</translation>
+    </message>
+    <message>
+        <source>This runbook has changed since it was accepted. Until it is accepted again, none of its own SQL or commands runs by itself.</source>
+        <translation>This runbook has changed since it was accepted. Until it is accepted again, none of its own SQL or commands runs by itself.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Accept it as it is</source>
+        <translation>Accept it as it is</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>This does not fit.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +6073,65 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::LookBody</name>
+    <message>
+        <source>Run it once</source>
+        <translation>Run it once</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>What it answered</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Ask again (r)</source>
+        <translation>Ask again (r)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>read-only · asking…</source>
+        <translation>read-only · asking…</translation>
+    </message>
+    <message>
+        <source>a team&apos;s own, not yet accepted: nothing has run</source>
+        <translation>a team&apos;s own, not yet accepted: nothing has run</translation>
+    </message>
+    <message>
+        <source>read-only · ran by itself %1 ago</source>
+        <translation>read-only · ran by itself %1 ago</translation>
+    </message>
+    <message>
+        <source>read-only · ran %1 ago</source>
+        <translation>read-only · ran %1 ago</translation>
+    </message>
+    <message>
+        <source>read-only · the newest attempt failed</source>
+        <translation>read-only · the newest attempt failed</translation>
+    </message>
+    <message>
+        <source>read-only · no answer</source>
+        <translation>read-only · no answer</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · kept %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -3684,38 +6172,6 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Why not: %1…</source>
         <translation>Why not: %1…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K  go to a target, a page, a command
-/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
-e, E  next and previous problem
-a  acknowledge the selected problem
-w  why: what may lie behind the selected problem
-←, →  fold and unfold its symptoms
-ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
-F5  poll now
-Space  pause and go on
-y  copy
-t  chart or map as a table
-m  the whole impact map, or its failing part
-o  observed clients on the impact map
-Ctrl+Q  quit</source>
-        <translation>Ctrl+K  go to a target, a page, a command
-/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
-e, E  next and previous problem
-a  acknowledge the selected problem
-w  why: what may lie behind the selected problem
-←, →  fold and unfold its symptoms
-ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
-F5  poll now
-Space  pause and go on
-y  copy
-t  chart or map as a table
-m  the whole impact map, or its failing part
-o  observed clients on the impact map
-Ctrl+Q  quit</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +6322,25 @@ Ctrl+Q  quit</translation>
     </message>
 </context>
 <context>
+    <name>yagura::ModeSwitch</name>
+    <message>
+        <source>Observe</source>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Respond</translation>
+    </message>
+    <message>
+        <source>Yagura only looks: nothing on a watched system is changed.</source>
+        <translation>Yagura only looks: nothing on a watched system is changed.</translation>
+    </message>
+    <message>
+        <source>Changes of watched systems become possible: each is previewed, confirmed and recorded.</source>
+        <translation>Changes of watched systems become possible: each is previewed, confirmed and recorded.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::NodePanel</name>
     <message>
         <source>nothing</source>
@@ -3993,6 +6468,13 @@ Ctrl+Q  quit</translation>
     <message>
         <source>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</source>
         <translation>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumbersView</name>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +6648,135 @@ Ctrl+Q  quit</translation>
     <message>
         <source>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</source>
         <translation>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PredicateWords</name>
+    <message>
+        <source>gone: %1</source>
+        <translation>gone: %1</translation>
+    </message>
+    <message>
+        <source>stands: %1</source>
+        <translation>stands: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more?</source>
+        <translation>%1 or more?</translation>
+    </message>
+    <message>
+        <source>%1 or less?</source>
+        <translation>%1 or less?</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>held %1 of %2</source>
+        <translation>held %1 of %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PreventionDialog</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what was seen in this incident.</source>
+        <translation>Nothing is proposed for what was seen in this incident.</translation>
+    </message>
+    <message>
+        <source>Something else to do</source>
+        <translation>Something else to do</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>What to do so that it does not come again</source>
+        <translation>What to do so that it does not come again</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>taken on</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>until when</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>because of %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QuestionBody</name>
+    <message>
+        <source>The picture cannot tell.</source>
+        <translation>The picture cannot tell.</translation>
+    </message>
+    <message>
+        <source>The picture says: %1</source>
+        <translation>The picture says: %1</translation>
+    </message>
+    <message>
+        <source>Waits once it is open.</source>
+        <translation>Waits once it is open.</translation>
+    </message>
+    <message>
+        <source>It is so, after %1.</source>
+        <translation>It is so, after %1.</translation>
+    </message>
+    <message>
+        <source>Not within its limit; waited %1.</source>
+        <translation>Not within its limit; waited %1.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>It cannot be told · %1</source>
+        <translation>It cannot be told · %1</translation>
+    </message>
+    <message>
+        <source>Not yet · %1</source>
+        <translation>Not yet · %1</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +7093,642 @@ Ctrl+Q  quit</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Report</name>
+    <message>
+        <source>%1 before the start: %2.</source>
+        <translation>%1 before the start: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (evidence %2)</source>
+        <translation>%1 (evidence %2)</translation>
+    </message>
+    <message>
+        <source>confidence: high · a step found it, and nothing that would refute it was seen</source>
+        <translation>confidence: high · a step found it, and nothing that would refute it was seen</translation>
+    </message>
+    <message>
+        <source>confidence: high · a step of a checklist found it</source>
+        <translation>confidence: high · a step of a checklist found it</translation>
+    </message>
+    <message>
+        <source>confidence: medium · it explains the others by the graph of services; nobody confirmed it</source>
+        <translation>confidence: medium · it explains the others by the graph of services; nobody confirmed it</translation>
+    </message>
+    <message>
+        <source>confidence: low · it was the first to be seen; nobody confirmed it</source>
+        <translation>confidence: low · it was the first to be seen; nobody confirmed it</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria met</source>
+        <translation>%1 of %2 exit criteria met</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>People and services affected</source>
+        <translation>People and services affected</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Probable cause</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Impact map</source>
+        <translation>Impact map</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Actions on live systems</source>
+        <translation>Actions on live systems</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Single points of failure</translation>
+    </message>
+    <message>
+        <source>What was masked</source>
+        <translation>What was masked</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Time to detect</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Time to acknowledge</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>Time to mitigate</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Time to resolve</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What people saw</source>
+        <translation>What people saw</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Evidence no.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functions lost</source>
+        <translation>Functions lost</translation>
+    </message>
+    <message>
+        <source>Services lost</source>
+        <translation>Services lost</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Mitigated</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Edition %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redaction(s)</source>
+        <translation>
+            <numerusform>%n redaction</numerusform>
+            <numerusform>%n redactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from 30 minutes before the start</source>
+        <translation>from 30 minutes before the start</translation>
+    </message>
+    <message>
+        <source>%1 · evidence %2</source>
+        <translation>%1 · evidence %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>before the start %1–%2</source>
+        <translation>before the start %1–%2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>no values</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2, %3</source>
+        <translation>lowest %1, highest %2, %3</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>not known when</translation>
+    </message>
+    <message>
+        <source>automatically %1</source>
+        <translation>automatically %1</translation>
+    </message>
+    <message>
+        <source>by a person %1</source>
+        <translation>by a person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) or personal datum was replaced by %1 before this was written.</source>
+        <translation>
+            <numerusform>%n secret or personal datum was replaced by %1 before this was written.</numerusform>
+            <numerusform>%n secrets or personal data were replaced by %1 before this was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was found was left in by a decision that is in the record.</source>
+        <translation>
+            <numerusform>%n of what was found was left in by a decision that is in the record.</numerusform>
+            <numerusform>%n of what was found were left in by decisions that are in the record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hashes are those of the evidence as it was taken, before that.</source>
+        <translation>The hashes are those of the evidence as it was taken, before that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record of this incident has %n entry(s). The newest hash of its chain:</source>
+        <translation>
+            <numerusform>The record of this incident has %n entry. The newest hash of its chain:</numerusform>
+            <numerusform>The record of this incident has %n entries. The newest hash of its chain:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at its worst, %1</source>
+        <translation>at its worst, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more that are well</source>
+        <translation>%1 · %2 more that are well</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>started %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s), in the record</source>
+        <translation>
+            <numerusform>… %n more line, in the record</numerusform>
+            <numerusform>… %n more lines, in the record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>%1; seen in the pictures that it worked</source>
+        <translation>%1; seen in the pictures that it worked</translation>
+    </message>
+    <message>
+        <source>%1; it did not help</source>
+        <translation>%1; it did not help</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportClock</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RespondMode</name>
+    <message>
+        <source>No target of the configuration has a login for changes (respond:).</source>
+        <translation>No target of the configuration has a login for changes (respond:).</translation>
+    </message>
+    <message>
+        <source>Changes of these systems become possible, each with its own login for changes:
+
+%1
+
+Every change is shown first, has to be confirmed, and is recorded.</source>
+        <translation>Changes of these systems become possible, each with its own login for changes:
+
+%1
+
+Every change is shown first, has to be confirmed, and is recorded.</translation>
+    </message>
+    <message>
+        <source>Respond mode</source>
+        <translation>Respond mode</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Respond</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Observe mode can be chosen when it has ended.</source>
+        <translation>A change is on its way. Observe mode can be chosen when it has ended.</translation>
+    </message>
+    <message>
+        <source>In Observe mode nothing is changed. Choose Respond first.</source>
+        <translation>In Observe mode nothing is changed. Choose Respond first.</translation>
+    </message>
+    <message>
+        <source>One change after the other: the one before it has not ended yet.</source>
+        <translation>One change after the other: the one before it has not ended yet.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Response</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Declare an incident…</source>
+        <translation>Declare an incident…</translation>
+    </message>
+    <message>
+        <source>Note to the timeline</source>
+        <translation>Note to the timeline</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>All of it is in %1 now.</source>
+        <translation>All of it is in %1 now.</translation>
+    </message>
+    <message>
+        <source>Write the whole record into a new file</source>
+        <translation>Write the whole record into a new file</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RunbookChoices</name>
+    <message>
+        <source>%1 of %2 signs</source>
+        <translation>%1 of %2 signs</translation>
+    </message>
+    <message>
+        <source>for this finding</source>
+        <translation>for this finding</translation>
+    </message>
+    <message>
+        <source>for findings of this kind</source>
+        <translation>for findings of this kind</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RunbookText</name>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>guarded change</source>
+        <translation>guarded change</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>say</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 is over</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 stands</translation>
+    </message>
+    <message>
+        <source>%1 of its limit</source>
+        <translation>%1 of its limit</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, for %1</translation>
+    </message>
+    <message>
+        <source>shows: %1</source>
+        <translation>shows: %1</translation>
+    </message>
+    <message>
+        <source>asks %1: %2</source>
+        <translation>asks %1: %2</translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <translation>answered by: %1</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>the next step</translation>
+    </message>
+    <message>
+        <source>yes: %1 · no: %2 · unknown: %3</source>
+        <translation>yes: %1 · no: %2 · unknown: %3</translation>
+    </message>
+    <message>
+        <source>changes %1: %2</source>
+        <translation>changes %1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>at most %1, then %2</source>
+        <translation>at most %1, then %2</translation>
+    </message>
+    <message>
+        <source>when %1:</source>
+        <translation>when %1:</translation>
+    </message>
+    <message>
+        <source>else:</source>
+        <translation>else:</translation>
+    </message>
+    <message>
+        <source>refuted if:</source>
+        <translation>refuted if:</translation>
+    </message>
+    <message>
+        <source>every finding</source>
+        <translation>every finding</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>fits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Runbooks</name>
+    <message>
+        <source>of the team</source>
+        <translation>of the team</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>not accepted yet</translation>
+    </message>
+    <message>
+        <source>No runbook is called %1.</source>
+        <translation>No runbook is called %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), no fault</source>
+        <translation>
+            <numerusform>%n step, no fault</numerusform>
+            <numerusform>%n steps, no fault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yagura::Schema</name>
     <message>
         <source>not of the type {wanted}</source>
@@ -4598,6 +7845,20 @@ Ctrl+Q  quit</translation>
     <message>
         <source>likely producer: {with} of {bad} that break the schema carry {trait}; of {good} that fit {good_with} do</source>
         <translation>likely producer: {with} of {bad} that break the schema carry {trait}; of {good} that fit {good_with} do</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SessionChoices</name>
+    <message numerus="yes">
+        <source>frees %n</source>
+        <translation>
+            <numerusform>frees %n</numerusform>
+            <numerusform>frees %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +8198,25 @@ Ctrl+Q  quit</translation>
     </message>
 </context>
 <context>
+    <name>yagura::StartView</name>
+    <message>
+        <source>No runbooks have been read yet.</source>
+        <translation>No runbooks have been read yet.</translation>
+    </message>
+    <message>
+        <source>Checklists to start</source>
+        <translation>Checklists to start</translation>
+    </message>
+    <message>
+        <source>Start a checklist for: %1</source>
+        <translation>Start a checklist for: %1</translation>
+    </message>
+    <message>
+        <source>Start a checklist. A selected finding puts those that fit it first.</source>
+        <translation>Start a checklist. A selected finding puts those that fit it first.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::StateWords</name>
     <message>
         <source>OK</source>
@@ -4953,6 +8233,253 @@ Ctrl+Q  quit</translation>
     <message>
         <source>CRIT</source>
         <translation>CRIT</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note (n)</source>
+        <translation>Write a note (n)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Say who takes it (a)</source>
+        <translation>Say who takes it (a)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip it, with a reason (s)</source>
+        <translation>Skip it, with a reason (s)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open it again; what was written stays (z)</source>
+        <translation>Open it again; what was written stays (z)</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>not yet confirmed</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepDelegate</name>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>not yet confirmed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>change · locked</source>
+        <translation>change · locked</translation>
+    </message>
+    <message>
+        <source>change · preview</source>
+        <translation>change · preview</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepEnding</name>
+    <message>
+        <source>Said again</source>
+        <translation>Said again</translation>
+    </message>
+    <message>
+        <source>Key d</source>
+        <translation>Key d</translation>
+    </message>
+    <message>
+        <source>%1 → step %2</source>
+        <translation>%1 → step %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What the picture says (%1)</source>
+        <translation>What the picture says (%1)</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Limit is over</source>
+        <translation>Limit is over</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>Did not help</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Found the cause</source>
+        <translation>Found the cause</translation>
+    </message>
+    <message>
+        <source>Key f</source>
+        <translation>Key f</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepPrompt</name>
+    <message>
+        <source>Note — Enter keeps it, Esc takes it back</source>
+        <translation>Note — Enter keeps it, Esc takes it back</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? A reason is needed</source>
+        <translation>Why is it skipped? A reason is needed</translation>
+    </message>
+    <message>
+        <source>Who takes it? Empty: nobody</source>
+        <translation>Who takes it? Empty: nobody</translation>
+    </message>
+    <message>
+        <source>Why is the checklist given up? A reason is needed</source>
+        <translation>Why is the checklist given up? A reason is needed</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>skipped: %1</translation>
+    </message>
+    <message>
+        <source>found the cause</source>
+        <translation>found the cause</translation>
+    </message>
+    <message>
+        <source>not within its limit</source>
+        <translation>not within its limit</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Refused in Observe mode: Yagura only looks. Respond mode and a second look are needed.</source>
+        <translation>Refused in Observe mode: Yagura only looks. Respond mode and a second look are needed.</translation>
+    </message>
+    <message>
+        <source>%1 has no respond: credential for this change.</source>
+        <translation>%1 has no respond: credential for this change.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>refused: what was previewed is no longer there</source>
+        <translation>refused: what was previewed is no longer there</translation>
+    </message>
+    <message>
+        <source>failed: the other side said no</source>
+        <translation>failed: the other side said no</translation>
+    </message>
+    <message>
+        <source>unknown: it was sent and nobody answered, it may have happened</source>
+        <translation>unknown: it was sent and nobody answered, it may have happened</translation>
+    </message>
+    <message>
+        <source>begun; how it ended is not known yet</source>
+        <translation>begun; how it ended is not known yet</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +8547,39 @@ Ctrl+Q  quit</translation>
     <message>
         <source>I/O</source>
         <translation>I/O</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Store</name>
+    <message>
+        <source>The record was not closed last time; it is being looked through and can be used.</source>
+        <translation>The record was not closed last time; it is being looked through and can be used.</translation>
+    </message>
+    <message>
+        <source>The record is written, but %1.</source>
+        <translation>The record is written, but %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record are in memory only: %1.</source>
+        <translation>
+            <numerusform>%n entry of the record is in memory only: %1.</numerusform>
+            <numerusform>%n entries of the record are in memory only: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries of the record stay in memory only: %1.</source>
+        <translation>New entries of the record stay in memory only: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s record is not there (%1). Everything is kept here and goes there later: %n entry(s).</source>
+        <translation>
+            <numerusform>The team&apos;s record is not there (%1). Everything is kept here and goes there later: %n entry.</numerusform>
+            <numerusform>The team&apos;s record is not there (%1). Everything is kept here and goes there later: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s record: %1.</source>
+        <translation>The team&apos;s record: %1.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +8656,24 @@ Ctrl+Q  quit</translation>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TextTable</name>
+    <message>
+        <source>No rows.</source>
+        <translation>No rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>The rest was left out.</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +8803,79 @@ Ctrl+Q  quit</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Timeline</name>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>prevention</source>
+        <translation>prevention</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. An incident begins with &quot;Declare…&quot;.</source>
+        <translation>Nothing is recorded yet. An incident begins with &quot;Declare…&quot;.</translation>
+    </message>
+    <message>
+        <source>Note to the timeline</source>
+        <translation>Note to the timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>times in %1</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Correct a note</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>What it should say</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Add the correction</translation>
+    </message>
+</context>
+<context>
     <name>yagura::TopBar</name>
     <message>
         <source>source · direct</source>
@@ -5243,14 +8894,6 @@ Ctrl+Q  quit</translation>
         <translation>Looking for the first time</translation>
     </message>
     <message>
-        <source>Observe</source>
-        <translation>Observe</translation>
-    </message>
-    <message>
-        <source>Yagura only looks: nothing on a watched system is changed.</source>
-        <translation>Yagura only looks: nothing on a watched system is changed.</translation>
-    </message>
-    <message>
         <source>oldest %1</source>
         <translation>oldest %1</translation>
     </message>
@@ -5264,6 +8907,14 @@ Ctrl+Q  quit</translation>
             <numerusform>%n not seen</numerusform>
             <numerusform>%n not seen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Declare an incident…</source>
+        <translation>Declare an incident…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +9002,29 @@ Ctrl+Q  quit</translation>
     <message>
         <source>Not everything can be seen</source>
         <translation>Not everything can be seen</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::VerdictView</name>
+    <message>
+        <source>Refuted if: %1</source>
+        <translation>Refuted if: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: it cannot be told now. %1</source>
+        <translation>Verdict: it cannot be told now. %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: it is so.</source>
+        <translation>Verdict: it is so.</translation>
+    </message>
+    <message>
+        <source>Verdict: it is not so.</source>
+        <translation>Verdict: it is not so.</translation>
     </message>
 </context>
 <context>

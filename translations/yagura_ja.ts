@@ -194,6 +194,129 @@
         <source>the target, service or function that it concerns</source>
         <translation>関係する対象・サービス・業務機能</translation>
     </message>
+    <message>
+        <source>what was recorded of incidents</source>
+        <translation>障害の記録を一覧にする</translation>
+    </message>
+    <message>
+        <source>was the record changed after it was written</source>
+        <translation>記録が書かれた後に変更されていないかを確かめる</translation>
+    </message>
+    <message>
+        <source>read a checklist</source>
+        <translation>対応手順を読む</translation>
+    </message>
+    <message>
+        <source>find the faults of checklists</source>
+        <translation>対応手順の誤りを探す</translation>
+    </message>
+    <message>
+        <source>the record of incidents</source>
+        <translation>障害の記録</translation>
+    </message>
+    <message>
+        <source>all of them, the newest first</source>
+        <translation>すべてを新しい順に</translation>
+    </message>
+    <message>
+        <source>print yagura.incidents/1</source>
+        <translation>yagura.incidents/1 を印字する</translation>
+    </message>
+    <message>
+        <source>one of them with its timeline</source>
+        <translation>一つを時系列とともに</translation>
+    </message>
+    <message>
+        <source>a label (INC-0042), an id or the beginning of one</source>
+        <translation>番号（INC-0042）、ID、または ID の先頭部分</translation>
+    </message>
+    <message>
+        <source>print yagura.incident/1</source>
+        <translation>yagura.incident/1 を印字する</translation>
+    </message>
+    <message>
+        <source>the chains of the record</source>
+        <translation>記録の連鎖</translation>
+    </message>
+    <message>
+        <source>read all of it and name the first broken row; exit 0, 2 or 3</source>
+        <translation>全体を読み、最初の壊れた行を示す。終了コードは 0、2、3</translation>
+    </message>
+    <message>
+        <source>a log that holds heads of chains, told outside</source>
+        <translation>外部に書き出された連鎖の先頭を含むログ</translation>
+    </message>
+    <message>
+        <source>the checklists</source>
+        <translation>対応手順を扱う</translation>
+    </message>
+    <message>
+        <source>those that are known</source>
+        <translation>使える対応手順を一覧にする</translation>
+    </message>
+    <message>
+        <source>print yagura.runbooks/1</source>
+        <translation>yagura.runbooks/1 形式で印字する</translation>
+    </message>
+    <message>
+        <source>one of them as text</source>
+        <translation>対応手順を一つ印字する</translation>
+    </message>
+    <message>
+        <source>the id of a runbook</source>
+        <translation>対応手順の ID</translation>
+    </message>
+    <message>
+        <source>print yagura.runbook/1</source>
+        <translation>yagura.runbook/1 形式で印字する</translation>
+    </message>
+    <message>
+        <source>every fault as file:line:column; exit 0, 2 or 3</source>
+        <translation>誤りを「ファイル:行:桁」で示す。終了状態は 0、2、3</translation>
+    </message>
+    <message>
+        <source>runbooks to check</source>
+        <translation>調べる対応手順のファイル</translation>
+    </message>
+    <message>
+        <source>its report: PDF, Markdown or JSON</source>
+        <translation>報告書（PDF、Markdown、JSON）</translation>
+    </message>
+    <message>
+        <source>what the file is</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>書き出すファイル。同じ名前のものは置き換える</translation>
+    </message>
+    <message>
+        <source>time zone of its times, such as Asia/Tokyo; else that of this machine</source>
+        <translation>時刻のタイムゾーン（例: Asia/Tokyo）。省略するとこの端末のもの</translation>
+    </message>
+    <message>
+        <source>begin one from what is critical now; prints its id</source>
+        <translation>いま重大な事象から障害を宣言し、識別子を印字する</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>seconds to watch first</source>
+        <translation>先に監視する秒数</translation>
+    </message>
+    <message>
+        <source>one of them as a report to hand on; --lang is its language</source>
+        <translation>一つを人に渡す報告書にする。言語は --lang</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>記録待ち</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AccessBox</name>
@@ -254,6 +377,150 @@
     </message>
 </context>
 <context>
+    <name>yagura::ActionDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 への操作</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>実行する内容</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>対象の名前</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name to confirm:</source>
+        <translation>%1 は本番環境です。確認のため名前を入力してください:</translation>
+    </message>
+    <message>
+        <source>Hold for 3 s to do it</source>
+        <translation>3 秒長押しで実行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ActionWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, and it worked.</source>
+        <translation>実行し、効果を確認しました。</translation>
+    </message>
+    <message>
+        <source>Done, but it did not help.</source>
+        <translation>実行しましたが、効果がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>実行しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what was previewed is no longer so.</source>
+        <translation>何も送信していません: プレビュー時から状況が変わっています。</translation>
+    </message>
+    <message>
+        <source>The other side refused.</source>
+        <translation>相手側に拒否されました。</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody answered: it may have happened.</source>
+        <translation>送信しましたが応答がありません。実行された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cancel the query of session %1 on %2</source>
+        <translation>%2 のセッション %1 のクエリを取り消し</translation>
+    </message>
+    <message>
+        <source>End session %1 on %2</source>
+        <translation>%2 のセッション %1 を終了</translation>
+    </message>
+    <message>
+        <source>Move malformed messages of %1 on %2 aside</source>
+        <translation>%2 の %1 から形式不正メッセージを退避</translation>
+    </message>
+    <message>
+        <source>Close connection %1 on %2</source>
+        <translation>%2 の接続 %1 を切断</translation>
+    </message>
+    <message>
+        <source>Refuse new messages of %1 on %2</source>
+        <translation>%2 の %1 への新規送信を拒否</translation>
+    </message>
+    <message>
+        <source>Take the limit off %1 on %2</source>
+        <translation>%2 の %1 の制限を解除</translation>
+    </message>
+    <message>
+        <source>Limit the connections of %1 on %2</source>
+        <translation>%2 のユーザー %1 の接続数を制限</translation>
+    </message>
+    <message>
+        <source>Take the limit off user %1 on %2</source>
+        <translation>%2 のユーザー %1 の制限を解除</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Sends:</source>
+        <translation>送信内容:</translation>
+    </message>
+    <message>
+        <source>Hits:</source>
+        <translation>影響を受けるもの:</translation>
+    </message>
+    <message>
+        <source>Frees:</source>
+        <translation>解放されるもの:</translation>
+    </message>
+    <message>
+        <source>Undone by:</source>
+        <translation>元に戻す方法:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Looking what it would hit…</source>
+        <translation>影響を確認中…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Its start is being recorded; it is sent when that is kept.</source>
+        <translation>開始を記録中です。記録が保存されてから送信します。</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Done. Waiting to see whether it helped…</source>
+        <translation>実行しました。効果を確認中…</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AdoptDialog</name>
     <message>
         <source>cannot do without it</source>
@@ -282,6 +549,45 @@
     <message>
         <source>These lines are added to conf.d/90-desktop.yaml:</source>
         <translation>conf.d/90-desktop.yaml に次の行を追加します:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Audit</name>
+    <message>
+        <source>the row was changed after it was written</source>
+        <translation>行が書かれた後に変更されています</translation>
+    </message>
+    <message>
+        <source>the row does not follow the one before it</source>
+        <translation>行が前の行に続いていません</translation>
+    </message>
+    <message>
+        <source>the row is missing</source>
+        <translation>行が欠けています</translation>
+    </message>
+    <message>
+        <source>the row was told outside and is not there</source>
+        <translation>外部に書き出された行が、記録にありません</translation>
+    </message>
+    <message>
+        <source>another row was told outside in this place</source>
+        <translation>この位置には別の行が外部に書き出されています</translation>
+    </message>
+    <message>
+        <source>the attachment was changed after it was written</source>
+        <translation>添付が書かれた後に変更されています</translation>
+    </message>
+    <message>
+        <source>Read: %1 entries of %2 writers, %3 attachments, %4 anchors.</source>
+        <translation>読み取り: エントリ %1 件（書き手 %2）、添付 %3 件、アンカー %4 件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>The record was changed, see above.</source>
+        <translation>記録が変更されています。上記を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -539,6 +845,40 @@
     </message>
 </context>
 <context>
+    <name>yagura::ChangeArguments</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>対象のセッションを選択</translation>
+    </message>
+    <message>
+        <source>No sessions can be seen now.</source>
+        <translation>現在、確認できるセッションはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChangeBody</name>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>See what it would hit before anything is sent (p)</source>
+        <translation>送信前に影響を確認（p）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked afterwards: %1.</source>
+        <translation>効果の確認: %1。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChartTable</name>
     <message>
         <source>Time</source>
@@ -590,6 +930,112 @@
     <message>
         <source>missing: %1</source>
         <translation>不足: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Every step has ended.</source>
+        <translation>すべての手順が終わりました。</translation>
+    </message>
+    <message>
+        <source>Close the checklist</source>
+        <translation>チェックリストを完了</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The record did not take it: %1</source>
+        <translation>記録できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The runbook has changed since this was started; the steps are those of now.</source>
+        <translation>開始後に対応手順が変更されました。表示しているのは現在の手順です。</translation>
+    </message>
+    <message>
+        <source>A checklist runs whose runbook is not here: %1</source>
+        <translation>進行中のチェックリストの対応手順が見つかりません: %1</translation>
+    </message>
+    <message>
+        <source>Status update due in %1</source>
+        <translation>状況報告まで %1</translation>
+    </message>
+    <message>
+        <source>Status update due since %1</source>
+        <translation>状況報告の予定時刻を %1 超過</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistHead</name>
+    <message>
+        <source>Checklist</source>
+        <translation>対応チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト一覧</translation>
+    </message>
+    <message>
+        <source>Fold the checklist to a rail (c)</source>
+        <translation>チェックリストを折りたたむ（c）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a checklist…</source>
+        <translation>チェックリストを開始…</translation>
+    </message>
+    <message>
+        <source>Give this checklist up…</source>
+        <translation>このチェックリストを中止…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>対応チェックリスト</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>start checklist</source>
+        <translation>チェックリストを開始</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChecklistRail</name>
+    <message>
+        <source>Open the checklist</source>
+        <translation>チェックリストを開く</translation>
+    </message>
+    <message>
+        <source>Open the checklist (c)</source>
+        <translation>チェックリストを開く（c）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>対応チェックリスト</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1507,77 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CommandBody</name>
+    <message>
+        <source>Message</source>
+        <translation>連絡文</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy (y)</source>
+        <translation>コピー（y）</translation>
+    </message>
+    <message>
+        <source>This command holds characters that cannot be seen, or several lines. Look at it; a second press copies it.</source>
+        <translation>このコマンドには見えない文字または複数の行が含まれています。内容を確かめ、もう一度押すとコピーします。</translation>
+    </message>
+    <message>
+        <source>to say to people</source>
+        <translation>関係者への連絡文</translation>
+    </message>
+    <message>
+        <source>to run by hand · Yagura never runs it</source>
+        <translation>手動で実行 · Yagura は実行しません</translation>
+    </message>
+    <message>
+        <source>Again every %1.</source>
+        <translation>%1ごとに再連絡します。</translation>
+    </message>
+    <message>
+        <source>Due again in %1.</source>
+        <translation>次の連絡まで %1。</translation>
+    </message>
+    <message>
+        <source>Due again since %1.</source>
+        <translation>次の連絡の予定時刻を %1 超過。</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>それでもコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>yagura::CommandPalette</name>
@@ -1339,6 +1856,98 @@
         <source>more than {limit} subschemas</source>
         <translation>部分スキーマが {limit} 個を超えています</translation>
     </message>
+    <message>
+        <source>{key}: an id is made of small letters, digits and -, 64 at most</source>
+        <translation>{key}: id に使えるのは英小文字・数字・- だけで、64 文字以内です</translation>
+    </message>
+    <message>
+        <source>{value} is no name for a parameter: small letters, digits and _, a letter first</source>
+        <translation>{value} はパラメーター名に使えません。英小文字で始め、英小文字・数字・_ で書いてください</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; it is finding.target, finding.object or finding.args.NAME</source>
+        <translation>{key} に {value} は指定できません。指定できるのは finding.target、finding.object、finding.args.NAME です</translation>
+    </message>
+    <message>
+        <source>{value} does not fit the type of this parameter</source>
+        <translation>{value} はこのパラメーターの型に合いません</translation>
+    </message>
+    <message>
+        <source>{key} holds nothing</source>
+        <translation>{key} が空です</translation>
+    </message>
+    <message>
+        <source>{key} holds more than {limit}</source>
+        <translation>{key} が {limit} 個を超えています</translation>
+    </message>
+    <message>
+        <source>more than {limit} runbooks in this folder; the rest is not read</source>
+        <translation>このフォルダーの対応手順が {limit} 件を超えています。残りは読み込みません</translation>
+    </message>
+    <message>
+        <source>{key}: no rule is called {value}{nearest?}</source>
+        <translation>{key}: {value} という規則はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: no pattern is called {value}{nearest?}</source>
+        <translation>{key}: {value} というパターンはありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: no root cause is called {value}{nearest?}</source>
+        <translation>{key}: {value} という根本原因はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no table {value}{nearest?}</source>
+        <translation>{key}: {value} という表はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: the catalogue has no query {value}{nearest?}</source>
+        <translation>{key}: カタログに問い合わせ {value} はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no action {value}{nearest?}</source>
+        <translation>{key}: {value} という操作はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: there is no step {value}{nearest?}</source>
+        <translation>{key}: {value} という手順はありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: {value} does not come later, so one would go round in a circle</source>
+        <translation>{key}: {value} は後の手順ではないため、循環してしまいます</translation>
+    </message>
+    <message>
+        <source>no way leads to the step {id}</source>
+        <translation>手順 {id} に進む経路がありません</translation>
+    </message>
+    <message>
+        <source>{key}: there is no parameter {value}{nearest?}</source>
+        <translation>{key}: {value} というパラメーターはありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key}: the blank {value} stands inside quotes or behind $ or \; it is quoted by itself, so write it bare</source>
+        <translation>{key}: 差し込み {value} が引用符の中、または $ か \ の直後にあります。引用は自動で行うため、そのまま書いてください</translation>
+    </message>
+    <message>
+        <source>{key}: only a parameter of the type integer may stand in SQL, and {value} is none</source>
+        <translation>{key}: SQL に書けるのは integer 型のパラメーターだけです。{value} は integer 型ではありません</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is not on the list of what readers may be called with{nearest?}</source>
+        <translation>{key}: {value} は読み取りコマンドとして許可された一覧にありません{nearest?}</translation>
+    </message>
+    <message>
+        <source>{key} must be a path of its target: one / first, no .., blanks, # or \</source>
+        <translation>{key} は対象のパスで書いてください。先頭は / 一つで、..、空白、#、\ は使えません</translation>
+    </message>
+    <message>
+        <source>{key}: {value} names no target; write RULE@TARGET</source>
+        <translation>{key}: {value} に対象がありません。RULE@TARGET の形で書いてください</translation>
+    </message>
+    <message>
+        <source>{key} holds a character that does not show</source>
+        <translation>{key} に表示されない文字が含まれています</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ConnectionBar</name>
@@ -1568,6 +2177,72 @@
     </message>
 </context>
 <context>
+    <name>yagura::Declare</name>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>ディスクへの書き込みが時間内に確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing critical stands that an incident could be about: give it a title.</source>
+        <translation>障害として宣言できる重大な事象がありません。題名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>記録はディスクに書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DeclareDialog</name>
+    <message>
+        <source>SEV-1 people cannot work</source>
+        <translation>SEV-1 業務停止</translation>
+    </message>
+    <message>
+        <source>SEV-2 part of it fails</source>
+        <translation>SEV-2 一部停止</translation>
+    </message>
+    <message>
+        <source>SEV-3 degraded</source>
+        <translation>SEV-3 機能低下</translation>
+    </message>
+    <message>
+        <source>SEV-4 no effect yet</source>
+        <translation>SEV-4 影響なし</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>障害を宣言</translation>
+    </message>
+    <message>
+        <source>What is it called</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Since when (%1)</source>
+        <translation>発生時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>指揮担当</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the time before it.</source>
+        <translation>発生前の観測データはありません。</translation>
+    </message>
+    <message>
+        <source>The pictures of the 30 minutes before it are kept with it.</source>
+        <translation>発生前 30 分間の観測データも一緒に保存します。</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣言</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desktop</name>
     <message>
         <source>Overview</source>
@@ -1714,6 +2389,567 @@
     <message>
         <source>%1 on %2 nodes</source>
         <translation>%2 ノードに %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Entries</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2, by what is measured</source>
+        <translation>%1: %2（観測値による判断）</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided by a person</source>
+        <translation>%1: %2（人による判断）</translation>
+    </message>
+    <message>
+        <source>%1: the cause is found</source>
+        <translation>%1: 原因を発見</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: 失敗</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>%1: opened</source>
+        <translation>%1: 着手</translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <translation>%1: 省略</translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <translation>%1: 再開</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2</source>
+        <translation>%1: 担当 %2</translation>
+    </message>
+    <message>
+        <source>%1 — evidence %2 from %3</source>
+        <translation>%1 — 証跡 %2（取得元 %3）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>refused, nothing was sent</source>
+        <translation>拒否（何も送信していない）</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>nobody answered; it may have happened</source>
+        <translation>応答なし（実行された可能性あり）</translation>
+    </message>
+    <message>
+        <source>Action %1 on %2: %3</source>
+        <translation>操作 %1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation>操作 %1: %2</translation>
+    </message>
+    <message>
+        <source>Action %1: it worked</source>
+        <translation>操作 %1: 効果あり</translation>
+    </message>
+    <message>
+        <source>Action %1: it did not help</source>
+        <translation>操作 %1: 効果なし</translation>
+    </message>
+    <message>
+        <source>Action %1: whether it helped cannot be seen</source>
+        <translation>操作 %1: 効果は確認できない</translation>
+    </message>
+    <message>
+        <source>Checklist started: %1</source>
+        <translation>チェックリスト開始: %1</translation>
+    </message>
+    <message>
+        <source>Checklist done: %1</source>
+        <translation>チェックリスト完了: %1</translation>
+    </message>
+    <message>
+        <source>Checklist given up: %1</source>
+        <translation>チェックリスト中止: %1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止策: %1</translation>
+    </message>
+    <message>
+        <source>Report written (%1, %2)</source>
+        <translation>報告書を作成（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Incident declared: %1 (%2)</source>
+        <translation>障害を宣言: %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1: 担当を解除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time set: %1 at %2</source>
+        <translation>時刻を設定: %1 %2</translation>
+    </message>
+    <message>
+        <source>Exit criterion taken away: %1</source>
+        <translation>収束条件を削除: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>収束条件: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion met: %1</source>
+        <translation>収束条件を達成: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion no longer met: %1</source>
+        <translation>収束条件を満たさなくなった: %1</translation>
+    </message>
+    <message>
+        <source>Incident is %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <translation>番号: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>件名: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>重大度: %1</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>概要: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1: %2</source>
+        <translation>%1 に引き継ぎ: %2</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>訂正: %1</translation>
+    </message>
+    <message>
+        <source>Worse: %1</source>
+        <translation>悪化: %1</translation>
+    </message>
+    <message>
+        <source>Milder: %1</source>
+        <translation>軽減: %1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1, after %2</source>
+        <translation>解消: %1（発生から %2）</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1: %2</source>
+        <translation>%1 を引受: %2</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>引受の終了: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set by %1 s</source>
+        <translation>このマシンの時計が %1 秒変更された</translation>
+    </message>
+    <message>
+        <source>Entry of a kind that this version does not know: %1</source>
+        <translation>この版では扱えない種類の記録: %1</translation>
+    </message>
+    <message>
+        <source>What was watched meanwhile is kept</source>
+        <translation>この間の監視内容を保存</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EvidenceBody</name>
+    <message>
+        <source>Table of evidence</source>
+        <translation>証跡の表</translation>
+    </message>
+    <message>
+        <source>from the picture · live</source>
+        <translation>観測値 · 現在</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · %2 に保存</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EvidenceTables</name>
+    <message>
+        <source>Not surveyed yet.</source>
+        <translation>未調査。</translation>
+    </message>
+    <message>
+        <source>The configuration lets nobody look into its queues.</source>
+        <translation>キューの中身を調べる設定になっていません。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Nobody watches such a target.</source>
+        <translation>該当する対象は監視していません。</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing lately.</source>
+        <translation>%1 から最近の応答がありません。</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>該当なし。</translation>
+    </message>
+    <message>
+        <source>This version knows no table &quot;%1&quot;.</source>
+        <translation>この版に「%1」という表はありません。</translation>
+    </message>
+    <message>
+        <source>No services are configured.</source>
+        <translation>サービスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Too many nodes; the impact page lists them.</source>
+        <translation>件数が多いため、影響範囲のページで確認してください。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検知事象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Seen by users</source>
+        <translation>利用者への影響</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>No connect has been measured yet.</source>
+        <translation>接続は未測定です。</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>未取得。</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago: %2 cannot be seen now.</source>
+        <translation>%1前の値です。いまは %2 を確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Export</name>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>%1 というタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are not in this record, or were changed; the report is without them.</source>
+        <translation>
+            <numerusform>証跡 %n 件がこの記録にないか、変更されているため、報告書には含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; %2 masked in it.</source>
+        <translation>%1 を書き出しました。伏せた情報は %2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report can be pdf, md or json, and not %1.</source>
+        <translation>報告書の形式は pdf、md、json のいずれかです。%1 にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>password in an address</source>
+        <translation>接続先に含まれるパスワード</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>credential of a request</source>
+        <translation>要求の認証情報</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS キー</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>署名付きトークン (JWT)</translation>
+    </message>
+    <message>
+        <source>key or certificate</source>
+        <translation>鍵または証明書</translation>
+    </message>
+    <message>
+        <source>looks like a secret</source>
+        <translation>秘密情報らしき文字列</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>value in a statement</source>
+        <translation>SQL の値</translation>
+    </message>
+    <message>
+        <source>Nothing had to be masked.</source>
+        <translation>伏せるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which kind: 3 × password</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked: %1</source>
+        <translation>
+            <numerusform>%n 件を伏せます: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>In which time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Into which file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the record does not say so: %2</source>
+        <translation>%1 を書き出しましたが、記録に残せませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>ファイル作成の進み具合</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>No time zone is called %1.</source>
+        <translation>%1 というタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>Reading what the incident refers to…</source>
+        <translation>障害が参照するものを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence could not be read; the report is without them.</source>
+        <translation>
+            <numerusform>証跡 %n 件を読めなかったため、報告書には含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>書き出しました: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +3292,394 @@
     <message>
         <source>`yagura config check` tells what is wrong there.</source>
         <translation>`yagura config check` で誤りの内容を確かめられます。</translation>
+    </message>
+    <message>
+        <source>no space is left for {path}</source>
+        <translation>{path} に空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Make room there, or save the record elsewhere.</source>
+        <translation>容量を空けるか、記録を別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>little space is left for {path}</source>
+        <translation>{path} の空き容量が残りわずかです</translation>
+    </message>
+    <message>
+        <source>Make room there before it is full.</source>
+        <translation>満杯になる前に容量を空けてください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation>{path} に書き込めません</translation>
+    </message>
+    <message>
+        <source>Check the folder and its rights, or save the record elsewhere.</source>
+        <translation>フォルダーと権限を確かめるか、記録を別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} を読めません</translation>
+    </message>
+    <message>
+        <source>another program holds {path} for too long</source>
+        <translation>別のプログラムが {path} を長く使い続けています</translation>
+    </message>
+    <message>
+        <source>there is no record at {path}</source>
+        <translation>{path} に記録がありません</translation>
+    </message>
+    <message>
+        <source>{path} is there already</source>
+        <translation>{path} はすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is no record of Yagura; it was not touched</source>
+        <translation>{path} は Yagura の記録ではありません。手を触れていません</translation>
+    </message>
+    <message>
+        <source>Move the file away; a new record begins at the next start.</source>
+        <translation>ファイルを移してください。次の起動で新しい記録が始まります。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; it is left as it is</source>
+        <translation>{path} は壊れています。そのまま残してあります</translation>
+    </message>
+    <message>
+        <source>Move the file away and keep it; a new record begins at the next start.</source>
+        <translation>ファイルを移して保管してください。次の起動で新しい記録が始まります。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Yagura (version {found}, this one knows {known})</source>
+        <translation>{path} は新しい Yagura が書いたものです（版 {found}、ここで読めるのは {known} まで）</translation>
+    </message>
+    <message>
+        <source>Use that version here, too.</source>
+        <translation>ここでもその版を使ってください。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network file system</source>
+        <translation>{path} はネットワークファイルシステム上にあります</translation>
+    </message>
+    <message>
+        <source>Use it from one machine at a time.</source>
+        <translation>同時に使うのは 1 台だけにしてください。</translation>
+    </message>
+    <message>
+        <source>this cannot be kept in the record ({reason})</source>
+        <translation>これは記録に残せません（{reason}）</translation>
+    </message>
+    <message>
+        <source>the evidence was changed after it was kept</source>
+        <translation>証跡が保存後に変更されています</translation>
+    </message>
+    <message>
+        <source>the evidence is not in the record</source>
+        <translation>証跡が記録にありません</translation>
+    </message>
+    <message>
+        <source>the team&apos;s record is not there</source>
+        <translation>チームの記録に接続できません</translation>
+    </message>
+    <message>
+        <source>the database has no record of Yagura</source>
+        <translation>データベースに Yagura の記録がありません</translation>
+    </message>
+    <message>
+        <source>An owner runs shared_0001.sql there, once.</source>
+        <translation>所有者が shared_0001.sql を一度実行してください。</translation>
+    </message>
+    <message>
+        <source>this login may not use the team&apos;s record</source>
+        <translation>このログインではチームの記録を使えません</translation>
+    </message>
+    <message>
+        <source>GRANT yagura_writer to it.</source>
+        <translation>GRANT で yagura_writer を付与してください。</translation>
+    </message>
+    <message>
+        <source>somebody else has written under the name of {writer}</source>
+        <translation>{writer} の名前で別の書き手が書いています</translation>
+    </message>
+    <message>
+        <source>A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.</source>
+        <translation>フォルダーの複製やバックアップの復元で起こります。新しいエントリは別の名前で書かれ、以前のものはここに残ります。</translation>
+    </message>
+    <message>
+        <source>the catalogue has no query {query}</source>
+        <translation>カタログに問い合わせ {query} はありません</translation>
+    </message>
+    <message>
+        <source>this value cannot be used for {parameter}</source>
+        <translation>{parameter} にこの値は使えません</translation>
+    </message>
+    <message>
+        <source>{target} is no target that this can be asked of</source>
+        <translation>{target} はこの確認ができる対象ではありません</translation>
+    </message>
+    <message>
+        <source>{word} is not on the list of what may run by itself</source>
+        <translation>{word} は自動実行できる一覧にありません</translation>
+    </message>
+    <message>
+        <source>Copy the command and run it by hand.</source>
+        <translation>コマンドをコピーして手動で実行してください。</translation>
+    </message>
+    <message>
+        <source>not run by itself: the log-in could change something ({powers})</source>
+        <translation>自動実行しません: このログインは変更権限を持っています（{powers}）</translation>
+    </message>
+    <message>
+        <source>Give the target a role that only reads, or let it run this once.</source>
+        <translation>読み取り専用のロールを使うか、今回だけ実行を許可してください。</translation>
+    </message>
+    <message>
+        <source>the server lacks what {query} reads</source>
+        <translation>{query} が読むものがサーバーにありません</translation>
+    </message>
+    <message>
+        <source>Create the extension in this database.</source>
+        <translation>このデータベースに拡張を作成してください。</translation>
+    </message>
+    <message>
+        <source>{program} is not installed on this machine</source>
+        <translation>{program} はこのマシンにインストールされていません</translation>
+    </message>
+    <message>
+        <source>{program} failed and said nothing</source>
+        <translation>{program} は何も出力せずに失敗しました</translation>
+    </message>
+    <message>
+        <source>the broker has no queue {queue}</source>
+        <translation>ブローカーにキュー {queue} はありません</translation>
+    </message>
+    <message>
+        <source>Check the name, and the virtual host before it.</source>
+        <translation>名前と、その前の仮想ホストを確認してください。</translation>
+    </message>
+    <message>
+        <source>there is no action {action} for this target</source>
+        <translation>この対象に操作 {action} はありません</translation>
+    </message>
+    <message>
+        <source>the configuration gives no log-in to act with</source>
+        <translation>操作用のログインが設定されていません</translation>
+    </message>
+    <message>
+        <source>Add respond: to the target.</source>
+        <translation>対象に respond: を追加してください。</translation>
+    </message>
+    <message>
+        <source>this value cannot be used for {argument}</source>
+        <translation>{argument} にこの値は使えません</translation>
+    </message>
+    <message>
+        <source>another action is running</source>
+        <translation>別の操作が実行中です</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>the server did not send the signal</source>
+        <translation>サーバーはシグナルを送りませんでした</translation>
+    </message>
+    <message>
+        <source>done, but it is still there after five seconds</source>
+        <translation>実行しましたが、5 秒後もまだ残っています</translation>
+    </message>
+    <message>
+        <source>done, but the statement still runs after five seconds</source>
+        <translation>実行しましたが、文は 5 秒後もまだ動いています</translation>
+    </message>
+    <message>
+        <source>the time was up before all were moved</source>
+        <translation>すべてを移す前に制限時間になりました</translation>
+    </message>
+    <message>
+        <source>Do it again for the rest.</source>
+        <translation>残りについてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>not all that left the queue were seen to arrive</source>
+        <translation>キューから出たものすべての到着は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Count the dead letters.</source>
+        <translation>デッドレターの件数を確認してください。</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue took no more; the rest is in its place</source>
+        <translation>デッドレターキューがそれ以上受け付けませんでした。残りは元の位置にあります</translation>
+    </message>
+    <message>
+        <source>Make room in the dead-letter queue.</source>
+        <translation>デッドレターキューに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it was not previewed</source>
+        <translation>何も送信していません: 事前確認がされていません</translation>
+    </message>
+    <message>
+        <source>Look at the preview first.</source>
+        <translation>先にプレビューを確認してください。</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it is no longer there</source>
+        <translation>何も送信していません: 対象はもうありません</translation>
+    </message>
+    <message>
+        <source>nothing was sent: it has changed since the preview</source>
+        <translation>何も送信していません: プレビュー後に変わっています</translation>
+    </message>
+    <message>
+        <source>Look at the preview again.</source>
+        <translation>プレビューをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>the responder&apos;s role does not see whose session it is</source>
+        <translation>対応用ロールからは誰のセッションか見えません</translation>
+    </message>
+    <message>
+        <source>Grant pg_read_all_stats to the role.</source>
+        <translation>ロールに pg_read_all_stats を付与してください。</translation>
+    </message>
+    <message>
+        <source>the responder&apos;s role may not end sessions of others</source>
+        <translation>対応用ロールは他のセッションを終了できません</translation>
+    </message>
+    <message>
+        <source>Grant pg_signal_backend to the role.</source>
+        <translation>ロールに pg_signal_backend を付与してください。</translation>
+    </message>
+    <message>
+        <source>that is our own session</source>
+        <translation>Yagura 自身のセッションです</translation>
+    </message>
+    <message>
+        <source>that is a process of the server ({backend_type})</source>
+        <translation>サーバーのプロセスです（{backend_type}）</translation>
+    </message>
+    <message>
+        <source>the session is a superuser&apos;s; only a superuser may end it</source>
+        <translation>スーパーユーザーのセッションです。終了できるのはスーパーユーザーだけです</translation>
+    </message>
+    <message>
+        <source>the session runs no statement ({state}); cancelling would free nothing</source>
+        <translation>セッションは文を実行していません（{state}）。取り消しても何も解放されません</translation>
+    </message>
+    <message>
+        <source>End the session instead.</source>
+        <translation>代わりにセッションを終了してください。</translation>
+    </message>
+    <message>
+        <source>the broker has no user {user}</source>
+        <translation>ブローカーにユーザー {user} はいません</translation>
+    </message>
+    <message>
+        <source>a queue of type {type} does not put messages back in their places</source>
+        <translation>種別 {type} のキューはメッセージを元の位置に戻しません</translation>
+    </message>
+    <message>
+        <source>Only messages of a classic queue can be moved.</source>
+        <translation>移せるのはクラシックキューのメッセージだけです。</translation>
+    </message>
+    <message>
+        <source>the queue has consumers, which would get messages out of order</source>
+        <translation>キューにコンシューマーがいるため、順序が入れ替わるおそれがあります</translation>
+    </message>
+    <message>
+        <source>Stop the consumers first.</source>
+        <translation>先にコンシューマーを止めてください。</translation>
+    </message>
+    <message>
+        <source>the queue belongs to one connection</source>
+        <translation>キューは 1 つの接続に専有されています</translation>
+    </message>
+    <message>
+        <source>the queue deletes itself after its last consumer, and its messages</source>
+        <translation>最後のコンシューマーが去るとメッセージごと消えるキューです</translation>
+    </message>
+    <message>
+        <source>the queue drops messages when it is full, also what is put back</source>
+        <translation>満杯になるとメッセージを捨てるキューで、戻したものも失われ得ます</translation>
+    </message>
+    <message>
+        <source>respond: allows the virtual host {vhost} only</source>
+        <translation>respond: で許可されているのは仮想ホスト {vhost} だけです</translation>
+    </message>
+    <message>
+        <source>the broker is in alarm and takes nothing from publishers</source>
+        <translation>ブローカーは警報中で、送信を受け付けません</translation>
+    </message>
+    <message>
+        <source>Clear the memory or disk alarm first.</source>
+        <translation>先にメモリまたはディスクの警報を解消してください。</translation>
+    </message>
+    <message>
+        <source>none of the first {looked} messages is malformed</source>
+        <translation>先頭 {looked} 件に不正なメッセージはありません</translation>
+    </message>
+    <message>
+        <source>the dead-letter exchange {exchange} is not there: what is rejected is lost</source>
+        <translation>デッドレターエクスチェンジ {exchange} がありません。拒否したものは失われます</translation>
+    </message>
+    <message>
+        <source>only the broker can tell where a dead-letter exchange of type {type} sends to</source>
+        <translation>種別 {type} のデッドレターエクスチェンジの行き先はブローカーにしか分かりません</translation>
+    </message>
+    <message>
+        <source>the dead-letter exchange sends to no queue: what is rejected is lost</source>
+        <translation>デッドレターエクスチェンジの先にキューがありません。拒否したものは失われます</translation>
+    </message>
+    <message>
+        <source>Bind a queue to it.</source>
+        <translation>キューをバインドしてください。</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} is not there</source>
+        <translation>デッドレターキュー {queue} がありません</translation>
+    </message>
+    <message>
+        <source>Declare it, durable and without a length limit.</source>
+        <translation>永続かつ長さ制限なしで宣言してください。</translation>
+    </message>
+    <message>
+        <source>the dead letters would come back to the same queue</source>
+        <translation>デッドレターが同じキューに戻ってしまいます</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} has a length limit and could lose messages</source>
+        <translation>デッドレターキュー {queue} には長さ制限があり、メッセージが失われ得ます</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} is a {type}</source>
+        <translation>デッドレターキュー {queue} の種別は {type} です</translation>
+    </message>
+    <message>
+        <source>the dead-letter queue {queue} does not outlive a restart of the broker</source>
+        <translation>デッドレターキュー {queue} はブローカーの再起動で消えます</translation>
+    </message>
+    <message>
+        <source>a queue of type {type} cannot be limited so</source>
+        <translation>種別 {type} のキューはこの方法で制限できません</translation>
+    </message>
+    <message>
+        <source>the queue was declared with {name}, which no policy overrules</source>
+        <translation>キューは {name} 付きで宣言されており、ポリシーでは変えられません</translation>
+    </message>
+    <message>
+        <source>there is no limit of ours to take away</source>
+        <translation>取り除くべき Yagura の制限はありません</translation>
+    </message>
+    <message>
+        <source>that user is Yagura&apos;s own</source>
+        <translation>そのユーザーは Yagura 自身のものです</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +4918,677 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::Incident</name>
+    <message>
+        <source>No incident is called %1.</source>
+        <translation>%1 という障害はありません。</translation>
+    </message>
+    <message>
+        <source>%1 may be each of these:</source>
+        <translation>%1 に当てはまるものが複数あります:</translation>
+    </message>
+    <message>
+        <source>No incident was recorded.</source>
+        <translation>記録された障害はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentHead</name>
+    <message>
+        <source>No incident</source>
+        <translation>障害なし</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害一覧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>役割…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き継ぎ…</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>概要…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>宣言…</translation>
+    </message>
+    <message>
+        <source>nothing is being recorded</source>
+        <translation>記録していません</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>to detect</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>引受まで</translation>
+    </message>
+    <message>
+        <source>to mitigate</source>
+        <translation>緩和まで</translation>
+    </message>
+    <message>
+        <source>to resolve</source>
+        <translation>収束まで</translation>
+    </message>
+    <message>
+        <source>set twice</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>収束とする</translation>
+    </message>
+    <message>
+        <source>Not every exit criterion is met. Why is it over all the same?</source>
+        <translation>達成していない収束条件があります。それでも収束とする理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation>次の担当者に伝えること</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>申し送り</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What happened, for page one of the report</source>
+        <translation>何が起きたか（報告書の 1 ページ目に載ります）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Prevention…</source>
+        <translation>再発防止…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentText</name>
+    <message>
+        <source>MTTR (mitigated)</source>
+        <translation>MTTR（緩和まで）</translation>
+    </message>
+    <message>
+        <source>MTTR (resolved)</source>
+        <translation>MTTR（収束まで）</translation>
+    </message>
+    <message>
+        <source>two words</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>重大度</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentWords</name>
+    <message>
+        <source>%1 is clear</source>
+        <translation>%1 が解消</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 が継続中</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 が %2 以上</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 が %2 以下</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1（%2 継続）</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>holds for %1 of %2</source>
+        <translation>継続 %1 / %2</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>cannot be seen</source>
+        <translation>確認できない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, lasts %3</source>
+        <translation>%1、%2、継続時間 %3</translation>
+    </message>
+    <message>
+        <source>Exit: %1 — %2</source>
+        <translation>収束条件: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 on %2 (%3)</source>
+        <translation>実施した操作: %2 の %1（%3）</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>引受</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>緩和</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts; %3 had set %4 without knowing of it</source>
+        <translation>%1: %2 を採用。%3 は、それを知らずに %4 を設定していた</translation>
+    </message>
+    <message>
+        <source>Incident lead</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>書記</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Indicators</name>
+    <message>
+        <source>connections in use</source>
+        <translation>使用中の接続</translation>
+    </message>
+    <message>
+        <source>connections at work</source>
+        <translation>実行中の接続</translation>
+    </message>
+    <message>
+        <source>idle connections</source>
+        <translation>待機中の接続</translation>
+    </message>
+    <message>
+        <source>connections idle in transaction</source>
+        <translation>トランザクション放置の接続</translation>
+    </message>
+    <message>
+        <source>connections that wait for a lock</source>
+        <translation>ロック待ちの接続</translation>
+    </message>
+    <message>
+        <source>places for connections</source>
+        <translation>接続の枠</translation>
+    </message>
+    <message>
+        <source>time of a new connection</source>
+        <translation>新規接続の所要時間</translation>
+    </message>
+    <message>
+        <source>share of the largest client</source>
+        <translation>最大のクライアントの割合</translation>
+    </message>
+    <message>
+        <source>share that the largest client leaves idle in transaction</source>
+        <translation>最大のクライアントがトランザクション中に放置している割合</translation>
+    </message>
+    <message>
+        <source>a new connection fails on the way</source>
+        <translation>新しい接続の途中失敗</translation>
+    </message>
+    <message>
+        <source>new connections are refused</source>
+        <translation>新しい接続の拒否</translation>
+    </message>
+    <message>
+        <source>oldest transaction</source>
+        <translation>最も古いトランザクション</translation>
+    </message>
+    <message>
+        <source>oldest transaction that idles</source>
+        <translation>最も古いアイドルトランザクション</translation>
+    </message>
+    <message>
+        <source>longest query</source>
+        <translation>最長のクエリ</translation>
+    </message>
+    <message>
+        <source>sessions that wait for a lock</source>
+        <translation>ロック待ちのセッション</translation>
+    </message>
+    <message>
+        <source>longest wait for a lock</source>
+        <translation>最長のロック待ち</translation>
+    </message>
+    <message>
+        <source>root blockers</source>
+        <translation>根本ブロッカー</translation>
+    </message>
+    <message>
+        <source>locks held</source>
+        <translation>保持中のロック</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>rollbacks</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>share of transactions that roll back</source>
+        <translation>ロールバックの割合</translation>
+    </message>
+    <message>
+        <source>deadlocks</source>
+        <translation>デッドロック</translation>
+    </message>
+    <message>
+        <source>reads from the cache</source>
+        <translation>キャッシュ的中率</translation>
+    </message>
+    <message>
+        <source>temporary files written</source>
+        <translation>一時ファイルの書き込み</translation>
+    </message>
+    <message>
+        <source>not yet replayed by the replica</source>
+        <translation>レプリカの未再生</translation>
+    </message>
+    <message>
+        <source>replica behind</source>
+        <translation>レプリカの遅れ</translation>
+    </message>
+    <message>
+        <source>not yet replayed here</source>
+        <translation>未再生</translation>
+    </message>
+    <message>
+        <source>behind the primary</source>
+        <translation>プライマリからの遅れ</translation>
+    </message>
+    <message>
+        <source>replay paused</source>
+        <translation>再生停止中</translation>
+    </message>
+    <message>
+        <source>WAL kept for the slot</source>
+        <translation>スロットの保持 WAL</translation>
+    </message>
+    <message>
+        <source>slot not used for</source>
+        <translation>スロットの非稼働時間</translation>
+    </message>
+    <message>
+        <source>slot loses WAL</source>
+        <translation>スロットの WAL 喪失</translation>
+    </message>
+    <message>
+        <source>transaction ids used</source>
+        <translation>トランザクション ID の消費率</translation>
+    </message>
+    <message>
+        <source>size of the database</source>
+        <translation>データベースのサイズ</translation>
+    </message>
+    <message>
+        <source>checkpoints forced</source>
+        <translation>要求によるチェックポイントの割合</translation>
+    </message>
+    <message>
+        <source>age of the last checkpoint, in intervals</source>
+        <translation>前回チェックポイントからの経過（間隔の倍数）</translation>
+    </message>
+    <message>
+        <source>WAL archiving fails for</source>
+        <translation>WAL アーカイブ失敗の継続時間</translation>
+    </message>
+    <message>
+        <source>is a standby</source>
+        <translation>スタンバイである</translation>
+    </message>
+    <message>
+        <source>changed its role</source>
+        <translation>役割の切り替わり</translation>
+    </message>
+    <message>
+        <source>space in use</source>
+        <translation>使用中の容量</translation>
+    </message>
+    <message>
+        <source>space free</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>inodes in use</source>
+        <translation>使用中の inode</translation>
+    </message>
+    <message>
+        <source>became read-only</source>
+        <translation>読み取り専用に変化</translation>
+    </message>
+    <message>
+        <source>device error</source>
+        <translation>デバイスエラー</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>full at the earliest in</source>
+        <translation>最短で満杯になるまで</translation>
+    </message>
+    <message>
+        <source>out of inodes at the earliest in</source>
+        <translation>最短で inode が尽きるまで</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>deleted files that are still open</source>
+        <translation>削除済みで開かれたままのファイル</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>デバイスの使用率</translation>
+    </message>
+    <message>
+        <source>time of a read</source>
+        <translation>読み取り時間</translation>
+    </message>
+    <message>
+        <source>time of a write</source>
+        <translation>書き込み時間</translation>
+    </message>
+    <message>
+        <source>requests that wait for the device</source>
+        <translation>デバイス待ちの要求</translation>
+    </message>
+    <message>
+        <source>read from the device</source>
+        <translation>デバイスからの読み取り</translation>
+    </message>
+    <message>
+        <source>written to the device</source>
+        <translation>デバイスへの書き込み</translation>
+    </message>
+    <message>
+        <source>CPU busy</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>CPU waits for I/O</source>
+        <translation>CPU の I/O 待ち</translation>
+    </message>
+    <message>
+        <source>CPU taken by other machines</source>
+        <translation>ほかの仮想マシンによる CPU の占有</translation>
+    </message>
+    <message>
+        <source>load per core</source>
+        <translation>コアあたりの負荷</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>利用可能メモリ</translation>
+    </message>
+    <message>
+        <source>swap in use</source>
+        <translation>スワップ使用率</translation>
+    </message>
+    <message>
+        <source>some work stalls</source>
+        <translation>一部処理の停止時間</translation>
+    </message>
+    <message>
+        <source>all work stalls</source>
+        <translation>全処理の停止時間</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>errors of the interface</source>
+        <translation>インターフェースのエラー</translation>
+    </message>
+    <message>
+        <source>packets dropped</source>
+        <translation>破棄されたパケット</translation>
+    </message>
+    <message>
+        <source>TCP segments sent again</source>
+        <translation>TCP の再送</translation>
+    </message>
+    <message>
+        <source>messages ready</source>
+        <translation>待機中のメッセージ</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>未確認のメッセージ</translation>
+    </message>
+    <message>
+        <source>connections to the broker</source>
+        <translation>ブローカーへの接続</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>messages published</source>
+        <translation>流入したメッセージ</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <translation>配信されたメッセージ</translation>
+    </message>
+    <message>
+        <source>messages confirmed</source>
+        <translation>確認済みのメッセージ</translation>
+    </message>
+    <message>
+        <source>messages without a queue</source>
+        <translation>宛先不明のメッセージ</translation>
+    </message>
+    <message>
+        <source>memory of its limit</source>
+        <translation>メモリ（上限比）</translation>
+    </message>
+    <message>
+        <source>memory alarm</source>
+        <translation>メモリアラーム</translation>
+    </message>
+    <message>
+        <source>disk free</source>
+        <translation>ディスク空き</translation>
+    </message>
+    <message>
+        <source>disk alarm</source>
+        <translation>ディスクアラーム</translation>
+    </message>
+    <message>
+        <source>file descriptors in use</source>
+        <translation>ファイル記述子の使用率</translation>
+    </message>
+    <message>
+        <source>nodes cut off</source>
+        <translation>分断されたノード</translation>
+    </message>
+    <message>
+        <source>node runs</source>
+        <translation>ノードの稼働</translation>
+    </message>
+    <message>
+        <source>messages delivered again</source>
+        <translation>再配送されたメッセージ</translation>
+    </message>
+    <message>
+        <source>share delivered again</source>
+        <translation>再配送の割合</translation>
+    </message>
+    <message>
+        <source>age of the oldest message</source>
+        <translation>最古のメッセージの経過時間</translation>
+    </message>
+    <message>
+        <source>messages without a consumer</source>
+        <translation>コンシューマーのないメッセージ</translation>
+    </message>
+    <message>
+        <source>dead letters grow</source>
+        <translation>デッドレターの増加</translation>
+    </message>
+    <message>
+        <source>queue down or in the minority</source>
+        <translation>キューの停止または少数派</translation>
+    </message>
+    <message>
+        <source>malformed messages seen</source>
+        <translation>確認された形式不正メッセージ</translation>
+    </message>
+    <message>
+        <source>share of malformed messages</source>
+        <translation>形式不正メッセージの割合</translation>
+    </message>
+    <message>
+        <source>leaving minus arriving</source>
+        <translation>流出と流入の差</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>確認の失敗</translation>
+    </message>
+    <message>
+        <source>checks that failed</source>
+        <translation>失敗した確認の割合</translation>
+    </message>
+    <message>
+        <source>time of a check</source>
+        <translation>確認の所要時間</translation>
+    </message>
+    <message>
+        <source>status of the answer</source>
+        <translation>応答のステータス</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Info</name>
     <message>
         <source>there (an entry that is missing and a locked keychain look the same)</source>
@@ -3358,6 +5653,18 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>keychain</source>
         <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>障害の記録</translation>
+    </message>
+    <message>
+        <source>your runbooks</source>
+        <translation>自分の対応手順</translation>
+    </message>
+    <message>
+        <source>runbooks of the team</source>
+        <translation>チームの対応手順</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +5846,59 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::Keys</name>
+    <message>
+        <source>Ctrl+K  go to a target, a page, a command
+/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
+e, E  next and previous problem
+a  acknowledge the selected problem
+w  why: what may lie behind the selected problem
+←, →  fold and unfold its symptoms
+ack:expired, chatter&gt;0  forgotten acks, problems that come and go
+Alt+1 … Alt+6  pages
+Ctrl+L  note to the timeline
+F5  poll now
+Space  pause and go on
+y  copy
+t  chart or map as a table
+m  the whole impact map, or its failing part
+o  observed clients on the impact map
+Ctrl+Q  quit</source>
+        <translation>Ctrl+K  対象・ページ・コマンドへ移動
+/  絞り込み: 語、field:value、field&gt;100、field~pattern、-除外、state:crit
+e, E  次・前の問題
+a  選択した問題を引き受ける
+w  理由: 選択した問題の背後にあるもの
+←, →  症状を折りたたむ・展開する
+ack:expired, chatter&gt;0  期限切れの引受、ばたつく問題
+Alt+1 … Alt+6  ページ
+Ctrl+L  時系列にメモ
+F5  今すぐ取得
+Space  一時停止と再開
+y  コピー
+t  グラフや図を表で表示
+m  影響範囲の図をすべて表示、または障害箇所だけに戻す
+o  影響範囲の図に観測されたクライアントを表示
+Ctrl+Q  終了</translation>
+    </message>
+    <message>
+        <source>c  the checklist: open it, go there, fold it
+In the checklist:
+j, k  along the steps; Enter  open one
+1, 2, 3  yes, no, unknown
+d  done; f  found the cause; s  skip; z  undo
+r  ask again; p  preview a change
+n  note; a  assign; y  copy</source>
+        <translation>c  チェックリスト: 開く・移動する・折りたたむ
+チェックリスト内:
+j, k  手順を上下に移動、Enter  手順を開く
+1, 2, 3  はい・いいえ・不明
+d  完了、f  原因を発見、s  省略、z  元に戻す
+r  もう一度問い合わせる、p  操作をプレビュー
+n  メモ、a  割り当て、y  コピー</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LadderPanel</name>
     <message>
         <source>%1 ago</source>
@@ -3562,6 +5922,69 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Not walked yet.</source>
         <translation>未測定。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LaunchForm</name>
+    <message>
+        <source>id of a target</source>
+        <translation>対象の ID</translation>
+    </message>
+    <message>
+        <source>name or address of a host</source>
+        <translation>ホスト名またはアドレス</translation>
+    </message>
+    <message>
+        <source>name of a queue</source>
+        <translation>キュー名</translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation>絶対パス</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a time such as 30s, 5m, 2h</source>
+        <translation>時間（例: 30s、5m、2h）</translation>
+    </message>
+    <message>
+        <source>What the finding gives does not fit.</source>
+        <translation>検知事象から得た値が形式に合いません。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this runbook yet. Until it is accepted, none of its own SQL or commands runs by itself.</source>
+        <translation>この対応手順はまだ誰も確認していません。承認するまで、独自の SQL とコマンドは自動実行しません。</translation>
+    </message>
+    <message>
+        <source>This runbook has changed since it was accepted. Until it is accepted again, none of its own SQL or commands runs by itself.</source>
+        <translation>この対応手順は承認後に変更されています。再び承認するまで、独自の SQL とコマンドは自動実行しません。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Accept it as it is</source>
+        <translation>このまま承認</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>形式が合いません。</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +6053,65 @@ With services: and functions: in the configuration, this page shows who stands o
     </message>
 </context>
 <context>
+    <name>yagura::LookBody</name>
+    <message>
+        <source>Run it once</source>
+        <translation>今回だけ実行</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>問い合わせの内容</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Ask again (r)</source>
+        <translation>もう一度問い合わせる（r）</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>read-only · asking…</source>
+        <translation>読み取り専用 · 問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>a team&apos;s own, not yet accepted: nothing has run</source>
+        <translation>チーム独自・未承認: 実行していません</translation>
+    </message>
+    <message>
+        <source>read-only · ran by itself %1 ago</source>
+        <translation>読み取り専用 · %1前に自動実行</translation>
+    </message>
+    <message>
+        <source>read-only · ran %1 ago</source>
+        <translation>読み取り専用 · %1前に実行</translation>
+    </message>
+    <message>
+        <source>read-only · the newest attempt failed</source>
+        <translation>読み取り専用 · 最新の試行は失敗</translation>
+    </message>
+    <message>
+        <source>read-only · no answer</source>
+        <translation>読み取り専用 · 応答なし</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>%1 · kept %2</source>
+        <translation>%1 · %2 に保存</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -3670,38 +6152,6 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Why not: %1…</source>
         <translation>なぜ検知されないか: %1…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K  go to a target, a page, a command
-/  filter: words, field:value, field&gt;100, field~pattern, -not, state:crit
-e, E  next and previous problem
-a  acknowledge the selected problem
-w  why: what may lie behind the selected problem
-←, →  fold and unfold its symptoms
-ack:expired, chatter&gt;0  forgotten acks, problems that come and go
-Alt+1 … Alt+5  pages
-F5  poll now
-Space  pause and go on
-y  copy
-t  chart or map as a table
-m  the whole impact map, or its failing part
-o  observed clients on the impact map
-Ctrl+Q  quit</source>
-        <translation>Ctrl+K  対象・ページ・コマンドへ移動
-/  絞り込み: 語、field:value、field&gt;100、field~pattern、-除外、state:crit
-e, E  次・前の問題
-a  選択した問題を引き受ける
-w  理由: 選択した問題の背後にあるもの
-←, →  症状を折りたたむ・展開する
-ack:expired, chatter&gt;0  期限切れの引受、ばたつく問題
-Alt+1 … Alt+5  ページ
-F5  今すぐ取得
-Space  一時停止と再開
-y  コピー
-t  グラフや図を表で表示
-m  影響範囲の図をすべて表示、または障害箇所だけに戻す
-o  影響範囲の図に観測されたクライアントを表示
-Ctrl+Q  終了</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +6301,25 @@ Ctrl+Q  終了</translation>
     </message>
 </context>
 <context>
+    <name>yagura::ModeSwitch</name>
+    <message>
+        <source>Observe</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Yagura only looks: nothing on a watched system is changed.</source>
+        <translation>Yagura は見るだけです。監視対象を変更することはありません。</translation>
+    </message>
+    <message>
+        <source>Changes of watched systems become possible: each is previewed, confirmed and recorded.</source>
+        <translation>監視対象への操作が可能になります。操作はすべてプレビューと確認を経て、記録されます。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::NodePanel</name>
     <message>
         <source>nothing</source>
@@ -3974,6 +6443,13 @@ Ctrl+Q  終了</translation>
     <message>
         <source>Deleting has not freed their space and will not while they are open: truncate the file through /proc/PID/fd, or let the process close it.</source>
         <translation>削除しても、開かれている間は領域が解放されません。/proc/PID/fd 経由でファイルを切り詰めるか、プロセスに閉じさせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NumbersView</name>
+    <message>
+        <source>not read yet</source>
+        <translation>未取得</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +6622,135 @@ Ctrl+Q  終了</translation>
     <message>
         <source>As libpq takes it: key=value pairs, a postgresql:// address, or service=NAME of ~/.pg_service.conf; without a password.</source>
         <translation>libpq の書式: key=value の並び、postgresql:// アドレス、または ~/.pg_service.conf の service=NAME。パスワードは含めません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PredicateWords</name>
+    <message>
+        <source>gone: %1</source>
+        <translation>解消: %1</translation>
+    </message>
+    <message>
+        <source>stands: %1</source>
+        <translation>継続中: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more?</source>
+        <translation>%1 以上か</translation>
+    </message>
+    <message>
+        <source>%1 or less?</source>
+        <translation>%1 以下か</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>held %1 of %2</source>
+        <translation>継続 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PreventionDialog</name>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what was seen in this incident.</source>
+        <translation>この障害で観測された事象に対する提案はありません。</translation>
+    </message>
+    <message>
+        <source>Something else to do</source>
+        <translation>そのほかの対策</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What to do so that it does not come again</source>
+        <translation>再発を防ぐために行うこと</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>根拠: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QuestionBody</name>
+    <message>
+        <source>The picture cannot tell.</source>
+        <translation>観測値からは判断できません。</translation>
+    </message>
+    <message>
+        <source>The picture says: %1</source>
+        <translation>観測値による判断: %1</translation>
+    </message>
+    <message>
+        <source>Waits once it is open.</source>
+        <translation>着手すると待機を始めます。</translation>
+    </message>
+    <message>
+        <source>It is so, after %1.</source>
+        <translation>成立しました（%1 経過）。</translation>
+    </message>
+    <message>
+        <source>Not within its limit; waited %1.</source>
+        <translation>制限時間内に成立しませんでした（%1 待機）。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told · %1</source>
+        <translation>判断できない · %1</translation>
+    </message>
+    <message>
+        <source>Not yet · %1</source>
+        <translation>未成立 · %1</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +7065,635 @@ Ctrl+Q  終了</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Report</name>
+    <message>
+        <source>%1 before the start: %2.</source>
+        <translation>発生の%1前: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (evidence %2)</source>
+        <translation>%1（証跡 %2）</translation>
+    </message>
+    <message>
+        <source>confidence: high · a step found it, and nothing that would refute it was seen</source>
+        <translation>確度: 高・手順で特定、否定する事実は見つかっていない</translation>
+    </message>
+    <message>
+        <source>confidence: high · a step of a checklist found it</source>
+        <translation>確度: 高・対応チェックリストの手順で特定</translation>
+    </message>
+    <message>
+        <source>confidence: medium · it explains the others by the graph of services; nobody confirmed it</source>
+        <translation>確度: 中・依存関係からほかの事象を説明できる（人による確認なし）</translation>
+    </message>
+    <message>
+        <source>confidence: low · it was the first to be seen; nobody confirmed it</source>
+        <translation>確度: 低・最初に検知された事象（人による確認なし）</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria met</source>
+        <translation>収束条件 %2 件中 %1 件を達成</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>障害報告書</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>People and services affected</source>
+        <translation>影響を受けた人とサービス</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>次の対応</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Impact map</source>
+        <translation>影響範囲の図</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>対応チェックリスト</translation>
+    </message>
+    <message>
+        <source>Actions on live systems</source>
+        <translation>稼働中のシステムへの操作</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>単一障害点</translation>
+    </message>
+    <message>
+        <source>What was masked</source>
+        <translation>秘匿した内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>引受まで</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>緩和まで</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>収束まで</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>業務機能</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>What people saw</source>
+        <translation>利用者から見えたこと</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>証跡番号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Functions lost</source>
+        <translation>止まる業務機能</translation>
+    </message>
+    <message>
+        <source>Services lost</source>
+        <translation>止まるサービス</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要とするもの</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>緩和</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>第%1版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>証跡 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redaction(s)</source>
+        <translation>
+            <numerusform>秘匿 %n箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>from 30 minutes before the start</source>
+        <translation>発生の30分前から</translation>
+    </message>
+    <message>
+        <source>%1 · evidence %2</source>
+        <translation>%1・証跡 %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>before the start %1–%2</source>
+        <translation>発生前の範囲 %1–%2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2, %3</source>
+        <translation>最小 %1、最大 %2、%3</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>automatically %1</source>
+        <translation>自動検知 %1</translation>
+    </message>
+    <message>
+        <source>by a person %1</source>
+        <translation>人による検知 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) or personal datum was replaced by %1 before this was written.</source>
+        <translation>
+            <numerusform>この報告書の作成前に、秘密情報または個人情報 %n件を %1 に置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was found was left in by a decision that is in the record.</source>
+        <translation>
+            <numerusform>見つかったもののうち %n件は、記録に残る判断にもとづき、そのまま掲載しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hashes are those of the evidence as it was taken, before that.</source>
+        <translation>ハッシュ値は、置き換える前の、取得時の証跡のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record of this incident has %n entry(s). The newest hash of its chain:</source>
+        <translation>
+            <numerusform>この障害の記録は %n件です。連鎖の最新のハッシュ値:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at its worst, %1</source>
+        <translation>最も悪化した時点 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more that are well</source>
+        <translation>%1・ほかに正常 %2件</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s), in the record</source>
+        <translation>
+            <numerusform>… ほか %n行は記録にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>%1; seen in the pictures that it worked</source>
+        <translation>%1。効果を画面の値で確認</translation>
+    </message>
+    <message>
+        <source>%1; it did not help</source>
+        <translation>%1。効果は見られず</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportClock</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1日%2時間</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RespondMode</name>
+    <message>
+        <source>No target of the configuration has a login for changes (respond:).</source>
+        <translation>操作用のログイン（respond:）が設定された対象がありません。</translation>
+    </message>
+    <message>
+        <source>Changes of these systems become possible, each with its own login for changes:
+
+%1
+
+Every change is shown first, has to be confirmed, and is recorded.</source>
+        <translation>次のシステムへの操作が可能になります。それぞれ専用の操作用ログインを使います:
+
+%1
+
+操作はすべて、内容を表示し、確認を得てから実行し、記録します。</translation>
+    </message>
+    <message>
+        <source>Respond mode</source>
+        <translation>対応モード</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>切り替える</translation>
+    </message>
+    <message>
+        <source>A change is on its way. Observe mode can be chosen when it has ended.</source>
+        <translation>操作を実行中です。終わってから観察モードに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>In Observe mode nothing is changed. Choose Respond first.</source>
+        <translation>観察モードでは何も変更しません。先に「対応」に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>One change after the other: the one before it has not ended yet.</source>
+        <translation>操作は一つずつ行います。前の操作がまだ終わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Response</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Declare an incident…</source>
+        <translation>障害を宣言…</translation>
+    </message>
+    <message>
+        <source>Note to the timeline</source>
+        <translation>時系列にメモ</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>All of it is in %1 now.</source>
+        <translation>すべて %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Write the whole record into a new file</source>
+        <translation>記録全体を新しいファイルに書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RunbookChoices</name>
+    <message>
+        <source>%1 of %2 signs</source>
+        <translation>兆候 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>for this finding</source>
+        <translation>この検知事象に対応</translation>
+    </message>
+    <message>
+        <source>for findings of this kind</source>
+        <translation>この種の検知事象に対応</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未承認</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RunbookText</name>
+    <message>
+        <source>evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>guarded change</source>
+        <translation>保護された操作</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 が解消</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 が継続中</translation>
+    </message>
+    <message>
+        <source>%1 of its limit</source>
+        <translation>上限の %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> かつ </translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>（%1 継続）</translation>
+    </message>
+    <message>
+        <source>shows: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>asks %1: %2</source>
+        <translation>%1 に問い合わせ: %2</translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <translation>自動判断の条件: %1</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>yes: %1 · no: %2 · unknown: %3</source>
+        <translation>はい: %1 · いいえ: %2 · 不明: %3</translation>
+    </message>
+    <message>
+        <source>changes %1: %2</source>
+        <translation>%1 への操作: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>待つ条件: %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>at most %1, then %2</source>
+        <translation>最長 %1、過ぎたら %2</translation>
+    </message>
+    <message>
+        <source>when %1:</source>
+        <translation>%1 のとき:</translation>
+    </message>
+    <message>
+        <source>else:</source>
+        <translation>それ以外:</translation>
+    </message>
+    <message>
+        <source>refuted if:</source>
+        <translation>これを否定する事実:</translation>
+    </message>
+    <message>
+        <source>every finding</source>
+        <translation>すべての検知事象</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>適用先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Runbooks</name>
+    <message>
+        <source>of the team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>No runbook is called %1.</source>
+        <translation>%1 という対応手順はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), no fault</source>
+        <translation>
+            <numerusform>手順 %n 件、誤りなし</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yagura::Schema</name>
     <message>
         <source>not of the type {wanted}</source>
@@ -4576,6 +7810,19 @@ Ctrl+Q  終了</translation>
     <message>
         <source>likely producer: {with} of {bad} that break the schema carry {trait}; of {good} that fit {good_with} do</source>
         <translation>推定される送信元: 違反 {bad} 件中 {with} 件に {trait} があり、適合 {good} 件では {good_with} 件</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SessionChoices</name>
+    <message numerus="yes">
+        <source>frees %n</source>
+        <translation>
+            <numerusform>%n 件を解放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>終了済み</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +8159,25 @@ Ctrl+Q  終了</translation>
     </message>
 </context>
 <context>
+    <name>yagura::StartView</name>
+    <message>
+        <source>No runbooks have been read yet.</source>
+        <translation>対応手順はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Checklists to start</source>
+        <translation>開始できるチェックリスト</translation>
+    </message>
+    <message>
+        <source>Start a checklist for: %1</source>
+        <translation>次の検知事象のチェックリストを開始: %1</translation>
+    </message>
+    <message>
+        <source>Start a checklist. A selected finding puts those that fit it first.</source>
+        <translation>チェックリストを開始します。検知事象を選択すると、合うものが先頭に並びます。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::StateWords</name>
     <message>
         <source>OK</source>
@@ -4928,6 +8194,253 @@ Ctrl+Q  終了</translation>
     <message>
         <source>CRIT</source>
         <translation>重大</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepCard</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write a note (n)</source>
+        <translation>メモを書く（n）</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Say who takes it (a)</source>
+        <translation>担当者を決める（a）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Skip it, with a reason (s)</source>
+        <translation>理由を付けて省略（s）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Open it again; what was written stays (z)</source>
+        <translation>手順を再開。書いた内容は残ります（z）</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>記録待ち</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepDelegate</name>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>記録待ち</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>change · locked</source>
+        <translation>操作 · ロック中</translation>
+    </message>
+    <message>
+        <source>change · preview</source>
+        <translation>操作 · プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepEnding</name>
+    <message>
+        <source>Said again</source>
+        <translation>再連絡済み</translation>
+    </message>
+    <message>
+        <source>Key d</source>
+        <translation>d キー</translation>
+    </message>
+    <message>
+        <source>%1 → step %2</source>
+        <translation>%1 → 手順 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What the picture says (%1)</source>
+        <translation>観測値による判断（%1 キー）</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 キー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Limit is over</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>連絡済み</translation>
+    </message>
+    <message>
+        <source>Found the cause</source>
+        <translation>原因を発見</translation>
+    </message>
+    <message>
+        <source>Key f</source>
+        <translation>f キー</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepPrompt</name>
+    <message>
+        <source>Note — Enter keeps it, Esc takes it back</source>
+        <translation>メモ — Enter で保存、Esc で取り消し</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? A reason is needed</source>
+        <translation>省略する理由（必須）</translation>
+    </message>
+    <message>
+        <source>Who takes it? Empty: nobody</source>
+        <translation>担当者（空欄なら担当なし）</translation>
+    </message>
+    <message>
+        <source>Why is the checklist given up? A reason is needed</source>
+        <translation>チェックリストを中止する理由（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>省略: %1</translation>
+    </message>
+    <message>
+        <source>found the cause</source>
+        <translation>原因を発見</translation>
+    </message>
+    <message>
+        <source>not within its limit</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Refused in Observe mode: Yagura only looks. Respond mode and a second look are needed.</source>
+        <translation>観察モードでは実行しません。Yagura は見るだけです。対応モードへの切り替えと再確認が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has no respond: credential for this change.</source>
+        <translation>%1 には、この操作に使う respond: の認証情報がありません。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>refused: what was previewed is no longer there</source>
+        <translation>拒否: プレビューした対象はもうありません</translation>
+    </message>
+    <message>
+        <source>failed: the other side said no</source>
+        <translation>失敗: 相手側に拒否されました</translation>
+    </message>
+    <message>
+        <source>unknown: it was sent and nobody answered, it may have happened</source>
+        <translation>不明: 送信しましたが応答がありません。実行された可能性があります</translation>
+    </message>
+    <message>
+        <source>begun; how it ended is not known yet</source>
+        <translation>開始済み。結果はまだ分かりません</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +8508,37 @@ Ctrl+Q  終了</translation>
     <message>
         <source>I/O</source>
         <translation>I/O</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Store</name>
+    <message>
+        <source>The record was not closed last time; it is being looked through and can be used.</source>
+        <translation>前回、記録が正しく閉じられませんでした。調べている間も使えます。</translation>
+    </message>
+    <message>
+        <source>The record is written, but %1.</source>
+        <translation>記録は書き込まれていますが、%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record are in memory only: %1.</source>
+        <translation>
+            <numerusform>記録のうち %n 件がメモリにしかありません: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries of the record stay in memory only: %1.</source>
+        <translation>新しい記録はメモリにしか残りません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s record is not there (%1). Everything is kept here and goes there later: %n entry(s).</source>
+        <translation>
+            <numerusform>チームの記録に接続できません（%1）。すべてここに保存し、後で送ります: %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s record: %1.</source>
+        <translation>チームの記録: %1。</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +8615,23 @@ Ctrl+Q  終了</translation>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TextTable</name>
+    <message>
+        <source>No rows.</source>
+        <translation>該当なし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>残りは省略しました。</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +8761,78 @@ Ctrl+Q  終了</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Timeline</name>
+    <message>
+        <source>incident</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>検知事象</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>prevention</source>
+        <translation>再発防止</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. An incident begins with &quot;Declare…&quot;.</source>
+        <translation>記録はまだありません。障害の記録は「宣言…」で始まります。</translation>
+    </message>
+    <message>
+        <source>Note to the timeline</source>
+        <translation>時系列にメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>メモを訂正</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>正しい内容</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>訂正を追加</translation>
+    </message>
+</context>
+<context>
     <name>yagura::TopBar</name>
     <message>
         <source>source · direct</source>
@@ -5218,14 +8851,6 @@ Ctrl+Q  終了</translation>
         <translation>初回の取得中</translation>
     </message>
     <message>
-        <source>Observe</source>
-        <translation>観察</translation>
-    </message>
-    <message>
-        <source>Yagura only looks: nothing on a watched system is changed.</source>
-        <translation>Yagura は見るだけです。監視対象を変更することはありません。</translation>
-    </message>
-    <message>
         <source>oldest %1</source>
         <translation>最古 %1</translation>
     </message>
@@ -5238,6 +8863,14 @@ Ctrl+Q  終了</translation>
         <translation>
             <numerusform>確認不能 %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Declare an incident…</source>
+        <translation>障害を宣言…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +8955,29 @@ Ctrl+Q  終了</translation>
     <message>
         <source>Not everything can be seen</source>
         <translation>確認できないものがあります</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::VerdictView</name>
+    <message>
+        <source>Refuted if: %1</source>
+        <translation>これを否定する事実: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: it cannot be told now. %1</source>
+        <translation>判定: 現在は判断できません。%1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: it is so.</source>
+        <translation>判定: 該当します。</translation>
+    </message>
+    <message>
+        <source>Verdict: it is not so.</source>
+        <translation>判定: 該当しません。</translation>
     </message>
 </context>
 <context>

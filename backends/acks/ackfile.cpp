@@ -4,14 +4,10 @@
 
 #include "backends/config/filereading.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,40 +16,6 @@ namespace yagura {
 namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
-
-/// Zero, or the errno of the write or fsync that failed.
-int addTo(int descriptor, const QByteArray& line)
-{
-    qsizetype done = 0;
-    while (done < line.size()) {
-        const auto written = ::write(descriptor, line.constData() + done, std::size_t(line.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return written < 0 ? errno : ENOSPC;
-        done += written;
-    }
-    return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-}
-
-/// A last line that a power cut tore must not swallow the next one.
-bool endsTorn(int descriptor, off_t size)
-{
-    char last = '\n';
-    return size > 0 && ::pread(descriptor, &last, 1, size - 1) == 1 && last != '\n';
-}
-
-int appendLine(int descriptor, const QByteArray& line)
-{
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0)
-        return errno;
-    const int error = addTo(descriptor, endsTorn(descriptor, status.st_size) ? '\n' + line : line);
-    // Half a line is worse than none; where even that fails, the reader skips it.
-    if (error != 0 && S_ISREG(status.st_mode) && ::ftruncate(descriptor, status.st_size) != 0)
-        return error;
-    return error;
-}
 
 } // namespace
 
@@ -76,26 +38,11 @@ Result<QList<Ack>> AckFile::read() const
     return acks;
 }
 
-std::optional<Failure> AckFile::append(const Ack& ack) const
+void AckFile::putAside() const
 {
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return failureOf(errno);
-    const auto name = QFile::encodeName(m_path);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return failureOf(errno);
-    const int error = appendLine(descriptor, ackLine(ack) + '\n');
-    const int closeError = ::close(descriptor) == 0 ? 0 : errno;
-    return failureOf(error != 0 ? error : closeError);
-}
-
-std::optional<Failure> AckFile::failureOf(int error) const
-{
-    if (error == 0)
-        return std::nullopt;
-    const bool isFull = error == ENOSPC || error == EDQUOT;
-    return Failure {FailureClass::Internal, isFull ? u"acks.no_space"_s : u"acks.cannot_write"_s,
-        {{u"path"_s, m_path}, {u"detail"_s, qt_error_string(error)}}};
+    const QByteArray path = QFile::encodeName(m_path);
+    // Where that fails it is read once more, and what the record has already is passed over.
+    [[maybe_unused]] const int failed = std::rename(path.constData(), QByteArray(path + ".old").constData());
 }
 
 } // namespace yagura

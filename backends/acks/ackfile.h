@@ -7,7 +7,7 @@
 
 namespace yagura {
 
-/// acks.jsonl: a line for each ack, only ever added to. Blocks on the disk.
+/// acks.jsonl: where acks were kept before the record had them, a line for each. Blocks on the disk.
 class AckFile final {
 public:
     explicit AckFile(QString path);
@@ -15,13 +15,10 @@ public:
     /// What was kept, oldest first. A file that is not there is empty; lines that are no acks, a torn last one among
     /// them, are skipped. acks.cannot_read
     Result<QList<Ack>> read() const;
-    /// Adds a line and waits until it is on the disk. Nothing, or acks.no_space or acks.cannot_write; then the file is
-    /// as it was.
-    std::optional<Failure> append(const Ack& ack) const;
+    /// From now on it is not read any more; it stays beside its place, as acks.jsonl.old.
+    void putAside() const;
 
 private:
-    std::optional<Failure> failureOf(int error) const;
-
     QString m_path;
 };
 

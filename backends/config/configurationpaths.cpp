@@ -30,6 +30,7 @@ ConfigurationPaths ConfigurationPaths::from(const QProcessEnvironment& environme
 {
     ConfigurationPaths paths;
     paths.m_stateFolder = folderOf(environment, u"XDG_STATE_HOME"_s, u"/.local/state"_s) + u"/yagura"_s;
+    paths.m_dataFolder = folderOf(environment, u"XDG_DATA_HOME"_s, u"/.local/share"_s) + u"/yagura"_s;
     if (!chosen.isEmpty())
         return paths.withChosen(chosen);
     auto folders = environment.value(u"XDG_CONFIG_DIRS"_s).split(u':', Qt::SkipEmptyParts);

@@ -27,11 +27,14 @@ public:
     /// Holds the path of the file opened last in the desktop.
     QString chosenFile() const { return m_stateFolder + QStringLiteral("/configuration"); }
     const QString& stateFolder() const { return m_stateFolder; }
+    /// Of what the user brings along: runbooks.
+    const QString& dataFolder() const { return m_dataFolder; }
     bool isChosen() const { return m_isChosen; }
 
 private:
     QStringList m_mainFiles;
     QString m_stateFolder;
+    QString m_dataFolder;
     bool m_isChosen = false;
 };
 

@@ -9,9 +9,11 @@
 #include "backends/config/secretscan.h"
 #include "backends/config/servicereader.h"
 #include "backends/config/shippedrules.h"
+#include "backends/config/storereader.h"
 #include "backends/config/targetreader.h"
 #include "models/domain/configuredgraph.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -35,6 +37,7 @@ public:
 private:
     void readRoot(const YamlNode& root, ConfigFaults& faults);
     void readZone(MappingReader& root);
+    void readRunbooks(MappingReader& root, ConfigFaults& faults);
     void readTargets(const YamlNode& list, ConfigFaults& faults);
     void readServices(const YamlNode& list, ConfigFaults& faults);
     void readFunctions(const YamlNode& list, ConfigFaults& faults);
@@ -81,6 +84,9 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
         return faults.noteWrongType(root, u"yagura"_s, u"mapping"_s);
     MappingReader reader(root, faults);
     readZone(reader);
+    if (const auto store = readStore(reader, faults, m_loaded.configuration.laterKeys))
+        m_loaded.configuration.store = *store;
+    readRunbooks(reader, faults);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
     if (const auto* services = reader.find(u"services"_s))
@@ -110,6 +116,21 @@ void ConfigurationSum::readZone(MappingReader& root)
         known.append(QString::fromLatin1(id));
     root.note(u"zone"_s, u"config.unknown_zone"_s,
               {{u"value"_s, zone->left(64)}, {u"nearest"_s, nearestWord(*zone, known)}});
+}
+
+/// `runbooks: {team: PATH}`, below the folder of its file unless it is absolute.
+void ConfigurationSum::readRunbooks(MappingReader& root, ConfigFaults& faults)
+{
+    const auto* node = root.find(u"runbooks"_s);
+    if (!node)
+        return;
+    if (node->kind != YamlNode::Kind::Mapping)
+        return faults.noteWrongType(*node, u"runbooks"_s, u"mapping"_s);
+    MappingReader entry(*node, faults);
+    if (const auto team = entry.text(u"team"_s))
+        m_loaded.configuration.teamRunbooks
+            = QDir::cleanPath(QFileInfo(faults.file()).absoluteDir().absoluteFilePath(*team));
+    entry.refuseUnknown();
 }
 
 void ConfigurationSum::readTargets(const YamlNode& list, ConfigFaults& faults)
@@ -238,7 +259,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 {
     using Shape = MappingReader::Shape;
     auto& later = m_loaded.configuration.laterKeys;
-    root.later(u"store"_s, Shape::TextOrMapping, later);
     root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"room"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);

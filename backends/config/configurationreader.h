@@ -25,7 +25,7 @@ struct ConfigurationSource {
 };
 
 /// Reads the files in that order and adds them up: targets, services, functions, thresholds; adopted needs join their
-/// services; a later `zone` replaces an earlier one; the same id twice is a fault that names both places. Blocks on the
+/// services; a later `zone` or `store` replaces an earlier one; the same id twice is a fault that names both places. Blocks on the
 /// disk, hence not for the GUI thread while it paints.
 LoadedConfiguration readConfiguration(const QStringList& files);
 

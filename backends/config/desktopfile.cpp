@@ -23,9 +23,19 @@ QString durationText(std::chrono::milliseconds duration)
     return count % 60'000 == 0 && count != 0 ? u"%1m"_s.arg(count / 60'000) : u"%1s"_s.arg(count / 1000);
 }
 
+QString respondLine(QStringList words, const QStringList& passwordCommand)
+{
+    if (!passwordCommand.isEmpty())
+        words.append(u"password_command: "_s + yamlQuotedList(passwordCommand));
+    return u"respond: {%1}"_s.arg(words.join(u", "_s));
+}
+
 QStringList lines(const PostgresqlSettings& settings)
 {
-    return {u"dsn: "_s + yamlQuoted(settings.dsn)};
+    QStringList result {u"dsn: "_s + yamlQuoted(settings.dsn)};
+    if (const auto& respond = settings.respond)
+        result.append(respondLine({u"dsn: "_s + yamlQuoted(respond->dsn)}, respond->passwordCommand));
+    return result;
 }
 
 QString peekLine(const PeekSettings& peek)
@@ -54,6 +64,12 @@ QStringList lines(const RabbitmqSettings& settings)
         result.append(peekLine(*settings.peek));
     if (!settings.schemas.isEmpty())
         result.append(schemasLine(settings.schemas));
+    if (const auto& respond = settings.respond) {
+        QStringList words {u"user: "_s + yamlQuoted(respond->user)};
+        if (!respond->amqp.isEmpty())
+            words.append(u"amqp: "_s + yamlQuoted(respond->amqp.toString(QUrl::FullyEncoded)));
+        result.append(respondLine(words, respond->passwordCommand));
+    }
     return result;
 }
 

@@ -29,7 +29,8 @@ bool holdsConnPassword(const QString& text)
 
 void scan(const YamlNode& node, const QString& key, ConfigFaults& faults)
 {
-    const bool isConnection = key == "dsn"_L1 || key == "store"_L1 || key == "url"_L1 || key == "connect"_L1;
+    const bool isConnection = key == "dsn"_L1 || key == "store"_L1 || key == "postgresql"_L1 || key == "url"_L1
+        || key == "connect"_L1;
     if (node.kind == YamlNode::Kind::Scalar
         && (holdsUrlPassword(node.text) || (isConnection && holdsConnPassword(node.text))))
         faults.note(faults.placeOf(node), u"config.secret"_s, {{u"key"_s, key}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/servicereader.h"
 
+#include "backends/config/localtextreader.h"
 #include "backends/config/targetreader.h"
 #include "backends/config/yamlscalar.h"
 
@@ -84,7 +85,7 @@ std::optional<ServiceConfig> ServiceReader::readService(const YamlNode& node)
     service.place = entry.place();
     service.writable = m_writable;
     service.id = m_lastId = readEntryId(entry);
-    service.label = readText(entry, u"label"_s);
+    service.label = readLocalText(entry, u"label"_s, m_faults);
     service.needs = readNeeds(entry, u"needs"_s);
     service.runsOn = readNeeds(entry, u"runs_on"_s);
     service.soft = readSoft(entry);
@@ -101,10 +102,10 @@ std::optional<FunctionConfig> ServiceReader::readFunction(const YamlNode& node)
     FunctionConfig function;
     function.place = entry.place();
     function.id = m_lastId = readEntryId(entry);
-    function.label = readText(entry, u"label"_s);
+    function.label = readLocalText(entry, u"label"_s, m_faults);
     function.needs = readNeeds(entry, u"needs"_s);
     function.soft = readSoft(entry);
-    function.impact = readText(entry, u"impact"_s);
+    function.impact = readLocalText(entry, u"impact"_s, m_faults);
     function.weight = entry.level(u"weight"_s, u"1"_s).value_or(function.weight);
     if (function.weight < 0)
         entry.note(u"weight"_s, u"config.out_of_range"_s, {{u"minimum"_s, 0}, {u"unit"_s, QString()}});
@@ -139,22 +140,6 @@ void ServiceReader::readAdopted(MappingReader& entry, const QString& key, QList<
         const AdoptedNeed need {m_lastId, reference.id, key == "soft"_L1, reference.place, m_writable};
         adopted.append({need, entry.placeOf(u"service"_s)});
     }
-}
-
-/// A text as it is, or one for each language.
-LocalText ServiceReader::readText(MappingReader& entry, const QString& key)
-{
-    const auto* node = entry.find(key);
-    if (!node)
-        return {};
-    if (node->kind != YamlNode::Kind::Mapping) {
-        const QString text = entry.text(key).value_or(QString());
-        return {text, text};
-    }
-    MappingReader languages(*node, m_faults);
-    LocalText text {languages.text(u"en"_s).value_or(QString()), languages.text(u"ja"_s).value_or(QString())};
-    languages.refuseUnknown();
-    return text;
 }
 
 void ServiceReader::readId(const YamlNode& item, const QString& key, QStringList& ids)

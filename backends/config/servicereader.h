@@ -33,7 +33,6 @@ public:
 
 private:
     bool isMapping(const YamlNode& node, const QString& section);
-    LocalText readText(MappingReader& entry, const QString& key);
     QList<NeedConfig> readNeeds(MappingReader& entry, const QString& key);
     QStringList readSoft(MappingReader& entry);
     QStringList readIds(const YamlNode& list, const QString& key);

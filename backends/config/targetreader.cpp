@@ -42,6 +42,44 @@ const QStringList& laterSystems()
     return names;
 }
 
+/// A dsn that libpq can read.
+QString readDsn(MappingReader& entry)
+{
+    const auto key = u"dsn"_s;
+    const auto dsn = entry.requiredText(key);
+    if (const auto fault = parseConnInfo(dsn).fault; !fault.isEmpty()) {
+        QJsonObject args;
+        if (!mayHoldSecret(dsn))
+            args.insert(u"detail"_s, fault);
+        entry.note(key, u"config.bad_dsn"_s, args);
+    }
+    return dsn;
+}
+
+/// An address of one of these schemes, without a user.
+QUrl readUrl(MappingReader& entry, const QString& key, const QString& text, const QStringList& schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const auto refuse = [&](const QString& reason) {
+        entry.note(key, u"config.bad_url"_s, {{u"reason"_s, reason}});
+        return QUrl();
+    };
+    if (!url.isValid())
+        return refuse(u"syntax"_s);
+    if (!schemes.contains(url.scheme()))
+        return refuse(u"scheme"_s);
+    if (url.host().isEmpty())
+        return refuse(u"no_host"_s);
+    if (url.hasQuery() || url.hasFragment())
+        return refuse(u"query"_s);
+    if (url.userInfo().isEmpty())
+        return url;
+    // With a password it has been refused already, as a secret.
+    if (url.password().isEmpty())
+        entry.note(key, u"config.url_user"_s);
+    return {};
+}
+
 } // namespace
 
 std::optional<QString> faultOfId(const QString& id)
@@ -160,42 +198,42 @@ void TargetReader::readPostgresql(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Database;
     PostgresqlSettings settings;
-    settings.dsn = entry.requiredText(u"dsn"_s);
-    const auto info = parseConnInfo(settings.dsn);
-    if (!info.fault.isEmpty()) {
-        QJsonObject args;
-        if (!mayHoldSecret(settings.dsn))
-            args.insert(u"detail"_s, info.fault);
-        entry.note(u"dsn"_s, u"config.bad_dsn"_s, args);
-    }
-    config.target.address = info.address();
+    settings.dsn = readDsn(entry);
+    config.target.address = parseConnInfo(settings.dsn).address();
+    settings.respond = readPostgresqlRespond(entry);
     config.settings = settings;
-    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
 }
 
 void TargetReader::readRabbitmq(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Broker;
     RabbitmqSettings settings;
-    settings.url = readUrl(entry);
+    if (const auto url = entry.requiredText(u"url"_s); !url.isEmpty())
+        settings.url = readUrl(entry, u"url"_s, url, {u"http"_s, u"https"_s});
     settings.user = entry.requiredText(u"user"_s);
     settings.caFile = readFilePath(entry, u"ca"_s);
     config.target.address = settings.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     settings.peek = readPeek(entry);
     settings.schemas = readSchemas(entry, settings.peek ? settings.peek->queues : QStringList());
+    settings.respond = readRabbitmqRespond(entry);
     config.settings = settings;
-    entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
+}
+
+/// The value when it is a mapping; another one is noted.
+const YamlNode* TargetReader::mappingIn(MappingReader& entry, const QString& key)
+{
+    const auto* node = entry.find(key);
+    if (!node || node->kind == YamlNode::Kind::Mapping)
+        return node;
+    m_faults.noteWrongType(*node, key, u"mapping"_s);
+    return nullptr;
 }
 
 std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
 {
-    const auto* node = entry.find(u"peek"_s);
+    const auto* node = mappingIn(entry, u"peek"_s);
     if (!node)
         return std::nullopt;
-    if (node->kind != YamlNode::Kind::Mapping) {
-        m_faults.noteWrongType(*node, u"peek"_s, u"mapping"_s);
-        return std::nullopt;
-    }
     MappingReader peek(*node, m_faults);
     const auto refuse = [&](const QString& key, std::chrono::milliseconds::rep minimum, std::chrono::milliseconds::rep maximum,
                             const QString& unit) {
@@ -262,52 +300,52 @@ QueueSchema TargetReader::readSchemaOf(const QString& queue, const YamlNode& fil
     return schema;
 }
 
+std::optional<PostgresqlRespond> TargetReader::readPostgresqlRespond(MappingReader& entry)
+{
+    const auto* node = mappingIn(entry, u"respond"_s);
+    if (!node)
+        return std::nullopt;
+    MappingReader respond(*node, m_faults);
+    PostgresqlRespond settings;
+    settings.dsn = readDsn(respond);
+    settings.passwordCommand = respond.texts(u"password_command"_s);
+    respond.refuseUnknown();
+    return settings;
+}
+
+std::optional<RabbitmqRespond> TargetReader::readRabbitmqRespond(MappingReader& entry)
+{
+    const auto* node = mappingIn(entry, u"respond"_s);
+    if (!node)
+        return std::nullopt;
+    MappingReader respond(*node, m_faults);
+    RabbitmqRespond settings;
+    settings.user = respond.requiredText(u"user"_s);
+    if (const auto amqp = respond.text(u"amqp"_s)) {
+        settings.amqp = readUrl(respond, u"amqp"_s, *amqp, {u"amqp"_s, u"amqps"_s});
+        // One segment is the virtual host; a slash in its name is written %2F.
+        if (settings.amqp.path(QUrl::FullyEncoded).lastIndexOf(u'/') > 0)
+            respond.note(u"amqp"_s, u"config.bad_url"_s, {{u"reason"_s, u"path"_s}});
+    }
+    settings.passwordCommand = respond.texts(u"password_command"_s);
+    respond.refuseUnknown();
+    return settings;
+}
+
 void TargetReader::readLocal(MappingReader& entry, TargetConfig& config)
 {
     config.target.kind = TargetKind::Node;
     config.target.address = u"local"_s;
     LocalNodeSettings settings;
     settings.hostMetrics = entry.flag(u"host_metrics"_s).value_or(settings.hostMetrics);
-    if (const auto* filesystems = entry.find(u"filesystems"_s)) {
-        if (filesystems->kind == YamlNode::Kind::Mapping) {
-            MappingReader globs(*filesystems, m_faults);
-            settings.include = globs.texts(u"include"_s);
-            settings.exclude = globs.texts(u"exclude"_s);
-            globs.refuseUnknown();
-        } else {
-            m_faults.noteWrongType(*filesystems, u"filesystems"_s, u"mapping"_s);
-        }
+    if (const auto* filesystems = mappingIn(entry, u"filesystems"_s)) {
+        MappingReader globs(*filesystems, m_faults);
+        settings.include = globs.texts(u"include"_s);
+        settings.exclude = globs.texts(u"exclude"_s);
+        globs.refuseUnknown();
     }
     config.settings = settings;
     entry.later(u"respond"_s, MappingReader::Shape::Mapping, m_laterKeys);
-}
-
-QUrl TargetReader::readUrl(MappingReader& entry)
-{
-    const auto key = u"url"_s;
-    const auto text = entry.requiredText(key);
-    if (text.isEmpty())
-        return {};
-    const QUrl url(text, QUrl::StrictMode);
-    const auto refuse = [&](const QString& reason) {
-        entry.note(key, u"config.bad_url"_s, {{u"reason"_s, reason}});
-        return QUrl();
-    };
-    if (!url.isValid())
-        return refuse(u"syntax"_s);
-    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        return refuse(u"scheme"_s);
-    if (url.host().isEmpty())
-        return refuse(u"no_host"_s);
-    if (url.hasQuery() || url.hasFragment())
-        return refuse(u"query"_s);
-    if (!url.userInfo().isEmpty()) {
-        // With a password it has been refused already, as a secret.
-        if (url.password().isEmpty())
-            entry.note(key, u"config.url_user"_s);
-        return {};
-    }
-    return url;
 }
 
 QString TargetReader::readFilePath(MappingReader& entry, const QString& key)

@@ -26,11 +26,13 @@ private:
     void readEvery(MappingReader& entry, TargetConfig& config);
     void readPostgresql(MappingReader& entry, TargetConfig& config);
     void readRabbitmq(MappingReader& entry, TargetConfig& config);
+    const YamlNode* mappingIn(MappingReader& entry, const QString& key);
     std::optional<PeekSettings> readPeek(MappingReader& entry);
     QList<QueueSchema> readSchemas(MappingReader& entry, const QStringList& peeked);
     QueueSchema readSchemaOf(const QString& queue, const YamlNode& file);
+    std::optional<PostgresqlRespond> readPostgresqlRespond(MappingReader& entry);
+    std::optional<RabbitmqRespond> readRabbitmqRespond(MappingReader& entry);
     void readLocal(MappingReader& entry, TargetConfig& config);
-    QUrl readUrl(MappingReader& entry);
     QString readFilePath(MappingReader& entry, const QString& key);
 
     ConfigFaults& m_faults;

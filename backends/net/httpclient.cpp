@@ -3,9 +3,9 @@
 #include "backends/net/httpclient.h"
 
 #include "backends/net/httpexchange.h"
+#include "backends/net/httprequest.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 
@@ -90,33 +90,13 @@ void HttpClient::prepare()
     if (!m_tls || !*m_tls)
         m_tls.emplace(m_origin.isEncrypted() ? tlsConfiguration(m_origin.caFile)
                                              : Result<QSslConfiguration>(QSslConfiguration()));
-    if (m_access)
-        return;
-
-    m_access = new QNetworkAccessManager(this);
-    m_access->setProxy(QNetworkProxy::NoProxy);
-    m_access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_access->setAutoDeleteReplies(false);
+    if (!m_access)
+        m_access = makeAccess(this);
 }
 
 QNetworkRequest HttpClient::requestFor(const QByteArray& target, const HttpLimits& limits) const
 {
-    QNetworkRequest request(m_origin.resolved(target));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setDecompressedSafetyCheckThreshold(limits.bodyBytes);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "yagura/" YAGURA_VERSION);
-    if (const auto authorization = m_origin.authorization(); !authorization.isEmpty())
-        request.setRawHeader("Authorization", authorization);
-    if (*m_tls && m_origin.isEncrypted())
-        request.setSslConfiguration(**m_tls);
-    return request;
+    return guardedRequest(m_origin, target, limits, *m_tls ? **m_tls : QSslConfiguration());
 }
 
 void HttpClient::startNext()

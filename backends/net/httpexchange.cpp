@@ -57,13 +57,18 @@ void HttpExchange::start(QNetworkAccessManager& access)
     m_started = true;
     m_elapsed.start();
     m_inactivity.start(m_limits.inactivity);
-    m_reply = m_posted ? access.post(m_request, m_posted.get()) : access.get(m_request);
+    m_reply = send(access);
     m_reply->setReadBufferSize(16 * chunkBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
     connect(
         m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
+}
+
+QNetworkReply* HttpExchange::send(QNetworkAccessManager& access)
+{
+    return m_posted ? access.post(m_request, m_posted.get()) : access.get(m_request);
 }
 
 void HttpExchange::checkHead()

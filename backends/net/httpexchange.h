@@ -22,8 +22,8 @@ class QNetworkAccessManager;
 namespace yagura {
 
 /// One request and its answer: waits for its turn, then owns the reply until there is a result. Made and driven by
-/// HttpClient, in its thread.
-class HttpExchange final : public QObject {
+/// a client, in its thread.
+class HttpExchange : public QObject {
     Q_OBJECT
 
 public:
@@ -38,11 +38,16 @@ public:
     /// Gives `result` to whoever asked, unless that has happened. Emits ended() first.
     void finish(Result<HttpAnswer> result);
 
+protected:
+    const QNetworkRequest& request() const { return m_request; }
+
 signals:
     /// There is a result; `failed` says which kind. The exchange may be deleted later.
     void ended(bool failed, qint64 bodyBytes);
 
 private:
+    /// Puts the request on its way. Here a GET, or the POST of what was set.
+    virtual QNetworkReply* send(QNetworkAccessManager& access);
     void takeBytes();
     void checkHead();
     void takeEnd();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/postgresql/conninfo.h"
 
+#include "backends/net/systemcertificates.h"
 #include "backends/postgresql/pgconnection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
 
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +37,6 @@ Failure fault(const QString& code, const char* detail = nullptr)
     if (detail)
         args.insert(u"detail"_s, QString::fromUtf8(detail).trimmed());
     return {FailureClass::Internal, code, args};
-}
-
-QByteArray systemCertificates()
-{
-    static constexpr std::array bundles {
-        "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"};
-    for (const char* bundle : bundles) {
-        if (QFile::exists(QString::fromLatin1(bundle)))
-            return bundle;
-    }
-    return {};
 }
 
 /// What libpq makes of `options`: it merges service file and environment before it looks at values, so an impossible

@@ -16,10 +16,14 @@ using namespace postgresql;
 
 /// Kept back from a ladder beside a good reading, so that a ladder that hangs does not cost the reading.
 constexpr auto answerReserve = 50ms;
+/// A look that has borrowed the session is about to give it back.
+constexpr auto borrowersPatience = 2s;
 
 class PostgresqlProbe final : public Probe {
 public:
-    PostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock);
+    PostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock,
+        std::shared_ptr<SessionSeat> seat);
+    ~PostgresqlProbe() override { dropSession(); }
 
     void poll(const PollRequest& request) override;
     void interrupt() noexcept override { m_interruption.interrupt(); }
@@ -29,6 +33,7 @@ private:
     Reading::Outcome readHealth(Deadline deadline, bool mayReconnect);
     std::optional<Failure> openSession(Deadline deadline);
     void walkLadder(Deadline deadline);
+    void dropSession();
     Failure failureOf(const SqlFault& fault) const;
 
     QString m_target;
@@ -36,16 +41,17 @@ private:
     Interruption m_interruption;
     std::optional<ConnectWalk> m_walk;
     std::optional<Failure> m_badConfiguration;
-    std::unique_ptr<ReadSession> m_session;
+    std::shared_ptr<SessionSeat> m_seat;
+    std::unique_ptr<ReadSession>& m_session = m_seat->session; ///< ours while we hold the seat
     DatabaseReader m_reader;
     std::optional<Dated<ConnectLadder>> m_ladder; ///< newest; goes out with each reading until the next one
     std::optional<ServerEndpoint> m_endpoint; ///< of the session; without one, that of the attempt to get one
     bool m_walkedNow = false;
 };
 
-PostgresqlProbe::PostgresqlProbe(
-    const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock)
-    : m_target(target.target.id), m_clock(clock), m_reader(clock)
+PostgresqlProbe::PostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password,
+    const Clock& clock, std::shared_ptr<SessionSeat> seat)
+    : m_target(target.target.id), m_clock(clock), m_seat(std::move(seat)), m_reader(clock)
 {
     const auto* settings = std::get_if<PostgresqlSettings>(&target.settings);
     auto conninfo = Conninfo::parse(settings ? settings->dsn : QString());
@@ -67,7 +73,7 @@ void PostgresqlProbe::poll(const PollRequest& request)
         const DeadlineGuard guard(m_interruption, deadline);
         reading->outcome = attempt(request, deadline);
     } catch (const std::exception& error) {
-        m_session.reset();
+        dropSession();
         reading->outcome = Failure {
             FailureClass::Internal, u"internal.exception"_s, {{u"detail"_s, QString::fromUtf8(error.what())}}};
     }
@@ -85,6 +91,11 @@ Reading::Outcome PostgresqlProbe::attempt(const PollRequest& request, Deadline d
 {
     if (m_badConfiguration)
         return *m_badConfiguration;
+    const std::unique_lock seat(m_seat->mutex, deadline);
+    if (!seat)
+        return Failure {FailureClass::NoAnswer, u"attempt.deadline"_s, {}};
+    if (m_session)
+        m_session->setInterruption(m_interruption);
     if (!m_session) {
         if (const auto failure = openSession(deadline))
             return *failure;
@@ -132,6 +143,13 @@ void PostgresqlProbe::walkLadder(Deadline deadline)
     m_walkedNow = true;
 }
 
+void PostgresqlProbe::dropSession()
+{
+    const std::unique_lock seat(m_seat->mutex, borrowersPatience);
+    if (seat)
+        m_session.reset();
+}
+
 Failure PostgresqlProbe::failureOf(const SqlFault& fault) const
 {
     // Whoever shut the socket down knows better than the words of a library that found it shut.
@@ -142,10 +160,16 @@ Failure PostgresqlProbe::failureOf(const SqlFault& fault) const
 
 } // namespace
 
+std::unique_ptr<Probe> makePostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password,
+    const Clock& clock, const std::shared_ptr<SessionSeat>& seat)
+{
+    return std::make_unique<PostgresqlProbe>(target, password, clock, seat);
+}
+
 std::unique_ptr<Probe> makePostgresqlProbe(
     const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock)
 {
-    return std::make_unique<PostgresqlProbe>(target, password, clock);
+    return makePostgresqlProbe(target, password, clock, std::make_shared<SessionSeat>());
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/postgresql/sessionseat.h"
 #include "models/domain/configuration.h"
 #include "models/ports/clock.h"
 #include "models/ports/probe.h"
@@ -21,6 +22,10 @@ namespace yagura {
 /// `target` holds PostgresqlSettings. Without `password` libpq looks in ~/.pgpass and its environment.
 /// A data source name that cannot be read, or that carries a password, is told as a failure of each poll
 /// (config.dsn, config.secret).
+///
+/// The session waits in `seat` between polls, where a look may borrow it.
+std::unique_ptr<Probe> makePostgresqlProbe(const TargetConfig& target, const std::optional<SecretString>& password,
+    const Clock& clock, const std::shared_ptr<postgresql::SessionSeat>& seat);
 std::unique_ptr<Probe> makePostgresqlProbe(
     const TargetConfig& target, const std::optional<SecretString>& password, const Clock& clock);
 

@@ -6,6 +6,8 @@
 #include "backends/postgresql/connectfailure.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,11 +53,13 @@ SqlRows rowsOf(const pqxx::result& result)
     return answer;
 }
 
-/// One read-only transaction with one question in it. A failed one is rolled back; if even that fails, the connection is
-/// gone, which the next question tells.
-class Look final {
+} // namespace
+
+/// One read-only transaction. A failed one is rolled back; if even that fails, the connection is gone, which the next
+/// question tells.
+class ReadSession::Look final {
 public:
-    explicit Look(AdoptedConnection& connection) : m_session(connection) { }
+    Look(AdoptedConnection& connection, std::chrono::milliseconds limit) : m_session(connection), m_limit(limit) { }
     Look(const Look&) = delete;
     Look& operator=(const Look&) = delete;
     ~Look()
@@ -68,20 +72,46 @@ public:
         }
     }
 
-    SqlRows at(const QByteArray& sql, std::chrono::milliseconds limit)
+    /// The whole transaction in two messages.
+    SqlRows at(const QByteArray& sql)
     {
-        SqlRows rows = rowsOf(m_session.exec((beginning(limit) + sql).toStdString()));
-        m_session.exec("COMMIT"); // a rollback would count as one in the server's statistics
+        SqlRows rows = rowsOf(m_session.exec((beginning(m_limit) + sql).toStdString()));
+        end();
+        return rows;
+    }
+    SqlRows with(const QByteArray& sql, const QList<QByteArray>& values)
+    {
+        m_session.exec(beginning(m_limit).toStdString());
+        std::vector<std::string> bound;
+        for (const auto& value : values)
+            bound.push_back(value.toStdString());
+        SqlRows rows = rowsOf(m_session.exec_params(sql.toStdString(), pqxx::prepare::make_dynamic_params(bound)));
+        end();
+        return rows;
+    }
+    SqlRows some(const QByteArray& query, int most)
+    {
+        m_session.exec(beginning(m_limit).toStdString());
+        // With the extended protocol, since that takes one statement only.
+        m_session.exec_params("DECLARE yagura_look NO SCROLL CURSOR FOR " + query.toStdString());
+        SqlRows rows = rowsOf(m_session.exec("FETCH FORWARD " + std::to_string(most) + " FROM yagura_look"));
+        // Before version 16 a large object can be made in a transaction that only reads: what is not ours leaves nothing.
+        m_session.exec("ROLLBACK");
         m_isOver = true;
         return rows;
     }
 
 private:
+    void end()
+    {
+        m_session.exec("COMMIT"); // a rollback would count as one in the server's statistics
+        m_isOver = true;
+    }
+
     pqxx::nontransaction m_session;
+    std::chrono::milliseconds m_limit;
     bool m_isOver = false;
 };
-
-} // namespace
 
 Failure SqlFault::failure() const
 {
@@ -94,7 +124,7 @@ Failure SqlFault::failure() const
 }
 
 ReadSession::ReadSession(PgconnPtr connection, Interruption& interruption)
-    : m_content(std::make_unique<Content>(std::move(connection))), m_interruption(interruption),
+    : m_content(std::make_unique<Content>(std::move(connection))), m_interruption(&interruption),
       m_backendPid(m_content->connection.backendpid())
 {
 }
@@ -106,13 +136,14 @@ int ReadSession::socket() const
     return m_content->connection.sock();
 }
 
-Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::milliseconds limit)
+Result<SqlRows, SqlFault> ReadSession::look(const std::function<SqlRows(Look&)>& ask, std::chrono::milliseconds limit)
 {
     auto& connection = m_content->connection;
     SqlFault fault;
     try {
-        const Interruption::Hold hold(m_interruption, connection.sock());
-        return Look(connection).at(sql, limit);
+        const Interruption::Hold hold(*m_interruption, connection.sock());
+        Look one(connection, limit);
+        return ask(one);
     } catch (const pqxx::sql_error& error) {
         fault.state = QByteArray::fromStdString(error.sqlstate());
         fault.detail = QString::fromUtf8(error.what());
@@ -122,6 +153,22 @@ Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::
     fault.detail = fault.detail.trimmed().left(1000);
     fault.sessionLost = !connection.is_open();
     return fault;
+}
+
+Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::milliseconds limit)
+{
+    return look([&](Look& one) { return one.at(sql); }, limit);
+}
+
+Result<SqlRows, SqlFault> ReadSession::readWith(
+    const QByteArray& sql, const QList<QByteArray>& values, std::chrono::milliseconds limit)
+{
+    return look([&](Look& one) { return one.with(sql, values); }, limit);
+}
+
+Result<SqlRows, SqlFault> ReadSession::readSome(const QByteArray& query, int most, std::chrono::milliseconds limit)
+{
+    return look([&](Look& one) { return one.some(query, most); }, limit);
 }
 
 Result<SqlRows, SqlFault> ReadSession::readOften(

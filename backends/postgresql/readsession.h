@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace yagura::postgresql {
@@ -48,10 +49,22 @@ public:
     int backendPid() const { return m_backendPid; }
     int socket() const;
 
+    /// As read(), with values that the protocol carries beside the statement: exactly one statement, which says $1, $2.
+    Result<SqlRows, SqlFault> readWith(
+        const QByteArray& sql, const QList<QByteArray>& values, std::chrono::milliseconds limit);
+    /// The first `most` rows of a query that is not ours, by way of a cursor: it takes one query that changes no table,
+    /// and nothing else, and the rows beyond stay on the server.
+    Result<SqlRows, SqlFault> readSome(const QByteArray& query, int most, std::chrono::milliseconds limit);
+    /// Whose interrupt ends what is asked from now on, when the session passes from one attempt to another.
+    void setInterruption(Interruption& interruption) { m_interruption = &interruption; }
+
 private:
+    class Look;
+    Result<SqlRows, SqlFault> look(const std::function<SqlRows(Look&)>& ask, std::chrono::milliseconds limit);
+
     struct Content;
     std::unique_ptr<Content> m_content;
-    Interruption& m_interruption;
+    Interruption* m_interruption;
     int m_backendPid = 0;
     bool m_isDirect = false;
     QSet<QByteArray> m_prepared;

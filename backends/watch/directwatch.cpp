@@ -20,6 +20,7 @@ DirectWatch::DirectWatch(PipelineParts parts, QObject* parent)
     m_thread->setObjectName(u"pipeline"_s);
     m_pipeline->moveToThread(m_thread.get());
     connect(m_pipeline, &Pipeline::pictureReady, this, &DirectWatch::show);
+    connect(m_pipeline, &Pipeline::pastReady, this, &DirectWatch::pastRead);
 }
 
 DirectWatch::~DirectWatch()
@@ -47,6 +48,14 @@ void DirectWatch::setPaused(bool paused)
 {
     if (m_pipeline)
         QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, paused] { pipeline->setPaused(paused); });
+}
+
+void DirectWatch::readPast(std::chrono::milliseconds since)
+{
+    if (m_pipeline)
+        QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, since] { pipeline->readPast(since); });
+    else
+        emit pastRead({});
 }
 
 void DirectWatch::reconfigure(

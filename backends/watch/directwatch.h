@@ -28,6 +28,7 @@ public:
     void start() override;
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
+    void readPast(std::chrono::milliseconds since) override;
 
     /// New targets, rules and overrides, before or after start(). Targets that stay equal keep their state and their
     /// probe.

@@ -104,6 +104,11 @@ void Pipeline::expectPicture()
         m_soon.start(m_wait);
 }
 
+void Pipeline::readPast(std::chrono::milliseconds since)
+{
+    emit pastReady(m_record.entries() == 0 ? QByteArray() : m_record.since(since));
+}
+
 void Pipeline::makePicture()
 {
     QElapsedTimer effort;

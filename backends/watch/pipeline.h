@@ -59,6 +59,8 @@ public:
     void setServices(const ServiceMapPtr& written);
     void pollNow(const QString& target) { m_poller.pollNow(target); }
     void setPaused(bool paused) { m_poller.setPaused(paused); }
+    /// What was recorded since then (boot clock), told by pastReady().
+    void readPast(std::chrono::milliseconds since);
     /// The reader has the picture: send the next one.
     void taken();
     /// Ends polling; waits so long for threads that hang. Final.
@@ -67,6 +69,7 @@ public:
 signals:
     /// taken() is to be called in answer.
     void pictureReady(yagura::PicturePtr picture);
+    void pastReady(const QByteArray& pictures);
 
 private:
     void expectPicture();

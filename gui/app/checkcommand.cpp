@@ -96,6 +96,24 @@ std::optional<QList<TargetConfig>> chosenTargets(const CommandLine& command, con
     return chosen;
 }
 
+/// What a connection test is made of: all that is polled, and the logins of guarded actions beside their targets.
+QList<TargetConfig> triedBy(const Configuration& configuration)
+{
+    QList<TargetConfig> tried = polledBy(configuration);
+    for (const TargetConfig& config : configuration.targets) {
+        if (const auto login = respondLoginOf(config))
+            tried.append(*login);
+    }
+    return tried;
+}
+
+/// What a login for watching lacks. One for guarded actions need not see everything.
+QList<MissingAccess> missingTo(const TargetState& state)
+{
+    const auto* health = state.good ? state.good->as<DatabaseHealth>() : nullptr;
+    return health && !isRespondLogin(state.target) ? health->missing : QList<MissingAccess>();
+}
+
 } // namespace
 
 int runCheck(const CommandLine& command, Composition& composition)
@@ -137,7 +155,7 @@ int runConfigCheck(const CommandLine& command, Composition& composition)
         out << CheckWordsText::tr("no targets") << '\n';
         return faultless ? ExitOk : ExitUnknown;
     }
-    const PicturePtr picture = sample(composition, polledBy(configuration), 1);
+    const PicturePtr picture = sample(composition, triedBy(configuration), 1);
     if (!picture)
         return ExitUnknown;
     bool allAnswered = true;
@@ -145,8 +163,7 @@ int runConfigCheck(const CommandLine& command, Composition& composition)
         out << visibleText(state.target.id) << ": " << stateOfTarget(state, picture->now) << '\n';
         if (const Failure* failure = state.failure(); failure && !remedyOf(*failure).isEmpty())
             out << "    " << remedyOf(*failure) << '\n';
-        const auto* health = state.good ? state.good->as<DatabaseHealth>() : nullptr;
-        for (const MissingAccess& missing : health ? health->missing : QList<MissingAccess>())
+        for (const MissingAccess& missing : missingTo(state))
             out << "    " << CheckWordsText::tr("missing: %1").arg(missing.code) << "  " << missing.remedy << '\n';
         allAnswered = allAnswered && state.last && !state.failure();
     }

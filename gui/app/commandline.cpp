@@ -44,6 +44,11 @@ std::string examples(const Words& say)
         {"yagura mark \"deploy 1.4\" --service api", QT_TRANSLATE_NOOP("CommandLine", "note a change for the desktop")},
         {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
         {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
+        {"yagura incident list", QT_TRANSLATE_NOOP("CommandLine", "what was recorded of incidents")},
+        {"yagura incident export INC-0042 …", QT_TRANSLATE_NOOP("CommandLine", "its report: PDF, Markdown or JSON")},
+        {"yagura audit verify", QT_TRANSLATE_NOOP("CommandLine", "was the record changed after it was written")},
+        {"yagura runbook show disk-shortage", QT_TRANSLATE_NOOP("CommandLine", "read a checklist")},
+        {"yagura runbook lint team/*.yaml", QT_TRANSLATE_NOOP("CommandLine", "find the faults of checklists")},
         {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
     };
     std::string text = say(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + '\n';
@@ -71,6 +76,14 @@ struct Typed {
     bool quiet = false;
     std::vector<std::string> targets;
     std::vector<std::string> files;
+    std::string incident;
+    std::string title;
+    double watchS = 0;
+    std::string exportFormat;
+    std::string exportFile;
+    std::string zone;
+    std::string anchorFile;
+    std::string runbook;
     std::string impactOf;
     std::string markText;
     std::string markNode;
@@ -102,8 +115,8 @@ void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 3600.0).description(""));
     app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->type_name("overview|databases|disks|queues|impact")
-        ->check(oneOf({"overview", "databases", "disks", "queues", "impact"}));
+        ->type_name("overview|databases|disks|queues|impact|timeline")
+        ->check(oneOf({"overview", "databases", "disks", "queues", "impact", "timeline"}));
     app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
         ->type_name("dark|light|high-contrast")
         ->check(oneOf({"dark", "light", "high-contrast"}));
@@ -141,6 +154,106 @@ CLI::App* addMark(CLI::App& app, Typed& typed, const Words& say)
     return mark;
 }
 
+/// `incident` and its verbs.
+struct IncidentCommands {
+    CLI::App* all;
+    CLI::App* list;
+    CLI::App* show;
+    CLI::App* declaring;
+    CLI::App* exporting;
+};
+
+void addIncidentName(CLI::App& verb, Typed& typed, const Words& say)
+{
+    verb.add_option("id", typed.incident,
+            say(QT_TRANSLATE_NOOP("CommandLine", "a label (INC-0042), an id or the beginning of one")))
+        ->type_name("ID")
+        ->required();
+}
+
+void addExportOptions(CLI::App& verb, Typed& typed, const Words& say)
+{
+    addIncidentName(verb, typed, say);
+    verb.add_option("--format", typed.exportFormat, say(QT_TRANSLATE_NOOP("CommandLine", "what the file is")))
+        ->type_name("pdf|md|json")
+        ->check(oneOf({"pdf", "md", "json"}))
+        ->required();
+    verb.add_option("-o,--output", typed.exportFile,
+            say(QT_TRANSLATE_NOOP("CommandLine", "the file to write; one of that name is replaced")))
+        ->type_name("FILE")
+        ->required();
+    verb.add_option("--zone", typed.zone,
+            say(QT_TRANSLATE_NOOP("CommandLine", "time zone of its times, such as Asia/Tokyo; else that of this machine")))
+        ->type_name("NAME");
+}
+
+IncidentCommands addIncident(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* all = app.add_subcommand("incident", say(QT_TRANSLATE_NOOP("CommandLine", "the record of incidents")));
+    all->require_subcommand(1);
+    auto* list = all->add_subcommand("list", say(QT_TRANSLATE_NOOP("CommandLine", "all of them, the newest first")));
+    list->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incidents/1")));
+    auto* show = all->add_subcommand("show", say(QT_TRANSLATE_NOOP("CommandLine", "one of them with its timeline")));
+    addIncidentName(*show, typed, say);
+    show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.incident/1")));
+    auto* declaring = all->add_subcommand(
+        "declare", say(QT_TRANSLATE_NOOP("CommandLine", "begin one from what is critical now; prints its id")));
+    declaring->add_option("title", typed.title, say(QT_TRANSLATE_NOOP("CommandLine", "what it is called")))
+        ->type_name("TITLE");
+    declaring->add_option("--watch", typed.watchS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch first")))
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.0, 1800.0).description(""));
+    auto* exporting = all->add_subcommand(
+        "export", say(QT_TRANSLATE_NOOP("CommandLine", "one of them as a report to hand on; --lang is its language")));
+    addExportOptions(*exporting, typed, say);
+    return {all, list, show, declaring, exporting};
+}
+
+/// `audit` and its verb.
+struct AuditCommands {
+    CLI::App* all;
+    CLI::App* verify;
+};
+
+AuditCommands addAudit(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* all = app.add_subcommand("audit", say(QT_TRANSLATE_NOOP("CommandLine", "the chains of the record")));
+    all->require_subcommand(1);
+    auto* verify = all->add_subcommand("verify",
+        say(QT_TRANSLATE_NOOP("CommandLine", "read all of it and name the first broken row; exit 0, 2 or 3")));
+    verify->add_option("--anchor", typed.anchorFile,
+            say(QT_TRANSLATE_NOOP("CommandLine", "a log that holds heads of chains, told outside")))
+        ->type_name("FILE");
+    return {all, verify};
+}
+
+/// `runbook` and its three verbs.
+struct RunbookCommands {
+    CLI::App* all;
+    CLI::App* list;
+    CLI::App* show;
+    CLI::App* lint;
+};
+
+RunbookCommands addRunbook(CLI::App& app, Typed& typed, const Words& say)
+{
+    auto* all = app.add_subcommand("runbook", say(QT_TRANSLATE_NOOP("CommandLine", "the checklists")));
+    all->require_subcommand(1);
+    auto* list = all->add_subcommand("list", say(QT_TRANSLATE_NOOP("CommandLine", "those that are known")));
+    list->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.runbooks/1")));
+    auto* show = all->add_subcommand("show", say(QT_TRANSLATE_NOOP("CommandLine", "one of them as text")));
+    show->add_option("id", typed.runbook, say(QT_TRANSLATE_NOOP("CommandLine", "the id of a runbook")))
+        ->type_name("ID")
+        ->required();
+    show->add_flag("--json", typed.json, say(QT_TRANSLATE_NOOP("CommandLine", "print yagura.runbook/1")));
+    auto* lint = all->add_subcommand(
+        "lint", say(QT_TRANSLATE_NOOP("CommandLine", "every fault as file:line:column; exit 0, 2 or 3")));
+    lint->add_option("file", typed.files, say(QT_TRANSLATE_NOOP("CommandLine", "runbooks to check")))
+        ->type_name("FILE")
+        ->required();
+    return {all, list, show, lint};
+}
+
 CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
 {
     CommandLine command;
@@ -149,6 +262,14 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.language = QString::fromStdString(typed.language);
     command.json = typed.json;
     command.quiet = typed.quiet;
+    command.incident = QString::fromStdString(typed.incident);
+    command.title = QString::fromStdString(typed.title);
+    command.watch = std::chrono::milliseconds(qint64(typed.watchS * 1000));
+    command.exportFormat = QString::fromStdString(typed.exportFormat);
+    command.exportFile = QFile::decodeName(typed.exportFile.c_str());
+    command.zone = QString::fromStdString(typed.zone);
+    command.anchorFile = QFile::decodeName(typed.anchorFile.c_str());
+    command.runbook = QString::fromStdString(typed.runbook);
     command.impactOf = QString::fromStdString(typed.impactOf);
     command.markText = QString::fromStdString(typed.markText);
     command.markNode = QString::fromStdString(typed.markNode);
@@ -237,7 +358,11 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         say(QT_TRANSLATE_NOOP("CommandLine", "a strict verdict on each file or standard input; exit 0, 2 or 3")));
     addJsonCheckOptions(*jsonCheck, typed, say);
 
-    for (CLI::App* command : {check, impact, mark, config, info, jsonCheck})
+    const IncidentCommands incident = addIncident(app, typed, say);
+    const AuditCommands audit = addAudit(app, typed, say);
+    const RunbookCommands runbook = addRunbook(app, typed, say);
+
+    for (CLI::App* command : {check, impact, mark, config, info, jsonCheck, runbook.all, incident.all, audit.all})
         command->group(commands);
 
     try {
@@ -254,6 +379,14 @@ CommandLineResult readCommandLine(int argc, char* argv[])
         : configCheck->parsed()       ? Verb::ConfigCheck
         : info->parsed()              ? Verb::Info
         : jsonCheck->parsed()         ? Verb::JsonCheck
+        : incident.list->parsed()     ? Verb::IncidentList
+        : incident.show->parsed()     ? Verb::IncidentShow
+        : incident.declaring->parsed() ? Verb::IncidentDeclare
+        : incident.exporting->parsed() ? Verb::IncidentExport
+        : audit.verify->parsed()      ? Verb::AuditVerify
+        : runbook.list->parsed()      ? Verb::RunbookList
+        : runbook.show->parsed()      ? Verb::RunbookShow
+        : runbook.lint->parsed()      ? Verb::RunbookLint
                                       : Verb::Desktop;
     return {commandOf(typed, verb), ExitOk};
 }

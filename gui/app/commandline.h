@@ -15,7 +15,23 @@ enum ExitCode : int { ExitOk = 0, ExitWarning = 1, ExitCritical = 2, ExitUnknown
 
 /// What the user asked for on the command line.
 struct CommandLine {
-    enum class Verb { Desktop, Check, Impact, Mark, ConfigCheck, Info, JsonCheck };
+    enum class Verb {
+        Desktop,
+        Check,
+        Impact,
+        Mark,
+        ConfigCheck,
+        Info,
+        JsonCheck,
+        IncidentList,
+        IncidentShow,
+        IncidentDeclare,
+        IncidentExport,
+        AuditVerify,
+        RunbookList,
+        RunbookShow,
+        RunbookLint
+    };
 
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
@@ -23,7 +39,15 @@ struct CommandLine {
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
-    QStringList files; ///< of json-check; empty means standard input
+    QString incident; ///< of incident show and export: a label, a uuid or its beginning
+    QString title; ///< of incident declare; empty: that of what is critical
+    std::chrono::milliseconds watch {0}; ///< of incident declare: so long first
+    QString exportFormat; ///< of incident export: "pdf", "md", "json"
+    QString exportFile; ///< of incident export: --output FILE
+    QString zone; ///< of incident export: --zone NAME, as typed; empty: that of the configuration or the machine
+    QString anchorFile; ///< of audit verify: --anchor FILE
+    QStringList files; ///< of json-check, where empty means standard input, and of runbook lint
+    QString runbook; ///< of runbook show: its id
     QString impactOf; ///< of impact: an id; empty means the single points of failure
     QString markText; ///< of mark
     QString markNode; ///< of mark: --service ID; empty: it may concern all
@@ -34,8 +58,8 @@ struct CommandLine {
     QString size; ///< --size WxH of the main window
 };
 
-/// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and `exitCode`
-/// says how to end. A usage error is UNKNOWN (3).
+/// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and
+/// `exitCode` says how to end. A usage error is UNKNOWN (3).
 struct CommandLineResult {
     std::optional<CommandLine> command;
     int exitCode = ExitOk;

@@ -69,7 +69,7 @@ LoadedConfiguration Composition::readWithZone(const ConfigurationPaths& paths)
 PipelineParts Composition::partsOf(Holds holds)
 {
     PipelineParts parts;
-    parts.poll.systems = knownSystems(m_secrets.findSecret());
+    parts.poll.systems = knownSystems(m_secrets.findSecret(), m_seats);
     parts.poll.findSecret = m_secrets.findSecret();
     parts.poll.clocks = systemClocks();
     parts.poll.seed = QRandomGenerator::global()->generate();

@@ -7,6 +7,7 @@
 #include "backends/credentials/keychainvault.h"
 #include "backends/credentials/secretfinder.h"
 #include "backends/layout/dotlayout.h"
+#include "backends/postgresql/sessionseat.h"
 #include "backends/watch/directwatch.h"
 
 namespace yagura {
@@ -29,6 +30,8 @@ public:
     Layout& layout() { return m_layout; }
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
+    /// Sessions that may be borrowed when a server lets nobody new in.
+    const std::shared_ptr<postgresql::SessionSeats>& seats() const { return m_seats; }
 
     /// Watches these targets of the configuration from now on, by its thresholds and for its services.
     void watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets);
@@ -46,6 +49,7 @@ private:
     Rules m_rules;
     KeychainVault m_vault;
     SecretFinder m_secrets;
+    std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
     DirectWatch m_watch;
     DotLayout m_layout;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktop.h"
 
-#include "backends/acks/keptacks.h"
+#include "backends/acks/recordedacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/recordparts.h"
+#include "gui/app/response.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/pages/database/databasespage.h"
@@ -96,13 +98,16 @@ QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
 }
 
 /// The settings follow what the files say, the watch follows the settings, and without a target the window says how to begin.
-void wireSettings(MainWindow& window, Composition& composition, TargetSettingsStore& settings, SettingsDialog& dialog)
+void wireSettings(MainWindow& window, Composition& composition, TargetSettingsStore& settings, SettingsDialog& dialog,
+    Response& response)
 {
     window.addCommands({{DesktopWords::tr("Settings…"), {}, [&dialog] { dialog.bringUp(); }},
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
-    const auto follow = [&window, &composition, &settings, &dialog] {
+    const auto follow = [&window, &composition, &settings, &dialog, &response] {
         const Configuration& configuration = settings.configuration();
-        composition.watchTargets(configuration, polledBy(configuration));
+        const QList<TargetConfig> polled = polledBy(configuration);
+        composition.watchTargets(configuration, polled);
+        response.setTargets(polled);
         if (!configuration.targets.isEmpty()) {
             window.setWelcome(nullptr);
             return;
@@ -113,6 +118,13 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
     };
     QObject::connect(&settings, &TargetSettings::configurationChanged, &window, follow);
     follow();
+}
+
+// They come with the program, and a test reads them.
+Patterns patternsOrNone()
+{
+    const auto patterns = shippedPatterns();
+    return patterns ? *patterns : Patterns();
 }
 
 void tellFaults(MainWindow& window, const QList<ConfigFault>& faults)
@@ -144,16 +156,22 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const QPalette desktop = application.palette();
     applyTheme(application, themeFor(command.theme.isEmpty() ? memory.theme : command.theme, desktop), memory.scalePercent);
 
-    KeptAcks acks(composition.paths().stateFolder() + u"/acks.jsonl"_s);
+    KeptIncidents incidents(recordParts(composition));
+    RecordedAcks acks(incidents, composition.paths().stateFolder() + u"/acks.jsonl"_s);
     TargetSettingsStore settings(
         composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
-    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings), memory.window);
+    Response response(composition, incidents);
+    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings) + QList {response.timeline()},
+        memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
     window.findings().setAcks(acks);
-    if (const auto patterns = shippedPatterns())
-        window.findings().setPatterns(*patterns);
+    const Patterns patterns = patternsOrNone();
+    window.findings().setPatterns(patterns);
+    response.join(window, patterns);
+    incidents.start();
     acks.start();
+    response.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);
     if (const QSize size = sizeFrom(command.size); size.isValid())
@@ -161,7 +179,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.show();
 
     SettingsDialog dialog(settings, &window);
-    wireSettings(window, composition, settings, dialog);
+    wireSettings(window, composition, settings, dialog, response);
     tellFaults(window, composition.loaded().faults + composition.loaded().schemaFaults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commands.h"
 
+#include "backends/store/keptincidents.h"
+#include "backends/runbooks/shelfreading.h"
 #include "gui/app/composition.h"
 #include "gui/style/type.h"
 
@@ -15,6 +17,7 @@
 #include <QTextStream>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 #include <pqxx/version>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,7 @@ void printVersions(QTextStream& out)
     line(out, u"Qt"_s, QString::fromLatin1(qVersion()));
     line(out, u"libpq"_s, QString::number(PQlibVersion()));
     line(out, u"libpqxx"_s, QStringLiteral(PQXX_VERSION));
+    line(out, u"SQLite"_s, QString::fromLatin1(sqlite3_libversion()));
     line(out, u"TLS"_s, QSslSocket::sslLibraryVersionString());
     line(out, InfoWords::tr("system"), QSysInfo::prettyProductName() + u" · "_s + QSysInfo::kernelVersion());
 }
@@ -67,6 +71,10 @@ void printPaths(QTextStream& out, const Composition& composition)
     line(out, InfoWords::tr("files read"), paths.files().join(u", "_s));
     line(out, InfoWords::tr("written by the desktop"), paths.desktopFile());
     line(out, InfoWords::tr("state"), paths.stateFolder());
+    line(out, InfoWords::tr("record"), recordFileIn(paths.stateFolder()));
+    const RunbookPlaces runbooks = runbookPlaces(paths, composition.loaded().configuration);
+    line(out, InfoWords::tr("your runbooks"), runbooks.user);
+    line(out, InfoWords::tr("runbooks of the team"), runbooks.team);
     line(out, InfoWords::tr("mount reader"), QCoreApplication::applicationDirPath() + u"/yagura-mounts"_s);
     line(out, InfoWords::tr("Qt plug-ins"), QLibraryInfo::path(QLibraryInfo::PluginsPath));
     line(out, InfoWords::tr("Qt translations"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));

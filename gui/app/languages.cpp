@@ -34,6 +34,7 @@ void Languages::install(QCoreApplication& application)
     if (m_current == "ja"_L1 && m_qt.load(u"qtbase_ja"_s, folder))
         application.installTranslator(&m_qt);
     application.installTranslator(&m_own);
+    application.installTranslator(&m_spoken);
     QLocale::setDefault(QLocale(m_current == "ja"_L1 ? QLocale::Japanese : QLocale::English));
 }
 

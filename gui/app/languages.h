@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenlanguage.h"
+
 #include <QString>
 #include <QTranslator>
-
 
 class QCoreApplication;
 
@@ -26,6 +27,7 @@ private:
     QString m_current;
     QTranslator m_own;
     QTranslator m_qt;
+    SpokenLanguages m_spoken; ///< asked first
 };
 
 } // namespace yagura

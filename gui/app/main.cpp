@@ -16,12 +16,12 @@ using namespace yagura;
 namespace {
 
 /// Files alone: no configuration, no fonts, no keychain.
-int runJsonCheckCommand(const CommandLine& command, int argc, char* argv[])
+int runFileCommand(const CommandLine& command, int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     Languages languages(command.language);
     languages.install(application);
-    return runJsonCheck(command);
+    return command.verb == CommandLine::Verb::JsonCheck ? runJsonCheck(command) : runRunbookLint(command);
 }
 
 /// A command draws nothing, but fonts and the keychain want an application object; so it gets one without a display.
@@ -43,6 +43,21 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
         return composition.leave(runConfigCheck(command, composition));
     case CommandLine::Verb::Info:
         return composition.leave(runInfo(command, composition));
+    case CommandLine::Verb::IncidentList:
+        return composition.leave(runIncidentList(command, composition));
+    case CommandLine::Verb::IncidentShow:
+        return composition.leave(runIncidentShow(command, composition));
+    case CommandLine::Verb::IncidentDeclare:
+        return composition.leave(runIncidentDeclare(command, composition));
+    case CommandLine::Verb::IncidentExport:
+        return composition.leave(runIncidentExport(command, composition));
+    case CommandLine::Verb::AuditVerify:
+        return composition.leave(runAuditVerify(command, composition));
+    case CommandLine::Verb::RunbookList:
+        return composition.leave(runRunbookList(command, composition));
+    case CommandLine::Verb::RunbookShow:
+        return composition.leave(runRunbookShow(command, composition));
+    case CommandLine::Verb::RunbookLint:
     case CommandLine::Verb::JsonCheck:
     case CommandLine::Verb::Desktop:
         break;
@@ -76,7 +91,7 @@ int main(int argc, char* argv[])
     const CommandLine& command = *result.command;
     if (command.verb == CommandLine::Verb::Desktop)
         return openDesktop(command, argc, argv);
-    if (command.verb == CommandLine::Verb::JsonCheck)
-        return runJsonCheckCommand(command, argc, argv);
+    if (command.verb == CommandLine::Verb::JsonCheck || command.verb == CommandLine::Verb::RunbookLint)
+        return runFileCommand(command, argc, argv);
     return runCommand(command, argc, argv);
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/mainwindow.h"
 
+#include "gui/checklist/checklistcolumn.h"
+#include "gui/checklist/checklistpanel.h"
 #include "gui/mainwindow/filterbar.h"
+#include "gui/mainwindow/keystext.h"
 #include "gui/mainwindow/pagetabs.h"
 #include "gui/mainwindow/sourcestrip.h"
 #include "gui/mainwindow/topbar.h"
@@ -16,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -113,6 +117,11 @@ void MainWindow::makeShortcuts()
     on(Qt::Key_W, [this] { m_findings->askWhy(); });
     on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
     on(Qt::Key_Space, &MainWindow::togglePause);
+    on(Qt::Key_C, [this] {
+        if (m_checklist)
+            m_checklist->turn();
+    });
+    on(Qt::CTRL | Qt::Key_L, &MainWindow::noteWanted);
     on(Qt::Key_Question, &MainWindow::showKeys);
     on(QKeySequence::Quit, &QWidget::close);
     for (int i = 0; i < int(m_shelves.size()); ++i)
@@ -128,6 +137,8 @@ void MainWindow::take(const PicturePtr& picture)
     m_tabs->take(*picture);
     m_findings->take(picture);
     m_sources->take(picture);
+    if (m_checklist)
+        m_checklist->panel().take(picture);
     if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
         page->take(picture, m_history);
 }
@@ -180,6 +191,18 @@ void MainWindow::filter(const QString& text)
         m_filter->showFaults(page->setFilter(rest));
 }
 
+void MainWindow::setChecklist(ChecklistColumn* column)
+{
+    m_checklist = column;
+    m_splitter->addWidget(column);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->restoreState(m_remembered.splitter);
+    column->fitTo(width());
+    connect(m_findings, &WrongPanel::findingSelected, &column->panel(), &ChecklistPanel::setFinding);
+    if (m_picture)
+        column->panel().take(m_picture);
+}
+
 void MainWindow::addCommands(const QList<PaletteEntry>& commands)
 {
     m_commands += commands;
@@ -204,6 +227,8 @@ void MainWindow::openPalette()
     entries.append({m_paused ? tr("Go on polling") : tr("Pause polling"), tr("Space"), [this] { togglePause(); }});
     entries.append({tr("Keys"), u"?"_s, [this] { showKeys(); }});
     entries += m_commands;
+    if (m_checklist)
+        entries += m_checklist->panel().commands();
     if (m_picture) {
         // At the end, because most of those who type a target's name want to go there.
         for (const TargetState& state : m_picture->targets)
@@ -226,22 +251,7 @@ void MainWindow::togglePause()
 
 void MainWindow::showKeys()
 {
-    auto box = plainMessageBox(this, tr("Keys"),
-        tr("Ctrl+K  go to a target, a page, a command\n"
-           "/  filter: words, field:value, field>100, field~pattern, -not, state:crit\n"
-           "e, E  next and previous problem\n"
-           "a  acknowledge the selected problem\n"
-           "w  why: what may lie behind the selected problem\n"
-           "←, →  fold and unfold its symptoms\n"
-           "ack:expired, chatter>0  forgotten acks, problems that come and go\n"
-           "Alt+1 … Alt+5  pages\n"
-           "F5  poll now\n"
-           "Space  pause and go on\n"
-           "y  copy\n"
-           "t  chart or map as a table\n"
-           "m  the whole impact map, or its failing part\n"
-           "o  observed clients on the impact map\n"
-           "Ctrl+Q  quit"));
+    auto box = plainMessageBox(this, tr("Keys"), keysText());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box.release()->open();
 }
@@ -258,6 +268,8 @@ void MainWindow::setWelcome(QWidget* welcome)
         turnTo(m_tabs->currentIndex());
     }
     m_findings->setVisible(!welcome);
+    if (m_checklist)
+        m_checklist->setVisible(!welcome);
     m_filter->setEnabled(!welcome);
     m_tabs->setEnabled(!welcome);
 }
@@ -273,6 +285,13 @@ WindowLook MainWindow::look() const
             look.pages[shelf.spec.id] = shelf.page->saveLook();
     }
     return look;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_checklist)
+        m_checklist->fitTo(event->size().width());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace yagura {
 
+class ChecklistColumn;
 class FilterBar;
 class PageTabs;
 class SourceStrip;
@@ -60,16 +61,23 @@ public:
     void addCommands(const QList<PaletteEntry>& commands);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
+    /// The column at the right; the window takes it, and gives it pictures and the selected finding.
+    void setChecklist(ChecklistColumn* column);
     /// "What is wrong", to be given what it needs from outside.
     WrongPanel& findings() { return *m_findings; }
+    /// The incident's clock and the mode, for whoever owns them.
+    TopBar& topBar() { return *m_topBar; }
     WindowLook look() const;
     const PicturePtr& picture() const { return m_picture; }
 
 signals:
     void closing();
+    /// Somebody wants to write into the timeline.
+    void noteWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Shelf {
@@ -101,6 +109,7 @@ private:
     FilterBar* m_filter = nullptr;
     QToolButton* m_menuButton = nullptr;
     WrongPanel* m_findings = nullptr;
+    ChecklistColumn* m_checklist = nullptr; ///< none: nobody responds here
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_welcome = nullptr;

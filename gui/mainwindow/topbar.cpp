@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/topbar.h"
 
+#include "gui/mainwindow/modeswitch.h"
 #include "gui/parts/statemarkwidget.h"
-#include "gui/style/icons.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/type.h"
 #include "models/items/formats.h"
 #include "models/items/verdict.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,23 +57,32 @@ QString sourceText(Watch::Source source)
 TopBar::TopBar(Watch::Source source, QWidget* parent)
     : QFrame(parent), m_mark(new StateMark(14)),
       m_verdict(label(TypeRole::Verdict, Token::Text, tr("Looking for the first time"))),
-      m_detail(label(TypeRole::Small, Token::Text2)), m_age(label(TypeRole::Small, Token::Text2))
+      m_detail(label(TypeRole::Small, Token::Text2)), m_incident(label(TypeRole::Small, Token::Text3)),
+      m_clock(label(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
+      m_age(label(TypeRole::Small, Token::Text2))
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setElideMode(Qt::ElideRight);
     m_detail->setElideMode(Qt::ElideRight);
     m_mark->setSeverity(Severity::Unknown);
+    m_incident->setObjectName(QStringLiteral("incident"));
+    m_clock->setObjectName(QStringLiteral("incidentClock"));
+    m_clock->setAlignment(Qt::AlignRight);
+    setIncident({}, {}, std::nullopt);
+    m_declare->setObjectName(QStringLiteral("declareProposed"));
+    m_declare->setText(tr("Declare an incident…"));
+    m_declare->setFocusPolicy(Qt::StrongFocus);
+    connect(m_declare, &QToolButton::clicked, this, &TopBar::declareWanted);
+    setProposed(false);
 
-    auto* observe = label(TypeRole::SmallStrong, Token::Text2, tr("Observe"));
-    setPlainToolTip(observe, tr("Yagura only looks: nothing on a watched system is changed."));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(16);
     layout->addWidget(m_mark);
     layout->addLayout(twoLines(m_verdict, m_detail), 1);
-    auto* lock = new IconMark(Icon::Locked, 12);
-    layout->addWidget(lock);
-    layout->addWidget(observe);
+    layout->addWidget(m_declare);
+    layout->addLayout(twoLines(m_incident, m_clock));
+    layout->addWidget(m_mode);
     layout->addLayout(twoLines(label(TypeRole::Small, Token::Text3, sourceText(source)), m_age));
     setFixedHeight(scaled(56));
 }
@@ -83,13 +93,25 @@ void TopBar::take(const Picture& picture)
     m_mark->setSeverity(words.severity);
     m_verdict->setText(words.sentence);
     m_detail->setText(words.detail);
-    const auto unseen = std::ranges::count_if(picture.targets, [&](const TargetState& state) {
-        return state.freshness(picture.now) != Freshness::Live;
-    });
+    const auto unseen = std::ranges::count_if(
+        picture.targets, [&](const TargetState& state) { return state.freshness(picture.now) != Freshness::Live; });
     const auto age = oldestAge(picture);
     const QString oldest = age ? tr("oldest %1").arg(ageText(age->count())) : tr("nothing read yet");
     m_age->setText(unseen > 0 ? tr("%n not seen", nullptr, int(unseen)) : oldest);
     m_age->setInk(unseen > 0 ? Token::Unknown : Token::Text2);
+}
+
+void TopBar::setIncident(const QString& name, const QString& lead, std::optional<std::chrono::milliseconds> length)
+{
+    m_incident->setVisible(!name.isEmpty());
+    m_clock->setVisible(!name.isEmpty());
+    m_incident->setText(lead.isEmpty() ? name : tr("%1 · %2").arg(name, lead));
+    m_clock->setText(durationText(length ? std::optional(length->count()) : std::nullopt));
+}
+
+void TopBar::setProposed(bool isProposed)
+{
+    m_declare->setVisible(isProposed);
 }
 
 } // namespace yagura

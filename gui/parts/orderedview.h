@@ -23,6 +23,8 @@ public:
     /// Widths at 100 %, one a column; `wide` takes the room that is left, but not less than its own width.
     void setWidths(std::vector<int> widths, int wide);
     void orderBy(int column, Qt::SortOrder order);
+    /// Severity before the column (the default), or the column alone.
+    void setWorstFirst(bool worstFirst) { m_order.setWorstFirst(worstFirst); }
     /// Whether the worst row is selected as soon as there is one.
     void setSelectsWorst(bool selectsWorst) { m_selectsWorst = selectsWorst; }
     /// What stands in the place of rows when there are none.

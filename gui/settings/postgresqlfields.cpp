@@ -23,11 +23,12 @@ void PostgresqlFields::fill(const TargetConfig::Settings& settings)
     const auto* own = std::get_if<PostgresqlSettings>(&settings);
     m_dsn->setText(own ? own->dsn : QString());
     m_dsn->setCursorPosition(0);
+    m_respond = own ? own->respond : std::nullopt;
 }
 
 TargetConfig::Settings PostgresqlFields::settings() const
 {
-    return PostgresqlSettings {m_dsn->text().trimmed()};
+    return PostgresqlSettings {m_dsn->text().trimmed(), m_respond};
 }
 
 } // namespace yagura

@@ -20,6 +20,7 @@ public:
 
 private:
     QLineEdit* m_dsn = nullptr;
+    std::optional<PostgresqlRespond> m_respond; ///< kept as it was read: a leave to act is given in a file, by hand
 };
 
 } // namespace yagura

@@ -31,12 +31,13 @@ void RabbitmqFields::fill(const TargetConfig::Settings& settings)
     m_ca->setPath(own.caFile);
     m_peek = own.peek;
     m_schemas = own.schemas;
+    m_respond = own.respond;
 }
 
 TargetConfig::Settings RabbitmqFields::settings() const
 {
     return RabbitmqSettings {
-        QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_user->text(), m_ca->path(), m_peek, m_schemas};
+        QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_user->text(), m_ca->path(), m_peek, m_schemas, m_respond};
 }
 
 std::optional<ConfigFault> RabbitmqFields::faultOfEntry() const

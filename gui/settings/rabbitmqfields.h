@@ -27,6 +27,7 @@ private:
     PathField* m_ca = nullptr;
     std::optional<PeekSettings> m_peek; ///< kept as it was read: a leave to disturb is given in a file, by hand
     QList<QueueSchema> m_schemas; ///< likewise
+    std::optional<RabbitmqRespond> m_respond; ///< likewise a leave to act
 };
 
 } // namespace yagura

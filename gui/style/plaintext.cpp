@@ -13,12 +13,6 @@ namespace yagura {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype longestLabel = 200;
-
-} // namespace
-
 PlainLabel::PlainLabel(QWidget* parent)
     : QLabel(parent)
 {
@@ -35,7 +29,7 @@ void PlainLabel::setText(const QString& text)
 {
     m_fullText = text;
     const QString visible = wordWrap() ? visibleParagraphs(text) : visibleText(text);
-    const QString cut = cutInTheMiddle(visible, longestLabel);
+    const QString cut = cutInTheMiddle(visible, m_longest);
     QLabel::setText(cut);
     setPlainToolTip(this, cut == visible ? QString() : text);
 }

@@ -16,8 +16,9 @@ class QMessageBox;
 
 namespace yagura {
 
-/// A label that shows what it is given: no markup, nothing hidden, at most 200 characters. A longer text is cut in the
-/// middle and stands whole in the tooltip and in fullText(). Line breaks are kept only where words wrap.
+/// A label that shows what it is given: no markup, nothing hidden, at most 200 characters unless told otherwise. A longer
+/// text is cut in the middle and stands whole in the tooltip and in fullText(). Line breaks are kept only where words
+/// wrap.
 class PlainLabel final : public QLabel {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
 
     void setText(const QString& text);
     QString fullText() const { return m_fullText; }
+    /// For paragraphs: how many characters are shown of the texts to come.
+    void setLongest(qsizetype characters) { m_longest = characters; }
 
     /// The role decides the font, the ink the colour; both follow the theme and the scale.
     void setType(TypeRole role);
@@ -43,7 +46,10 @@ protected:
 private:
     void takeLook();
 
+    static constexpr qsizetype longestLabel = 200;
+
     QString m_fullText;
+    qsizetype m_longest = longestLabel;
     std::optional<TypeRole> m_type;
     std::optional<Token> m_ink;
     Qt::TextElideMode m_elideMode = Qt::ElideNone;

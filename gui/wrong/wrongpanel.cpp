@@ -130,6 +130,10 @@ void WrongPanel::setAcks(Acks& acks)
         refresh();
     });
     connect(&acks, &Acks::kept, m_trouble, &QWidget::hide);
+    connect(&acks, &Acks::arrived, this, [this](const Ack& ack) {
+        m_book.takeLate(ack);
+        refresh();
+    });
     connect(&acks, &Acks::failed, this, [this](const Failure& failure) {
         m_trouble->setText(ackFailureText(failure));
         m_trouble->show();

@@ -49,6 +49,13 @@ void AckBook::take(const Ack& ack)
     }
 }
 
+void AckBook::takeLate(const Ack& ack)
+{
+    const auto known = m_acks.constFind(ack.finding);
+    if (known == m_acks.constEnd() || known->at <= ack.at)
+        take(ack);
+}
+
 AckState AckBook::stateOf(const Finding& finding, const QDateTime& utc) const
 {
     const auto found = m_acks.constFind(finding.id);

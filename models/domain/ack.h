@@ -53,6 +53,8 @@ QString ackStateName(AckState::Kind kind); ///< "none", "acked", "expired", "exp
 class AckBook final {
 public:
     void take(const Ack& ack);
+    /// One that comes from elsewhere and may be late: it changes nothing when a newer one stands.
+    void takeLate(const Ack& ack);
     AckState stateOf(const Finding& finding, const QDateTime& utc) const;
     /// The acks that end because their finding stood in an earlier picture and does not in this one, as events to keep.
     /// Asks only about targets that somebody can see now; a finding that was not seen since the start is left alone.

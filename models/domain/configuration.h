@@ -30,14 +30,24 @@ struct SourcePlace {
 /// One fault of a configuration: code + args, told as file:line:column.
 struct ConfigFault {
     SourcePlace place;
-    QString code; ///< "config.unknown_key", "config.wrong_type", "config.duplicate_key", "config.alias", "config.secret", …
+    QString
+        code; ///< "config.unknown_key", "config.wrong_type", "config.duplicate_key", "config.alias", "config.secret", …
     QJsonObject args; ///< e.g. {"key": "evry", "nearest": "every"}
 
     bool operator==(const ConfigFault&) const = default;
 };
 
+/// The login of guarded actions on a PostgreSQL server: another one than that of watching.
+struct PostgresqlRespond {
+    QString dsn; ///< libpq conninfo or URI; never with a password
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const PostgresqlRespond&) const = default;
+};
+
 struct PostgresqlSettings {
     QString dsn; ///< libpq conninfo or URI; never with a password
+    std::optional<PostgresqlRespond> respond {}; ///< nothing: no guarded action is possible
 
     bool operator==(const PostgresqlSettings&) const = default;
 };
@@ -64,12 +74,23 @@ struct QueueSchema {
     bool operator==(const QueueSchema&) const = default;
 };
 
+/// The user of guarded actions on a RabbitMQ broker: another one than that of watching.
+struct RabbitmqRespond {
+    QString user;
+    QUrl amqp; ///< amqp: or amqps:, never with user information; empty: messages cannot be moved. A path names the one
+               ///< virtual host whose messages may be; without one it is that of the queue
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const RabbitmqRespond&) const = default;
+};
+
 struct RabbitmqSettings {
     QUrl url; ///< of the management API; never with user information
     QString user;
     QString caFile; ///< own CA in PEM, or empty for the system's
     std::optional<PeekSettings> peek {}; ///< nothing: no queue is looked into
     QList<QueueSchema> schemas {}; ///< in the order of the configuration
+    std::optional<RabbitmqRespond> respond {}; ///< nothing: no guarded action is possible
 
     bool operator==(const RabbitmqSettings&) const = default;
 };
@@ -101,7 +122,8 @@ struct TcpCheckSettings {
 
 /// One `targets:` entry, or the check of a service.
 struct TargetConfig {
-    using Settings = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings, HttpCheckSettings, TcpCheckSettings>;
+    using Settings
+        = std::variant<PostgresqlSettings, RabbitmqSettings, LocalNodeSettings, HttpCheckSettings, TcpCheckSettings>;
 
     Target target;
     Settings settings;
@@ -169,6 +191,14 @@ struct AdoptedNeed {
     bool operator==(const AdoptedNeed&) const = default;
 };
 
+/// `store:` where the record of incidents is kept besides this machine.
+struct StoreSettings {
+    QString dsn; ///< of the team's PostgreSQL, never with a password; empty: on this machine only
+    QStringList passwordCommand; ///< argv; empty when none
+
+    bool operator==(const StoreSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -178,6 +208,8 @@ struct Configuration {
     QList<ServiceConfig> services;
     QList<FunctionConfig> functions;
     QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
+    StoreSettings store;
+    QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 
     bool operator==(const Configuration&) const = default;
@@ -185,6 +217,11 @@ struct Configuration {
 
 /// The check of a service as a target of its own, with the id of the service; nothing where it has none.
 std::optional<TargetConfig> checkOf(const ServiceConfig& service);
+
+/// The login of guarded actions as a target of its own, "ID/respond", to find its password by and to try it; nothing
+/// where the target has none.
+std::optional<TargetConfig> respondLoginOf(const TargetConfig& config);
+bool isRespondLogin(const Target& target);
 
 /// All that is polled: the targets, then the checks of the services.
 QList<TargetConfig> polledBy(const Configuration& configuration);

@@ -24,10 +24,11 @@ QString runbookOf(TargetKind kind)
     case TargetKind::Database:
         return u"database-connection-timeout"_s;
     case TargetKind::Broker:
-        return u"message-processing"_s;
+        return u"broker-trouble"_s;
     case TargetKind::Node:
+        return u"node-trouble"_s;
     case TargetKind::Service:
-        break;
+        return u"service-trouble"_s;
     }
     return {};
 }

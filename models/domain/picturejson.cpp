@@ -3,6 +3,7 @@
 #include "models/domain/picturejson.h"
 
 #include "models/domain/detailsjson.h"
+#include "models/domain/findingjson.h"
 #include "models/domain/servicesjson.h"
 
 #include <QJsonArray>
@@ -13,13 +14,6 @@ namespace yagura {
 
 namespace {
 
-QJsonValue objectJson(const std::optional<ObjectRef>& object)
-{
-    if (!object)
-        return QJsonValue::Null;
-    return QJsonObject{{u"type"_s, object->type}, {u"name"_s, object->name}};
-}
-
 QJsonObject indicatorJson(const Indicator& indicator)
 {
     return {
@@ -28,51 +22,6 @@ QJsonObject indicatorJson(const Indicator& indicator)
         {u"value"_s, indicator.value.toJson()},
         {u"unit"_s, indicator.unit},
         {u"limit"_s, indicator.limit.toJson()},
-    };
-}
-
-QJsonObject evidenceJson(const Evidence& evidence)
-{
-    return {
-        {u"indicator"_s, evidence.indicator},
-        {u"object"_s, objectJson(evidence.object)},
-        {u"value"_s, evidence.value.toJson()},
-        {u"limit"_s, evidence.limit.toJson()},
-        {u"unit"_s, evidence.unit},
-    };
-}
-
-QJsonValue onsetJson(const std::optional<Onset>& onset)
-{
-    if (!onset)
-        return QJsonValue::Null;
-    const bool leftBand = onset->source == Onset::Source::LeftBand;
-    return QJsonObject{{u"at"_s, jsonOfTime(onset->at.utc)},
-                       {u"source"_s, leftBand ? u"left_band"_s : u"crossed_threshold"_s}};
-}
-
-// How long it has held is (now − since): as an age it would make every row new in every picture.
-QJsonObject findingJson(const Finding& finding)
-{
-    return {
-        {u"id"_s, finding.id},
-        {u"rule"_s, finding.rule},
-        {u"pattern"_s, finding.pattern},
-        {u"severity"_s, severityName(finding.severity)},
-        {u"target"_s, finding.target},
-        {u"object"_s, objectJson(finding.object)},
-        {u"since"_s, jsonOfTime(finding.since.utc)},
-        {u"hold_s"_s, finding.holdS},
-        {u"code"_s, finding.code},
-        {u"args"_s, finding.args},
-        {u"evidence"_s, tableOf(finding.evidence, evidenceJson)},
-        {u"runbook"_s, finding.runbook.isEmpty() ? QJsonValue() : QJsonValue(finding.runbook)},
-        {u"cause"_s, causeName(finding.cause)},
-        {u"under"_s, finding.causedBy.isEmpty() ? QJsonValue() : QJsonValue(finding.causedBy)},
-        {u"path"_s, QJsonArray::fromStringList(finding.causePath)},
-        {u"affects"_s, QJsonArray::fromStringList(finding.affects)},
-        {u"affects_total"_s, finding.affectsTotal},
-        {u"onset"_s, onsetJson(finding.onset)},
     };
 }
 
@@ -132,7 +81,7 @@ QJsonValue ladderOf(const TargetState& state)
     const auto* ladder = state.last && state.last->ladder ? &*state.last->ladder : nullptr;
     if (!ladder)
         return QJsonValue::Null;
-    return QJsonObject{{u"read_at"_s, jsonOfTime(ladder->readAt.utc)}, {u"steps"_s, ladderJson(ladder->value)}};
+    return QJsonObject {{u"read_at"_s, jsonOfTime(ladder->readAt.utc)}, {u"steps"_s, ladderJson(ladder->value)}};
 }
 
 QJsonValue endpointOf(const TargetState& state)
@@ -198,13 +147,13 @@ QJsonObject pictureJson(const Picture& picture)
 {
     return {
         {u"schema"_s, u"yagura.picture/1"_s},
-        {u"position"_s, QJsonObject{{u"source"_s, picture.position.source},
-                                    {u"epoch"_s, picture.position.epoch},
-                                    {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
+        {u"position"_s,
+            QJsonObject {{u"source"_s, picture.position.source}, {u"epoch"_s, picture.position.epoch},
+                {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
         {u"now"_s, jsonOfTime(picture.now.utc)},
         {u"status"_s, severityName(picture.verdict())},
-        {u"targets"_s, tableOf(picture.targets,
-                               [&](const TargetState& state) { return targetJson(state, picture.now); })},
+        {u"targets"_s,
+            tableOf(picture.targets, [&](const TargetState& state) { return targetJson(state, picture.now); })},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
@@ -212,9 +161,10 @@ QJsonObject pictureJson(const Picture& picture)
         {u"marks"_s, tableOf(picture.marks, markJson)},
         {u"observed"_s, tableOf(picture.observed, observedEdgeJson)},
         {u"rules"_s, tableOf(picture.rules, ruleJson)},
-        {u"pulse"_s, QJsonObject{{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
-                                 {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},
-                                 {u"abandoned_workers"_s, picture.pulse.abandonedWorkers}}},
+        {u"pulse"_s,
+            QJsonObject {{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
+                {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},
+                {u"abandoned_workers"_s, picture.pulse.abandonedWorkers}}},
     };
 }
 
@@ -224,10 +174,10 @@ QJsonObject checkJson(const Picture& picture, const CheckWords& words)
         {u"schema"_s, u"yagura.check/1"_s},
         {u"now"_s, jsonOfTime(picture.now.utc)},
         {u"status"_s, severityName(picture.verdict())},
-        {u"targets"_s, tableOf(picture.targets,
-                               [&](const TargetState& state) { return checkTarget(state, picture.now, words); })},
-        {u"findings"_s, tableOf(picture.findings,
-                                [&](const Finding& finding) { return checkFinding(finding, words); })},
+        {u"targets"_s,
+            tableOf(picture.targets, [&](const TargetState& state) { return checkTarget(state, picture.now, words); })},
+        {u"findings"_s,
+            tableOf(picture.findings, [&](const Finding& finding) { return checkFinding(finding, words); })},
     };
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/record.h"
 
+#include "models/domain/packeddocument.h"
+#include "models/domain/pastpictures.h"
 #include "models/domain/picturejson.h"
-
-#include <QCborMap>
-#include <QCborValue>
 
 #include <algorithm>
 
@@ -13,51 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
-namespace {
-
-/// Entries above this are deflated: field names repeat in every row.
-constexpr qsizetype deflateAbove = 512;
-/// Fast: the record is written with every picture.
-constexpr int deflateLevel = 1;
-/// The first byte of an entry tells how the rest is packed.
-constexpr char plain = 'p';
-constexpr char deflated = 'z';
-
-// Short numbers where nothing is lost by it.
-QByteArray packed(const QJsonObject& document)
-{
-    QCborValue::EncodingOptions shortest = QCborValue::UseIntegers;
-    shortest |= QCborValue::UseFloat16;
-    const QByteArray cbor = QCborMap::fromJsonObject(document).toCborValue().toCbor(shortest);
-    if (cbor.size() <= deflateAbove)
-        return plain + cbor;
-    return deflated + qCompress(cbor, deflateLevel);
-}
-
-QJsonObject unpacked(const QByteArray& entry)
-{
-    const QByteArray content = entry.mid(1);
-    const QByteArray cbor = entry.startsWith(deflated) ? qUncompress(content) : content;
-    return QCborValue::fromCbor(cbor).toMap().toJsonObject();
-}
-
-} // namespace
-
-Record::Record(Limits limits)
-    : m_limits(limits)
-{
-}
+Record::Record(Limits limits) : m_limits(limits) { }
 
 void Record::append(const Picture& picture)
 {
     const QJsonObject document = pictureJson(picture);
-    const bool otherStory = m_newestPosition.source != picture.position.source
-        || m_newestPosition.epoch != picture.position.epoch;
+    const bool otherStory
+        = m_newestPosition.source != picture.position.source || m_newestPosition.epoch != picture.position.epoch;
     // A span that grew large is closed early, so that forgetting one never costs most of the record.
     const bool keyframe = m_entries.empty() || otherStory || m_spanBytes > m_limits.bytes / 4
         || picture.now.boot - m_lastKeyframe >= m_limits.keyframeEvery;
 
-    QByteArray entry = packed(keyframe ? document : deltaBetween(m_newest, document));
+    QByteArray entry = packedDocument(keyframe ? document : deltaBetween(m_newest, document));
     if (keyframe) {
         m_lastKeyframe = picture.now.boot;
         m_spanBytes = 0;
@@ -73,7 +39,8 @@ void Record::append(const Picture& picture)
 void Record::forget(std::chrono::milliseconds now)
 {
     while (!m_entries.empty()) {
-        const auto next = std::find_if(m_entries.begin() + 1, m_entries.end(), [](const Entry& e) { return e.keyframe; });
+        const auto next
+            = std::find_if(m_entries.begin() + 1, m_entries.end(), [](const Entry& e) { return e.keyframe; });
         // The span that reaches back across the limit stays, so that all of `keep` can be answered.
         const bool isPast = next != m_entries.end() && next->boot <= now - m_limits.keep;
         if (!isPast && m_bytes <= m_limits.bytes)
@@ -89,10 +56,10 @@ QJsonObject Record::documentOf(std::deque<Entry>::const_iterator entry) const
     auto keyframe = entry;
     while (!keyframe->keyframe)
         --keyframe;
-    QJsonObject document = unpacked(keyframe->packed);
+    QJsonObject document = unpackedDocument(keyframe->packed).value_or(QJsonObject());
     for (auto delta = keyframe; delta != entry;) {
         ++delta;
-        document = applyDelta(document, unpacked(delta->packed));
+        document = applyDelta(document, unpackedDocument(delta->packed).value_or(QJsonObject()));
     }
     return document;
 }
@@ -107,6 +74,17 @@ QJsonObject Record::atSequence(qint64 seq) const
 {
     const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const Entry& e) { return e.seq == seq; });
     return found == m_entries.rend() ? QJsonObject() : documentOf(std::prev(found.base()));
+}
+
+QByteArray Record::since(std::chrono::milliseconds boot) const
+{
+    auto first = std::ranges::upper_bound(m_entries, boot, {}, &Entry::boot);
+    while (first != m_entries.begin() && (first == m_entries.end() || first->boot > boot || !first->keyframe))
+        --first;
+    QList<PackedPicture> pictures;
+    for (auto entry = first; entry != m_entries.end(); ++entry)
+        pictures.append({entry->keyframe, entry->packed});
+    return pastPicturesCbor(pictures);
 }
 
 } // namespace yagura

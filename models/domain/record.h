@@ -31,10 +31,15 @@ public:
 
     void append(const Picture& picture);
 
-    /// The picture as it stood at that time (boot clock), or an empty object when the record does not reach back so far.
+    /// The picture as it stood at that time (boot clock), or an empty object when the record does not reach back so
+    /// far.
     QJsonObject at(std::chrono::milliseconds boot) const;
     /// The document of exactly that sequence number, or an empty object.
     QJsonObject atSequence(qint64 seq) const;
+
+    /// What was recorded since then (boot clock) as the bytes of an attachment, see PastPictures; from the keyframe
+    /// before it. Copies; nothing is packed anew.
+    QByteArray since(std::chrono::milliseconds boot) const;
 
     qint64 bytes() const { return m_bytes; }
     std::size_t entries() const { return m_entries.size(); }

@@ -20,6 +20,7 @@ public:
     const Value& operator*() const { return std::get<0>(m_content); }
     Value& operator*() { return std::get<0>(m_content); }
     const Value* operator->() const { return &std::get<0>(m_content); }
+    Value* operator->() { return &std::get<0>(m_content); }
     const Error& error() const { return std::get<1>(m_content); }
 
 private:

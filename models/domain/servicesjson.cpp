@@ -86,13 +86,6 @@ QJsonObject causeJson(const ServiceGraph& graph, const NodeCause& cause)
 
 } // namespace
 
-QJsonValue localTextJson(const LocalText& text)
-{
-    if (text.isEmpty())
-        return QJsonValue::Null;
-    return QJsonObject {{u"en"_s, text.in(u"en"_s)}, {u"ja"_s, text.in(u"ja"_s)}};
-}
-
 QJsonObject sharedJson(const SharedResource& resource)
 {
     const auto userJson = [](const SharedUser& user) {

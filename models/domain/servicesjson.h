@@ -3,15 +3,13 @@
 #pragma once
 
 #include "models/domain/analysis.h"
+#include "models/domain/localtextjson.h"
 #include "models/domain/sharedresources.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace yagura {
-
-/// A team's text as {"en", "ja"}, null when there is none.
-QJsonValue localTextJson(const LocalText& text);
 
 /// The `services` of a picture: each service, function and shared resource with what it stands on, and each target that
 /// stands on something. A need of the kind "shares" is inferred and says why. The same for many pictures, hence made

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/failurewords.h"
 
+#include "models/items/failurephrase.h"
 #include "models/items/filledin.h"
 #include "models/items/formats.h"
 #include "models/items/visibletext.h"
@@ -16,13 +17,7 @@ namespace yagura {
 
 namespace {
 
-struct Phrase {
-    const char* code;
-    const char* sentence;
-    const char* remedy;
-};
-
-constexpr Phrase phrases[] = {
+constexpr FailurePhrase phrases[] = {
     {"dns.not_found", QT_TRANSLATE_NOOP("yagura::Failures", "the name {host} does not resolve"),
         QT_TRANSLATE_NOOP("yagura::Failures", "Check the host name and the resolver.")},
     {"dns.timeout", QT_TRANSLATE_NOOP("yagura::Failures", "the name {host} did not resolve in time"),
@@ -92,6 +87,38 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP("yagura::Failures", "Give it the right to read this queue and the tag management.")},
     {"schema.unusable", QT_TRANSLATE_NOOP("yagura::Failures", "the schema cannot be used: {place}"),
         QT_TRANSLATE_NOOP("yagura::Failures", "`yagura config check` tells what is wrong there.")},
+    {"store.no_space", QT_TRANSLATE_NOOP("yagura::Failures", "no space is left for {path}"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Make room there, or save the record elsewhere.")},
+    {"store.low_space", QT_TRANSLATE_NOOP("yagura::Failures", "little space is left for {path}"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Make room there before it is full.")},
+    {"store.cannot_write", QT_TRANSLATE_NOOP("yagura::Failures", "{path} cannot be written"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Check the folder and its rights, or save the record elsewhere.")},
+    {"store.cannot_read", QT_TRANSLATE_NOOP("yagura::Failures", "{path} cannot be read"), ""},
+    {"store.busy", QT_TRANSLATE_NOOP("yagura::Failures", "another program holds {path} for too long"), ""},
+    {"store.missing", QT_TRANSLATE_NOOP("yagura::Failures", "there is no record at {path}"), ""},
+    {"store.exists", QT_TRANSLATE_NOOP("yagura::Failures", "{path} is there already"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Choose another name.")},
+    {"store.foreign", QT_TRANSLATE_NOOP("yagura::Failures", "{path} is no record of Yagura; it was not touched"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Move the file away; a new record begins at the next start.")},
+    {"store.damaged", QT_TRANSLATE_NOOP("yagura::Failures", "{path} is damaged; it is left as it is"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Move the file away and keep it; a new record begins at the next start.")},
+    {"store.newer_schema",
+        QT_TRANSLATE_NOOP("yagura::Failures", "{path} was written by a newer Yagura (version {found}, this one knows {known})"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Use that version here, too.")},
+    {"store.network_folder", QT_TRANSLATE_NOOP("yagura::Failures", "{path} lies on a network file system"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "Use it from one machine at a time.")},
+    {"store.bad_entry", QT_TRANSLATE_NOOP("yagura::Failures", "this cannot be kept in the record ({reason})"), ""},
+    {"store.attachment_changed", QT_TRANSLATE_NOOP("yagura::Failures", "the evidence was changed after it was kept"), ""},
+    {"store.no_such_attachment", QT_TRANSLATE_NOOP("yagura::Failures", "the evidence is not in the record"), ""},
+    {"store.shared_lost", QT_TRANSLATE_NOOP("yagura::Failures", "the team's record is not there"), ""},
+    {"store.no_schema", QT_TRANSLATE_NOOP("yagura::Failures", "the database has no record of Yagura"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "An owner runs shared_0001.sql there, once.")},
+    {"store.no_rights", QT_TRANSLATE_NOOP("yagura::Failures", "this login may not use the team's record"),
+        QT_TRANSLATE_NOOP("yagura::Failures", "GRANT yagura_writer to it.")},
+    {"store.twin", QT_TRANSLATE_NOOP("yagura::Failures", "somebody else has written under the name of {writer}"),
+        QT_TRANSLATE_NOOP("yagura::Failures",
+            "A copied folder or a restored backup does that. Newer entries have a name of their own; the older ones stay here.")},
+    {"audit.cannot_read", QT_TRANSLATE_NOOP("yagura::Failures", "{path} cannot be read"), ""},
     {"server.wrong_protocol", QT_TRANSLATE_NOOP("yagura::Failures", "something else answers there"),
         QT_TRANSLATE_NOOP("yagura::Failures", "Check the host and the port.")},
     {"config.dsn", QT_TRANSLATE_NOOP("yagura::Failures", "the dsn cannot be read"), ""},
@@ -102,7 +129,7 @@ constexpr Phrase phrases[] = {
 };
 
 // For a code that this reader does not know, its class still tells what to think.
-constexpr Phrase classes[] = {
+constexpr FailurePhrase classes[] = {
     {"refused", QT_TRANSLATE_NOOP("yagura::Failures", "refused"), ""},
     {"no_answer", QT_TRANSLATE_NOOP("yagura::Failures", "no answer"), ""},
     {"too_many_connections", QT_TRANSLATE_NOOP("yagura::Failures", "too many connections"), ""},
@@ -115,12 +142,22 @@ constexpr Phrase classes[] = {
     {"internal", QT_TRANSLATE_NOOP("yagura::Failures", "an error inside Yagura"), ""},
 };
 
-template<std::size_t size>
-const Phrase* phraseFor(const Phrase (&table)[size], const QString& code)
+const FailurePhrase* phraseIn(std::span<const FailurePhrase> table, const QString& code)
 {
     const auto found
-        = std::ranges::find_if(table, [&](const Phrase& each) { return code == QLatin1StringView(each.code); });
-    return found == std::end(table) ? nullptr : found;
+        = std::ranges::find_if(table, [&](const FailurePhrase& each) { return code == QLatin1StringView(each.code); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+/// By its code; an action that was refused by its reason, too.
+const FailurePhrase* phraseFor(const Failure& failure)
+{
+    const auto reason = failure.args[u"reason"_s].toString();
+    const bool isRefusal = failure.code == "action.refused"_L1;
+    const auto code = isRefusal ? failure.code + u'.' + reason : failure.code;
+    if (const auto* phrase = phraseIn(phrases, code))
+        return phrase;
+    return phraseIn(responsePhrases(), code);
 }
 
 QString translated(const char* text)
@@ -138,9 +175,9 @@ QString sentenceOf(const Failure& failure)
     if (const auto deadline = failure.args[u"deadline_ms"_s]; deadline.isDouble())
         values[u"deadline"_s] = latencyText(deadline.toDouble());
 
-    const Phrase* phrase = phraseFor(phrases, failure.code);
+    const auto* phrase = phraseFor(failure);
     if (!phrase)
-        phrase = phraseFor(classes, failureClassName(failure.failureClass));
+        phrase = phraseIn(classes, failureClassName(failure.failureClass));
     const QString sentence = phrase ? filledIn(translated(phrase->sentence), values) : failure.code;
     const QString detail = cutInTheMiddle(values.value(u"detail"_s), 200);
     return detail.isEmpty() ? sentence : sentence + u" ("_s + detail + u')';
@@ -148,7 +185,7 @@ QString sentenceOf(const Failure& failure)
 
 QString remedyOf(const Failure& failure)
 {
-    const Phrase* phrase = phraseFor(phrases, failure.code);
+    const auto* phrase = phraseFor(failure);
     return phrase && *phrase->remedy ? translated(phrase->remedy) : QString();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/formats.h"
 
+#include "models/items/spokenlanguage.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -297,12 +299,12 @@ QString rangeText(qint64 lowMs, std::optional<qint64> highMs)
 
 QString timeOfDayText(const QDateTime& moment)
 {
-    return moment.isValid() ? moment.toLocalTime().toString(u"HH:mm:ss"_s) : unknownText();
+    return moment.isValid() ? Speaking::local(moment).toString(u"HH:mm:ss"_s) : unknownText();
 }
 
 QString momentText(const QDateTime& moment)
 {
-    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : unknownText();
+    return moment.isValid() ? Speaking::local(moment).toString(u"yyyy-MM-dd HH:mm"_s) : unknownText();
 }
 
 } // namespace yagura

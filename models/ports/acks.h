@@ -24,7 +24,10 @@ public:
 signals:
     void loaded(const QList<yagura::Ack>& acks);
     void kept(const yagura::Ack& ack);
-    /// "acks.no_space", "acks.cannot_write", "acks.cannot_read"; `args` hold "path" and "detail". The file is as it was.
+    /// Somebody on another desktop took or ended one. After loaded(); may be older than what is known.
+    void arrived(const yagura::Ack& ack);
+    /// "acks.no_space", "acks.cannot_write", "acks.cannot_read"; `args` hold "path" and "detail". It holds until
+    /// the program ends.
     void failed(const yagura::Failure& failure);
 };
 

@@ -4,7 +4,10 @@
 
 #include "models/domain/picture.h"
 
+#include <QByteArray>
 #include <QObject>
+
+#include <chrono>
 
 namespace yagura {
 
@@ -25,9 +28,14 @@ public:
     virtual void pollNow(const QString& target) = 0;
     /// Stops and restarts polling; values grow stale meanwhile and say so.
     virtual void setPaused(bool paused) = 0;
+    /// Asks for what was recorded since then (boot clock), half an hour back at most. One pastRead() follows, unless
+    /// the watch hangs: who asks keeps a deadline.
+    virtual void readPast(std::chrono::milliseconds since) = 0;
 
 signals:
     void pictureChanged(yagura::PicturePtr picture);
+    /// Pictures as the bytes of an attachment, see PastPictures; empty when nothing was recorded.
+    void pastRead(const QByteArray& pictures);
 };
 
 } // namespace yagura

@@ -47,7 +47,8 @@ def _targets(lab):
     systems, common = lab.systems, "every: 1s, env: prod"
     if "postgresql" in systems:
         database = systems["postgresql"]
-        yield f'{{id: orders-db, system: postgresql, dsn: "{database.dsn()}", {common}}}'
+        respond = f'{{dsn: "{database.dsn("responder")}"}}'
+        yield f'{{id: orders-db, system: postgresql, dsn: "{database.dsn()}", respond: {respond}, {common}}}'
         yield f'{{id: orders-replica, system: postgresql, dsn: "{database.dsn(replica=True)}", {common}}}'
     if "pgbouncer" in systems:
         direct, pooled = f"port={systems['postgresql'].port} ", f"port={systems['pgbouncer'].port} "
@@ -55,8 +56,10 @@ def _targets(lab):
     if "rabbitmq" in systems:
         lab.folder.write(ORDERS_SCHEMA, json.dumps(SCHEMA, indent=2) + "\n")
         peek = f'{{queues: [orders], user: peeker, every: 5s, messages: 200, password_command: [cat, "{lab.folder / "peeker.password"}"]}}'
+        respond = (f'{{user: responder, amqp: "amqp://127.0.0.1:{systems["rabbitmq"].port}", '
+                   f'password_command: [cat, "{lab.folder / "responder.password"}"]}}')
         yield (f'{{id: mq, system: rabbitmq, url: "{systems["rabbitmq"].url()}", user: monitor, '
-               f'password_command: [cat, "{lab.folder / "monitor.password"}"], peek: {peek}, '
+               f'password_command: [cat, "{lab.folder / "monitor.password"}"], peek: {peek}, respond: {respond}, '
                f'schemas: {{orders: {ORDERS_SCHEMA}}}, {common}}}')
     if "nodes" in systems:
         for folder in systems["nodes"].status()["folders"]:

@@ -52,7 +52,7 @@ class Postgres:
     def __init__(self, lab):
         self._lab, self._folder, self.account = lab, lab.folder, lab.account
         self.port, self.replica_port = lab.ports.take(), lab.ports.take()
-        self.passwords = {name: secrets.token_hex(12) for name in ["yagura", "yagura_plain", "repl", *APPLICATIONS]}
+        self.passwords = {name: secrets.token_hex(12) for name in ["yagura", "yagura_plain", "responder", "repl", *APPLICATIONS]}
         self.server = self.replica = None
         self._bin, self._run = binaries(), self._folder.path + "/run"
 
@@ -110,10 +110,11 @@ class Postgres:
                 f"sslrootcert={self._folder.path}/tls/ca.crt passfile={self._folder.path}/.pgpass")
 
     def _write_client_files(self):
-        users = ("yagura", "yagura_plain")
+        users = ("yagura", "yagura_plain", "responder")
         self._folder.write(".pgpass", "".join(f"127.0.0.1:*:*:{u}:{self.passwords[u]}\n" for u in users), 0o600)
         self._folder.write("repl.pgpass", f"127.0.0.1:*:*:repl:{self.passwords['repl']}\n", 0o600, self.account)
-        services = {"orders": self.dsn(), "orders-plain": self.dsn("yagura_plain"), "orders-replica": self.dsn(replica=True)}
+        services = {"orders": self.dsn(), "orders-plain": self.dsn("yagura_plain"), "orders-replica": self.dsn(replica=True),
+                    "orders-respond": self.dsn("responder")}
         self._folder.write(".pg_service.conf", "".join(
             f"[{name}]\n" + dsn.replace(" ", "\n") + "\n\n" for name, dsn in services.items()))
 
@@ -141,6 +142,7 @@ class Postgres:
                  for name, word in self.passwords.items()]
         grants = [f"GRANT SELECT, INSERT, UPDATE, DELETE ON orders, order_items TO {role};" for role in APPLICATIONS]
         self.ask(TABLES + "".join(roles + grants) + "GRANT pg_monitor TO yagura;"
+                 "GRANT pg_signal_backend, pg_read_all_stats TO responder;"
                  "SELECT pg_create_physical_replication_slot('rep1');")
 
     def _make_replica(self):

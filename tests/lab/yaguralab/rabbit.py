@@ -29,7 +29,7 @@ class Rabbit:
     def __init__(self, lab):
         self._folder, self._account = lab.folder, lab.account
         self.port, self.http_port, self._epmd_port, self._dist_port = (lab.ports.take() for _ in range(4))
-        self.passwords = {name: secrets.token_hex(12) for name in ("admin", "monitor", "peeker", "pos-import", "order-consumer")}
+        self.passwords = {name: secrets.token_hex(12) for name in ("admin", "monitor", "peeker", "responder", "pos-import", "order-consumer")}
         self.server = self.consumer = None
 
     def start(self):
@@ -143,14 +143,17 @@ class Rabbit:
                  "mq/definitions.json": json.dumps(self._definitions()), "mq/.erlang.cookie": secrets.token_hex(16)}
         for name, text in files.items():
             self._folder.write(name, text, 0o400 if name.endswith("cookie") else 0o600, self._account)
-        for name in ("monitor", "peeker", "admin"):
+        for name in ("monitor", "peeker", "responder", "admin"):
             self._folder.write(f"{name}.password", self.passwords[name] + "\n", 0o600)
 
     def _definitions(self):
-        tags = {"admin": ["administrator"], "monitor": ["monitoring"], "peeker": ["management"]}
+        # Closing connections of others and limiting users is the administrator's alone.
+        tags = {"admin": ["administrator"], "monitor": ["monitoring"], "peeker": ["management"],
+                "responder": ["administrator"]}
         rights = {"vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}
         nothing = rights | {"configure": "^$", "write": "^$", "read": "^$"}
-        special = {"monitor": nothing, "peeker": nothing | {"read": "^orders$"}}
+        special = {"monitor": nothing, "peeker": nothing | {"read": "^orders$"},
+                   "responder": nothing | {"read": "^orders$", "write": "^amq\\.default$"}}
         dead_letter = {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "orders.dlq"}
         queue = {"vhost": "/", "durable": True, "auto_delete": False}
         return {
