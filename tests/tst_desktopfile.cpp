@@ -95,7 +95,7 @@ void TestDesktopFile::whatIsWrittenIsReadBackEqual()
     auto orders = database(u"orders-db"_s);
     orders.passwordCommand = {u"pass"_s, u"show"_s, u"with \"quotes\" and \\ and [brackets], too"_s};
     orders.settings = PostgresqlSettings{std::get<PostgresqlSettings>(orders.settings).dsn,
-                                         PostgresqlRespond{u"service=\"a b\""_s, {u"pass"_s, u"a, b"_s}}};
+                                         PostgresqlRespond{u"service='a b'"_s, {u"pass"_s, u"a, b"_s}}};
     TargetConfig mq;
     mq.target = {u"mq"_s, TargetKind::Broker, u"rabbitmq"_s, u"https://mq.example:15671/a%20b"_s, Environment::Unset, 90s};
     mq.settings = RabbitmqSettings{QUrl(u"https://mq.example:15671/a%20b"_s), u"mönitor: x"_s, ca,

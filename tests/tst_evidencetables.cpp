@@ -21,7 +21,7 @@ private slots:
     {
         const TextTable table = textTableOf(testing::demoObservation());
         QCOMPARE(alignedText(table, 3),
-            u"application   state       count  oldest\n"
+            u"application   state       count    oldest\n"
             "batch-worker  idle in tx     71  00:12:41\n"
             "api_gateway   idle            7         -\n"
             "auth_service  idle            6         -\n"
@@ -115,7 +115,8 @@ private slots:
         const auto picture = testing::demoPicture();
         QCOMPARE(tables.table(picture, u"clients"_s, u"node-A"_s).note, u"Nobody watches such a target."_s);
         QCOMPARE(tables.table(picture, u"clients"_s, {}).note, u"Nobody watches such a target."_s);
-        QCOMPARE(tables.table(picture, u"clients"_s, u"ledger-db"_s).note, u"ledger-db has told nothing lately."_s);
+        QCOMPARE(tables.table(picture, u"clients"_s, u"ledger-db"_s).note,
+            u"As it was 47\u2009s ago: ledger-db cannot be seen now."_s);
         QVERIFY(tables.table(picture, u"horoscopes"_s, {}).note.contains(u"horoscopes"_s));
     }
 

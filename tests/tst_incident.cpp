@@ -4,14 +4,12 @@
 
 #include "models/domain/incidentjson.h"
 #include "models/domain/predicatejson.h"
-#include "tests/support/entries.h"
+#include "tests/support/incidententries.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,27 +17,6 @@ using namespace yagura;
 using namespace yagura::testing;
 
 namespace {
-
-QString timeText(int seconds)
-{
-    return at(seconds).toString(Qt::ISODateWithMs);
-}
-
-/// A scribe who has declared the incident.
-Scribe declarer(const QString& writer = u"a"_s)
-{
-    Scribe scribe {writer};
-    scribe.write(u"incident.declared"_s,
-        {{u"title"_s, u"orders-db is full"_s}, {u"severity"_s, u"sev2"_s}, {u"started"_s, timeText(-60)},
-            {u"finding"_s, u"database.connections_exhausted@orders-db"_s}, {u"pictures"_s, u"ab12"_s}},
-        0);
-    return scribe;
-}
-
-Incident incidentIn(const QList<RecordEntry>& entries)
-{
-    return incidentOf(theIncident, entries).value_or(Incident());
-}
 
 Predicate freeConnections()
 {
@@ -58,41 +35,6 @@ Predicate freeConnections()
     predicate.all = {number, finding};
     predicate.heldFor = 300s;
     return predicate;
-}
-
-/// One more thing that somebody may write.
-void writeSomething(Scribe& scribe, QRandomGenerator& random, int second)
-{
-    const QString word = QString::number(random.bounded(100));
-    switch (random.bounded(9)) {
-    case 0:
-        scribe.write(u"incident.renamed"_s, {{u"title"_s, word}}, second);
-        break;
-    case 1:
-        scribe.write(u"incident.severity"_s, {{u"severity"_s, u"sev"_s + word}}, second);
-        break;
-    case 2:
-        scribe.write(u"incident.role"_s, {{u"role"_s, u"lead"_s}, {u"person"_s, word}}, second);
-        break;
-    case 3:
-        scribe.write(u"incident.state"_s, {{u"state"_s, random.bounded(2) ? u"mitigated"_s : u"open"_s}}, second);
-        break;
-    case 4:
-        scribe.write(u"step.evidence"_s, {{u"number"_s, u"E-01"_s}, {u"source"_s, word}}, second);
-        break;
-    case 5:
-        scribe.write(u"prevention"_s, {{u"item"_s, u"pool"_s}, {u"owner"_s, word}}, second);
-        break;
-    case 6:
-        scribe.write(u"incident.criterion"_s, {{u"id"_s, u"c"_s}, {u"text"_s, word}}, second);
-        break;
-    case 7:
-        scribe.write(u"of.later.versions"_s, {{u"x"_s, word}}, second);
-        break;
-    default:
-        scribe.write(u"note"_s, {{u"text"_s, word}}, second);
-        break;
-    }
 }
 
 } // namespace
@@ -254,71 +196,6 @@ private slots:
         QCOMPARE(action.verified, Answer::Yes);
     }
 
-    void evidenceOfTwoWritersHasTwoNumbers()
-    {
-        Scribe a = declarer();
-        Scribe b {u"b"_s};
-        a.write(u"step.evidence"_s, {{u"number"_s, u"E-01"_s}, {u"source"_s, u"orders-db"_s}, {u"rows"_s, 3}}, 1);
-        b.write(u"step.evidence"_s, {{u"number"_s, u"E-01"_s}, {u"source"_s, u"mq"_s}}, 2);
-        b.write(u"step.evidence"_s, {{u"source"_s, u"node-A"_s}}, 3);
-        const Incident incident = incidentIn(a.written + b.written);
-        QStringList numbers;
-        for (const EvidenceItem& item : incident.evidence)
-            numbers.append(item.number + u' ' + item.source);
-        QCOMPARE(numbers, (QStringList {u"E-01 orders-db"_s, u"E-01-2 mq"_s, u"E-03 node-A"_s}));
-        QCOMPARE(incident.evidence[0].rows, 3);
-    }
-
-    void twoWhoDidNotKnowOfEachOtherStayBothReadable()
-    {
-        Scribe a = declarer();
-        Scribe b {u"b"_s, u"Mori"_s};
-        b.readFrom(a);
-        a.write(u"incident.severity"_s, {{u"severity"_s, u"sev1"_s}}, 10);
-        b.write(u"incident.severity"_s, {{u"severity"_s, u"sev3"_s}}, 11);
-        const Incident incident = incidentIn(b.written + a.written);
-        QCOMPARE(incident.severity, u"sev3"_s);
-        QCOMPARE(incident.conflicts, (QList<FieldConflict> {{u"severity"_s, u"sev3"_s, u"sev1"_s, u"K. Sato"_s}}));
-    }
-
-    void whoKnewReplacesWhateverTheClocksSay()
-    {
-        Scribe a = declarer();
-        Scribe b {u"b"_s};
-        b.readFrom(a);
-        b.write(u"incident.renamed"_s, {{u"title"_s, u"from the future"_s}}, 3'600);
-        a.readFrom(b);
-        a.write(u"incident.renamed"_s, {{u"title"_s, u"mended"_s}}, 10);
-        const Incident incident = incidentIn(a.written + b.written);
-        QCOMPARE(incident.title, u"mended"_s);
-        QVERIFY(incident.conflicts.isEmpty());
-    }
-
-    void aConflictEndsWhenSomebodyWhoKnowsBothDecides()
-    {
-        Scribe a = declarer();
-        Scribe b {u"b"_s};
-        b.readFrom(a);
-        a.write(u"incident.role"_s, {{u"role"_s, u"lead"_s}, {u"person"_s, u"Sato"_s}}, 10);
-        b.write(u"incident.role"_s, {{u"role"_s, u"lead"_s}, {u"person"_s, u"Mori"_s}}, 11);
-        QCOMPARE(incidentIn(a.written + b.written).conflicts.size(), 1);
-        QCOMPARE(incidentIn(a.written + b.written).conflicts[0].field, u"role.lead"_s);
-        a.readFrom(b);
-        a.write(u"incident.role"_s, {{u"role"_s, u"lead"_s}, {u"person"_s, u"Sato"_s}}, 12);
-        const Incident incident = incidentIn(a.written + b.written);
-        QVERIFY(incident.conflicts.isEmpty());
-        QCOMPARE(incident.roles.value(u"lead"_s), u"Sato"_s);
-    }
-
-    void twoWhoSayTheSameDoNotConflict()
-    {
-        Scribe a = declarer();
-        Scribe b {u"b"_s};
-        a.write(u"incident.severity"_s, {{u"severity"_s, u"sev1"_s}}, 10);
-        b.write(u"incident.severity"_s, {{u"severity"_s, u"sev1"_s}}, 11);
-        QVERIFY(incidentIn(a.written + b.written).conflicts.isEmpty());
-    }
-
     void kindsThatNobodyKnowsStay()
     {
         Scribe scribe = declarer();
@@ -351,26 +228,6 @@ private slots:
         const Incident incident = incidentIn(scribe.written);
         QCOMPARE(incident.entries.size(), 7);
         QVERIFY(!incidentJson(incident).isEmpty());
-    }
-
-    void anyMergeOfTwoWritersGivesTheSameOnBothSides()
-    {
-        QRandomGenerator random(20'261'128);
-        for (int round = 0; round < 100; ++round) {
-            Scribe a = declarer();
-            Scribe b {u"b"_s, u"Mori"_s};
-            for (int second = 1; second < 40; ++second) {
-                Scribe& who = random.bounded(2) ? a : b;
-                writeSomething(who, random, second - random.bounded(5));
-                if (random.bounded(6) == 0)
-                    who.readFrom(&who == &a ? b : a);
-            }
-            QList<RecordEntry> here = a.written + b.written;
-            QList<RecordEntry> there = b.written + a.written + a.written.mid(3, 10);
-            std::shuffle(there.begin(), there.end(), random);
-            QVERIFY2(incidentIn(here) == incidentIn(there), qPrintable(u"round %1"_s.arg(round)));
-            QVERIFY(chainFaults(there).isEmpty());
-        }
     }
 
     void aSummaryNeedsOnlyTheEntriesThatChangeIt()

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/store/anchors.h"
 #include "backends/store/deflated.h"
-#include "tests/support/failingvfs.h"
-#include "tests/support/storedesk.h"
+#include "tests/support/storefolder.h"
 #include "tests/support/strictwarnings.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,83 +20,12 @@ using namespace yagura;
 using namespace yagura::testing;
 using Local = StoreState::Local;
 
-namespace {
-
-QStringList textsOf(const QList<RecordEntry>& entries)
-{
-    QStringList texts;
-    for (const RecordEntry& entry : entries)
-        texts.append(entry.args[entry.kind == "note"_L1 ? "text"_L1 : "title"_L1].toString());
-    return texts;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-/// Somebody with an ordinary SQLite tool. The first cell of the answer, or the error in "! …".
-QString tamper(const QString& path, const QByteArray& sql)
-{
-    sqlite3* database = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &database);
-    QString answer;
-    char* error = nullptr;
-    const auto take = [](void* into, int, char** cells, char**) {
-        *static_cast<QString*>(into) = QString::fromUtf8(cells[0]);
-        return 0;
-    };
-    if (sqlite3_exec(database, sql.constData(), take, &answer, &error) != SQLITE_OK)
-        answer = u"! "_s + QString::fromUtf8(error);
-    sqlite3_free(error);
-    sqlite3_close(database);
-    return answer;
-}
-
-/// A folder with a record of one incident and so many notes, closed by its writer.
-struct Home {
-    QTemporaryDir folder;
-    QString path = recordFileIn(folder.path());
-
-    explicit Home(int notes = 0)
-    {
-        if (notes == 0)
-            return;
-        StoreDesk desk(folder.path());
-        QList<EntryDraft> drafts {declaration(u"orders-db is full"_s)};
-        for (int i = 1; i < notes; ++i)
-            drafts.append(note(QString::number(i)));
-        desk.append(drafts);
-    }
-};
-
-/// The name of a database of which nobody closed the log.
-QString uncleanCopy(const Home& home, StoreDesk& open)
-{
-    const QString copy = home.folder.filePath(u"crashed"_s);
-    QDir().mkpath(copy);
-    for (const char* ending : {"", "-wal"})
-        QFile::copy(home.path + QString::fromLatin1(ending), recordFileIn(copy) + QString::fromLatin1(ending));
-    open.end();
-    return copy;
-}
-
-} // namespace
-
 /// The record on this machine, through the port that the desktop sees.
 class tst_localstore : public QObject {
     Q_OBJECT
 
 private slots:
     void init() { failOnAnyWarning(); }
-    void cleanup() { FailingVfs::instance().mend(); }
 
     void whatIsConfirmedIsThereAfterARestart()
     {
@@ -166,65 +96,6 @@ private slots:
         QVERIFY(desk.list().isEmpty());
         desk.append({declaration(u"late"_s)});
         QCOMPARE(desk.list().first().entries, 3);
-    }
-
-    void attachmentsComeBackByteForByte_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addRow("none") << QByteArray("");
-        QTest::addRow("text") << QByteArray("pid\tstate\n1\tactive\n").repeated(10'000);
-        QTest::addRow("zeros") << QByteArray(5'000'000, '\0');
-    }
-    void attachmentsComeBackByteForByte()
-    {
-        QFETCH(const QByteArray, bytes);
-        Home home;
-        const Attachment attachment {bytes, u"text/plain"_s};
-        EntryDraft draft = note(u"with bytes"_s);
-        draft.attachments = {attachment, attachment};
-        {
-            StoreDesk desk(home.folder.path());
-            QCOMPARE(desk.append({draft}).size(), 1);
-            QCOMPARE(desk.append({draft}).size(), 1);
-        }
-        StoreDesk desk(home.folder.path());
-        QCOMPARE(desk.attachment(attachment.sha256()), attachment);
-        QVERIFY(QFile(home.path).size() < 1'000'000);
-        desk.attachment(QByteArray(32, 'x'));
-        QCOMPARE(desk.failure.code, u"store.no_such_attachment"_s);
-    }
-
-    void anAttachmentThatWasChangedIsNotShown()
-    {
-        Home home;
-        const Attachment attachment {"evidence", u"text/plain"_s};
-        EntryDraft draft = note(u"with bytes"_s);
-        draft.attachments = {attachment};
-        {
-            StoreDesk desk(home.folder.path());
-            desk.append({draft});
-        }
-        const QByteArray other = store::deflated(QByteArray("elephant")).toHex();
-        QCOMPARE(tamper(home.path,
-                     "DROP TRIGGER attachment_stays; UPDATE attachment SET deflated = x'" + other
-                         + "'; "
-                           "CREATE TRIGGER attachment_stays BEFORE UPDATE ON attachment\nBEGIN\n"
-                           "    SELECT RAISE(ABORT, 'an attachment is never changed');\nEND;"),
-            QString());
-        StoreDesk desk(home.folder.path());
-        desk.attachment(attachment.sha256());
-        QCOMPARE(desk.failure.code, u"store.attachment_changed"_s);
-    }
-
-    void aBombIsNotUnpacked()
-    {
-        const QByteArray bomb = store::deflated(QByteArray(50'000'000, '\0'));
-        const QByteArray hash(32, 'x');
-        QVERIFY(!store::inflated(bomb, 10, hash));
-        QVERIFY(!store::inflated(bomb, -1, hash));
-        QVERIFY(!store::inflated(bomb, store::largestAttachment + 1, hash));
-        QVERIFY(!store::inflated("nonsense", 10, hash));
-        QVERIFY(!store::inflated({}, 0, hash));
     }
 
     void wordsThatNoDatabaseTakesAreRefusedAndNothingOfTheirBatchIsKept_data()
@@ -299,224 +170,6 @@ private slots:
         QVERIFY(entries[0].args["n"_L1].isNull());
         QCOMPARE(desk.load(), entries);
         QVERIFY(chainFaults(entries).isEmpty());
-    }
-
-    void whatStandsInTheFileIsNotChangedByAnyOrdinaryTool()
-    {
-        const Home home(3);
-        for (const char* sql : {"UPDATE entry SET actor = 'x'", "DELETE FROM entry", "UPDATE attachment SET size = 0",
-                 "UPDATE entry SET args = '{}' WHERE sequence = 2"})
-            QVERIFY2(tamper(home.path, sql).contains(u"is never"_s) || QByteArray(sql).contains("attachment"), sql);
-        StoreDesk desk(home.folder.path());
-        QCOMPARE(textsOf(desk.load()), (QStringList {u"orders-db is full"_s, u"1"_s, u"2"_s}));
-    }
-
-    void anotherFileIsRefusedAndLeftAsItIs_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("code");
-        const Home home(400);
-        const QByteArray record = bytesOf(home.path);
-        QVERIFY(record.size() > 100'000);
-        const auto changed = [&record](qsizetype offset, const QByteArray& bytes) {
-            QByteArray copy = record;
-            return copy.replace(offset, bytes.size(), bytes);
-        };
-        const QString other = home.folder.filePath(u"other.sqlite"_s);
-        tamper(other, "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
-        QTest::addRow("a text") << QByteArray("targets: []\n").repeated(50) << u"store.foreign"_s;
-        QTest::addRow("a short text") << QByteArray("hi") << u"store.foreign"_s;
-        QTest::addRow("another program's database") << bytesOf(other) << u"store.foreign"_s;
-        QTest::addRow("newer") << changed(60, QByteArray("\0\0\0\x02", 4)) << u"store.newer_schema"_s;
-        QTest::addRow("cut in the head") << record.left(60) << u"store.damaged"_s;
-        QTest::addRow("cut in a page") << record.left(record.size() / 2 + 100) << u"store.damaged"_s;
-        QTest::addRow("cut between pages") << record.left(record.size() - 4096) << u"store.damaged"_s;
-        QTest::addRow("the schema overwritten") << changed(100, QByteArray(3'996, 'x')) << u"store.damaged"_s;
-        QTest::addRow("an impossible page size") << changed(16, QByteArray("\x03\x01", 2)) << u"store.damaged"_s;
-    }
-    void anotherFileIsRefusedAndLeftAsItIs()
-    {
-        QFETCH(const QByteArray, bytes);
-        QFETCH(const QString, code);
-        const QTemporaryDir folder;
-        const QString path = recordFileIn(folder.path());
-        write(path, bytes);
-        {
-            StoreDesk desk(folder.path());
-            QTRY_COMPARE(desk.state().local, Local::Refused);
-            QCOMPARE(desk.state().localFailure->code, code);
-            QCOMPARE(desk.state().localFailure->args["path"_L1].toString(), path);
-            // What people write meanwhile is not thrown away.
-            QCOMPARE(desk.append({declaration(u"in memory"_s)}).size(), 1);
-            QCOMPARE(desk.state().inMemory, 1);
-            QCOMPARE(textsOf(desk.load()), QStringList {u"in memory"_s});
-            QCOMPARE(desk.list().size(), 1);
-            const QString elsewhere = folder.filePath(u"elsewhere.sqlite"_s);
-            QCOMPARE(desk.saveElsewhere(elsewhere), elsewhere);
-            QTRY_COMPARE(desk.state().inMemory, 0);
-            QFile::remove(elsewhere);
-        }
-        QCOMPARE(bytesOf(path), bytes);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"record.sqlite"_s});
-    }
-
-    void aPlaceThatIsNoFileIsForeign()
-    {
-        const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(u"record.sqlite"_s));
-        StoreDesk desk(folder.path());
-        QTRY_COMPARE(desk.state().local, Local::Refused);
-        QCOMPARE(desk.state().localFailure->code, u"store.foreign"_s);
-    }
-
-    void aRecordWhoseGuardsWereTakenAwayIsNotOurs_data()
-    {
-        QTest::addColumn<QByteArray>("sql");
-        QTest::addRow("a guard gone") << QByteArray("DROP TRIGGER entry_stays");
-        QTest::addRow("a trigger more") << QByteArray("CREATE TRIGGER extra AFTER INSERT ON entry BEGIN SELECT 1; END");
-        QTest::addRow("a table gone") << QByteArray("DROP TABLE share");
-    }
-    void aRecordWhoseGuardsWereTakenAwayIsNotOurs()
-    {
-        QFETCH(const QByteArray, sql);
-        const Home home(3);
-        QCOMPARE(tamper(home.path, sql), QString());
-        StoreDesk desk(home.folder.path());
-        QTRY_COMPARE(desk.state().local, Local::Refused);
-        QCOMPARE(desk.state().localFailure->code, u"store.foreign"_s);
-    }
-
-    void aNewerVersionThatStandsInTheLogOnlyIsRefused()
-    {
-        Home home(3);
-        auto open = std::make_unique<StoreDesk>(home.folder.path());
-        open->append({note(u"x"_s)});
-        QCOMPARE(tamper(home.path, "PRAGMA user_version = 9"), QString());
-        const QString copy = uncleanCopy(home, *open);
-        const QByteArray before = bytesOf(recordFileIn(copy));
-        StoreDesk desk(copy);
-        QTRY_COMPARE(desk.state().local, Local::Refused);
-        QCOMPARE(desk.state().localFailure->code, u"store.newer_schema"_s);
-        QCOMPARE(desk.state().localFailure->args["found"_L1].toInteger(), 9);
-        desk.end();
-        QCOMPARE(bytesOf(recordFileIn(copy)), before);
-    }
-
-    void afterAnUncleanEndItIsLookedThroughWhileItIsUsed()
-    {
-        Home home(200);
-        auto open = std::make_unique<StoreDesk>(home.folder.path());
-        open->append({note(u"last words"_s)});
-        const QString copy = uncleanCopy(home, *open);
-
-        auto parts = partsIn(copy);
-        parts.keeper.recorder.place.vfs = FailingVfs::name;
-        FailingVfs::instance().holdReaders(true);
-        StoreDesk desk(parts);
-        QTRY_COMPARE(desk.state().local, Local::Checking);
-        QCOMPARE(desk.append({note(u"meanwhile"_s)}).size(), 1);
-        QCOMPARE(desk.load().size(), 202);
-        QCOMPARE(desk.state().local, Local::Checking);
-        FailingVfs::instance().holdReaders(false);
-        QTRY_COMPARE(desk.state().local, Local::Durable);
-        QVERIFY(!desk.state().localFailure || desk.state().localFailure->code != "store.damaged"_L1);
-    }
-
-    void damageThatTheLookFindsEndsTheWriting()
-    {
-        Home home(400);
-        auto open = std::make_unique<StoreDesk>(home.folder.path());
-        open->append({note(u"last words"_s)});
-        const QString copy = uncleanCopy(home, *open);
-        QByteArray bytes = bytesOf(recordFileIn(copy));
-        // Pages of the table's middle; the first ones and the newest are whole, so nobody trips over them at once.
-        bytes.replace(bytes.size() / 2, 4'096, QByteArray(4'096, 'x'));
-        write(recordFileIn(copy), bytes);
-        StoreDesk desk(copy);
-        QTRY_COMPARE(desk.state().local, Local::Refused);
-        QCOMPARE(desk.state().localFailure->code, u"store.damaged"_s);
-        QCOMPARE(desk.append({note(u"after"_s)}).size(), 1);
-        QCOMPARE(desk.state().inMemory, 1);
-    }
-
-    void aCleanEndLeavesNothingToLookThrough()
-    {
-        Home home(10);
-        QVERIFY(!QFile::exists(home.path + u"-wal"_s));
-        StoreDesk desk(home.folder.path());
-        desk.append({note(u"x"_s)});
-        for (const StoreState& state : std::as_const(desk.states))
-            QVERIFY(state.local != Local::Checking);
-    }
-
-    void twoDesktopsOnOneDiskKeepChainsOfTheirOwn()
-    {
-        const Home home;
-        StoreDesk left(home.folder.path());
-        StoreDesk right(home.folder.path());
-        QTRY_COMPARE(right.state().local, Local::Durable); // what stood there before is no news
-        const auto declared = left.append({declaration(u"shared"_s)});
-        QTRY_COMPARE(right.added, declared);
-        const auto answer = right.append({note(u"I see it"_s)});
-        QVERIFY(answer[0].writer != declared[0].writer);
-        QCOMPARE(answer[0].seen, (QHash<QString, qint64> {{declared[0].writer, 1}}));
-        QTRY_COMPARE(left.added.size(), 2);
-        for (int i = 0; i < 10; ++i) {
-            left.store().append({note(u"l%1"_s.arg(i))});
-            right.store().append({note(u"r%1"_s.arg(i))});
-        }
-        QTRY_COMPARE(left.added.size(), 22);
-        QTRY_COMPARE(right.added.size(), 22);
-        QCOMPARE(left.load(), right.load());
-        QVERIFY(chainFaults(left.load()).isEmpty());
-        QCOMPARE(incidentOf(theIncident, left.load()), incidentOf(theIncident, right.added));
-    }
-
-    void twoWhoDidNotKnowOfEachOtherConflictAndBothSeeIt()
-    {
-        const Home home;
-        auto parts = partsIn(home.folder.path());
-        parts.keeper.lookEvery = 1h; // so that neither has heard of the other
-        StoreDesk left(parts);
-        left.append({declaration(u"shared"_s)});
-        StoreDesk right(parts);
-        QTRY_COMPARE(right.state().local, Local::Durable);
-        left.append({draftOf(u"incident.severity"_s, {{u"severity"_s, u"sev1"_s}})});
-        right.append({draftOf(u"incident.severity"_s, {{u"severity"_s, u"sev3"_s}})});
-        const auto incident = incidentOf(theIncident, left.load());
-        QCOMPARE(incident->conflicts.size(), 1);
-        QCOMPARE(incident->severity, u"sev3"_s);
-        QCOMPARE(incident, incidentOf(theIncident, right.load()));
-    }
-
-    void aCopiedFolderGetsWritersOfItsOwn()
-    {
-        const Home home(2);
-        const QString copy = home.folder.filePath(u"copy"_s);
-        QDir().mkpath(copy);
-        QVERIFY(QFile::copy(home.path, recordFileIn(copy)));
-        StoreDesk original(home.folder.path());
-        StoreDesk copied(copy);
-        const auto here = original.append({note(u"here"_s)});
-        const auto there = copied.append({note(u"there"_s)});
-        QVERIFY(here[0].writer != there[0].writer);
-        QCOMPARE(here[0].sequence, 3);
-        QCOMPARE(there[0].sequence, 1);
-    }
-
-    void onANetworkFolderThereIsNoSharedMemory()
-    {
-        const Home home;
-        auto parts = partsIn(home.folder.path());
-        parts.keeper.recorder.place.onNetwork = true;
-        StoreDesk desk(parts);
-        QCOMPARE(desk.append({declaration(u"far away"_s)}).size(), 1);
-        QCOMPARE(desk.state().local, Local::Durable);
-        QCOMPARE(desk.state().localFailure->code, u"store.network_folder"_s);
-        QVERIFY(!QFile::exists(home.path + u"-wal"_s) && !QFile::exists(home.path + u"-shm"_s));
-        StoreDesk second(parts);
-        QCOMPARE(second.append({note(u"me, too"_s)}).size(), 1);
-        QTRY_COMPARE(desk.added.size(), 2);
     }
 
     void theHeadOfAChainIsToldOutside()

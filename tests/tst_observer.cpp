@@ -103,7 +103,7 @@ void TestObserver::everyQueryOfTheCatalogueIsThereAndOnlyReads()
         bare.remove(QRegularExpression(u"'[^']*'"_s));
         const auto match = change.match(bare);
         QVERIFY2(!match.hasMatch(), qPrintable(query.id + u": "_s + match.captured()));
-        QVERIFY(!sql.contains(u';'));
+        QVERIFY(!bare.contains(u';'));
         for (qsizetype i = 1; i <= query.parameters.size(); ++i)
             QVERIFY(sql.contains(u"$%1"_s.arg(i)));
         ++queries;

@@ -120,15 +120,15 @@ void TestRulesData::levelsAreInTheIndicatorsUnit()
           u"database.replica_lag_bytes replication.lag_bytes 5e+07/5e+08 → database-connection-timeout"_s,
           u"database.slot_retains_wal slot.retained 1.07374e+09/-"_s,
           u"storage.filesystem_full filesystem.used_ratio 0.8/0.9 → disk-shortage"_s,
-          u"storage.io_latency_write device.write_latency 0.05/0.1"_s,
-          u"node.memory memory.available_ratio 0.1/0.05 below"_s,
-          u"node.pressure_memory pressure.full 0.1/0.3 {memory}"_s,
+          u"storage.io_latency_write device.write_latency 0.05/0.1 → node-trouble"_s,
+          u"node.memory memory.available_ratio 0.1/0.05 below → node-trouble"_s,
+          u"node.pressure_memory pressure.full 0.1/0.3 {memory} → node-trouble"_s,
           u"queue.no_consumers queue.unconsumed 1/1000 → message-processing"_s,
           u"queue.malformed_json queue.malformed 1/10 → message-processing"_s,
           u"queue.schema_violation queue.schema_violations 1/- → message-processing"_s,
           u"queue.malformed_suspected queue.redelivery_ratio 0.5/- → message-processing"_s,
-          u"broker.disk_low node.disk_free -/1 below share"_s,
-          u"broker.node_down node.running -/0 below"_s})
+          u"broker.disk_low node.disk_free -/1 below share → broker-trouble"_s,
+          u"broker.node_down node.running -/0 below → broker-trouble"_s})
         QVERIFY2(lines.contains(line), qPrintable(line + u" not in\n"_s + lines.join(u'\n')));
 }
 

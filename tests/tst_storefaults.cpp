@@ -42,12 +42,12 @@ QList<RecordEntry> everythingIn(const QString& folder)
 }
 
 /// What somebody wrote while a disk failed, and what was promised.
-struct Session {
+struct Sitting {
     QList<RecordEntry> durable; ///< confirmed while the state was Durable
     QList<RecordEntry> confirmed; ///< all
     bool gotBack = false; ///< onto the disk, at the end
 
-    explicit Session(const QString& folder)
+    explicit Sitting(const QString& folder)
     {
         store::Recorder recorder(recorderIn(folder, FailingVfs::name));
         recorder.open();
@@ -129,7 +129,7 @@ private slots:
         for (bool isOver = false; !isOver; ++n) {
             const QTemporaryDir folder;
             vfs.failAt(n, code, forGood);
-            const Session session(folder.path());
+            const Sitting session(folder.path());
             isOver = !vfs.hasFailed();
             vfs.mend();
             const QByteArray place = QByteArray::number(n);
@@ -159,7 +159,7 @@ private slots:
             QByteArray lines;
             while (acknowledged.size() + lines.count('\n') < wanted)
                 QVERIFY2(writer.waitForReadyRead(60'000) && !(lines += writer.readAllStandardOutput()).isEmpty(),
-                    qPrintable(writer.readAllStandardError()));
+                    writer.readAllStandardError().constData());
             ::kill(pid_t(writer.processId()), SIGKILL);
             writer.waitForFinished();
             lines += writer.readAllStandardOutput();

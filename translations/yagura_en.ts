@@ -2736,6 +2736,10 @@
         <source>Value</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>As it was %1 ago: %2 cannot be seen now.</source>
+        <translation>As it was %1 ago: %2 cannot be seen now.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -7119,11 +7123,6 @@ n  note; a  assign; y  copy</translation>
         <translation>.</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>%1 of %2 exit criteria met</source>
         <translation>%1 of %2 exit criteria met</translation>
     </message>
@@ -7477,6 +7476,11 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>%1; it did not help</source>
         <translation>%1; it did not help</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2731,6 +2731,10 @@
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>As it was %1 ago: %2 cannot be seen now.</source>
+        <translation>%1前の値です。いまは %2 を確認できません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -7091,11 +7095,6 @@ n  メモ、a  割り当て、y  コピー</translation>
         <translation>。</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>%1 of %2 exit criteria met</source>
         <translation>収束条件 %2 件中 %1 件を達成</translation>
     </message>
@@ -7443,6 +7442,11 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>%1; it did not help</source>
         <translation>%1。効果は見られず</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

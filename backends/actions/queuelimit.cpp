@@ -35,7 +35,8 @@ QString exactly(const QString& name)
 bool BrokerPolicy::isFor(const QueueFacts& queue) const
 {
     const QStringList kinds {u"all"_s, u"queues"_s, queue.type + u"_queues"_s};
-    return kinds.contains(appliesTo) && QRegularExpression(pattern).match(queue.queue.name).hasMatch();
+    const QRegularExpression fitting(pattern);
+    return kinds.contains(appliesTo) && fitting.isValid() && fitting.match(queue.queue.name).hasMatch();
 }
 
 QString BrokerPolicy::line() const

@@ -28,14 +28,28 @@ std::optional<HttpOrigin> originOf(const TargetConfig& target)
 /// As it is sent. What an address cannot hold plainly is encoded; what is encoded stays so.
 QByteArray sentPath(const QString& path)
 {
-    return QUrl::toPercentEncoding(path, "/?&=%+:@!$'()*,;[]~");
+    QByteArrayList parts;
+    for (const QByteArray& part : path.toUtf8().split('%'))
+        parts.append(part.toPercentEncoding("/?&=+:@!$'()*,;[]~")); // which would encode a percent sign, too
+    return parts.join('%');
+}
+
+/// A percent sign that begins nothing is read in one way here and in another one there.
+bool hasWholeEscapes(const QByteArray& path)
+{
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    for (qsizetype at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 1)) {
+        if (at + 2 >= path.size() || !isHex(path[at + 1]) || !isHex(path[at + 2]))
+            return false;
+    }
+    return true;
 }
 
 /// Whether the address that comes out is below the target's own, also for a server that decodes before it walks. A
 /// login goes with it, so this does not rest on isPathOfTarget() alone.
 bool staysHome(const HttpOrigin& origin, const QByteArray& path, const QUrl& address)
 {
-    return address.isValid() && !QByteArray::fromPercentEncoding(path).contains("..")
+    return address.isValid() && hasWholeEscapes(path) && !QByteArray::fromPercentEncoding(path).contains("..")
         && address.scheme() == origin.base.scheme() && address.host() == origin.base.host()
         && address.port() == origin.base.port() && address.userInfo().isEmpty();
 }

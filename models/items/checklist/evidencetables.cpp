@@ -12,6 +12,7 @@
 #include "models/items/database/sessionstable.h"
 #include "models/items/database/slotstable.h"
 #include "models/items/database/statementstable.h"
+#include "models/items/formats.h"
 #include "models/items/impact/nodereading.h"
 #include "models/items/impact/pointstable.h"
 #include "models/items/queues/brokernodestable.h"
@@ -196,6 +197,10 @@ TextTable tableOfTarget(const PicturePtr& picture, TargetKind kind, const QStrin
                                                   : brokerTable(at, name);
     if (made.rows.isEmpty() && made.note.isEmpty())
         made.note = EvidenceWords::tr("No rows.");
+    if (state->freshness(picture->now) != Freshness::Live) {
+        const QString age = ageText(state->age(picture->now).value_or(std::chrono::milliseconds(0)).count());
+        made.note = EvidenceWords::tr("As it was %1 ago: %2 cannot be seen now.").arg(age, target);
+    }
     return made;
 }
 

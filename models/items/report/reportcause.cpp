@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -92,7 +93,10 @@ void tellCause(ReportStory& story, Report& report)
     if (leading)
         sentences.append(yagura::sentenceOf(leading->finding) + CauseTalk::tr("."));
     sentences.append(changesBefore(story));
-    report.cause = story.paragraphs(sentences.join(CauseTalk::tr(" ", "between two sentences")));
+    QString told;
+    for (const QString& sentence : std::as_const(sentences))
+        told = told.isEmpty() ? sentence : CauseTalk::tr("%1 %2", "one sentence after the other").arg(told, sentence);
+    report.cause = story.paragraphs(told);
     report.causeConfidence = Redactor::own(confidenceOf(story, found));
 }
 

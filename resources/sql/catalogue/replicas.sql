@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Yagura contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Standbys as their primary sees them; on a standby, what it says of itself.
+-- Standbys as their primary sees them, on a standby, what it says of itself.
 SELECT 'standby' AS role,
        application_name AS name,
        client_addr::text AS client,

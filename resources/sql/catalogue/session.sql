@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Yagura contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One session with its locks; $1 is its pid.
+-- One session with its locks: $1 is its pid.
 WITH waits AS MATERIALIZED (
        SELECT pid, pg_blocking_pids(pid) AS blockers FROM pg_stat_activity WHERE wait_event_type = 'Lock')
 SELECT s.name, s.value
