@@ -136,7 +136,7 @@ private slots:
         const Home home;
         const Ran ran = home.run({u"incident"_s, u"list"_s});
         QCOMPARE(ran.exitCode, 0);
-        QVERIFY2(ran.out.startsWith(theIncident.left(8)) && ran.out.contains(u"SEV 2"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.startsWith(theIncident.left(8)) && ran.out.contains(u"SEV-2"_s), qPrintable(ran.out));
         QVERIFY2(!ran.out.contains(QChar(0x202e)), "direction characters reach the terminal");
         const Ran json = home.run({u"incident"_s, u"list"_s, u"--json"_s});
         const auto rows = QJsonDocument::fromJson(json.out.toUtf8())[u"incidents"_s].toArray();

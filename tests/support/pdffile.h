@@ -75,6 +75,8 @@ public:
         qsizetype end = 0;
         for (qsizetype at = m_bytes.indexOf("stream\n"); at >= 0; at = m_bytes.indexOf("stream\n", end + 10)) {
             end = m_bytes.indexOf("endstream", at + 7);
+            if (m_bytes[at + 7] != '\x78')
+                continue; // not packed: it stands in the bytes as it is
             QByteArray deflated(4, '\0');
             qToBigEndian<quint32>(1 << 20, deflated.data());
             deflated += m_bytes.mid(at + 7, end - at - 7);
