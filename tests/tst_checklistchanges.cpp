@@ -81,7 +81,8 @@ private slots:
         QTest::mouseClick(sessions->viewport(), Qt::LeftButton, {}, sessions->visualRect(first).center());
         QVERIFY(bench.find<QPushButton>(u"preview"_s)->isEnabled());
         QVERIFY(bench.text(u"change"_s).contains(key.section(u'@', 0, 0)));
-        bench.click(u"preview"_s);
+        // The hand is on the list, and the panel's keys do what they do elsewhere.
+        QTest::keyClick(sessions, Qt::Key_P);
         const auto request = wanted.first().first().value<ActionRequest>();
         QCOMPARE(request.arguments.value(u"pid"_s).toString() + u'@'
                 + request.arguments.value(u"backend_start"_s).toString(),
@@ -134,7 +135,7 @@ private slots:
         tell(entrykind::actionEnded, {{u"action_id"_s, u"t"_s}, {u"outcome"_s, u"done"_s}});
         tell(entrykind::actionVerified, {{u"action_id"_s, u"t"_s}, {u"answer"_s, u"yes"_s}});
         QVERIFY(bench.text(u"changeOutcome"_s).contains(u"done"_s));
-        QVERIFY(bench.isThere(u"ok"_s));
+        QTRY_VERIFY(bench.isThere(u"ok"_s)); // what is made anew is shown when the loop turns
         bench.click(u"ok"_s);
         QCOMPARE(bench.progress(u"change"_s).state, StepState::Done);
     }

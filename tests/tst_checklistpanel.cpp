@@ -291,7 +291,8 @@ private slots:
         const QImage image
             = testing::pictureOf(bench.panel, u"checklist-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY(testing::shows(image, Theme(theme).color(Token::Panel)));
-        QCOMPARE(testing::shows(image, Theme(theme).color(Token::Accent)), !step.isEmpty());
+        // Without a checklist only what has the focus is accented, if anything.
+        QVERIFY(step.isEmpty() || testing::shows(image, Theme(theme).color(Token::Accent)));
         applyTheme(*qApp, ThemeName::Dark, 100);
     }
 };

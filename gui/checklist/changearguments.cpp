@@ -8,6 +8,7 @@
 #include "models/domain/actioncatalogue.h"
 #include "models/items/checklist/stepwords.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QUrl>
@@ -77,6 +78,7 @@ QWidget* ChangeArguments::makeSessions()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this);
     m_view->setFixedHeight(rowsOfSessions * delegate->sizeHint({}, {}).height());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         m_sessions.choose(current.data(KeyRole).toString());
@@ -88,6 +90,19 @@ QWidget* ChangeArguments::makeSessions()
     layout->addWidget(m_caption);
     layout->addWidget(m_view);
     return part;
+}
+
+// A list would search for what begins with that letter, and the panel's keys would do nothing once a session is chosen.
+bool ChangeArguments::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const QString text = static_cast<QKeyEvent*>(event)->text();
+        if (!text.isEmpty() && text.front().isLetterOrNumber()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChangeArguments::addField(const QString& argument)

@@ -28,6 +28,9 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const ChangeStep& change() const;
     bool asksForSession() const;

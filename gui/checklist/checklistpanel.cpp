@@ -201,6 +201,7 @@ void ChecklistPanel::makeCard(const QModelIndex& index)
     const QString step = index.data(KeyRole).toString();
     const StepState state = index.isValid() ? m_steps.at(index.row()).state : StepState::ToDo;
     const QString key = index.isValid() ? u"%1/%2/%3"_s.arg(m_run, step, stepStateName(state)) : QString();
+    m_chosen = step; // it stays, whatever others open meanwhile
     if (key == m_cardKey && m_card && m_view->indexWidget(index) == m_card) {
         m_card->refresh();
         return;
@@ -214,7 +215,6 @@ void ChecklistPanel::makeCard(const QModelIndex& index)
         connect(m_card, &StepCard::previewWanted, this, &ChecklistPanel::preview);
         connect(m_card, &StepCard::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     }
-    m_chosen = step; // it stays, whatever others open meanwhile
     m_view->setCard(index, m_card);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::EnsureVisible);

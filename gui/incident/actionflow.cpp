@@ -54,6 +54,9 @@ void ActionFlow::become(Stage stage)
 
 bool ActionFlow::begin(const Wish& wish, const SecretString& secret)
 {
+    // Whoever goes on does not wait for the one before any longer: it ends with what has been seen of it by now.
+    if (m_stage == Stage::Verifying)
+        recordVerification(m_watch->state());
     if (m_stage != Stage::Idle && m_stage != Stage::Ended && m_stage != Stage::Ready)
         return false;
     m_wish = wish;

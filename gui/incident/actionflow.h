@@ -33,7 +33,8 @@ public:
     /// All must outlive this.
     ActionFlow(Executor& executor, IncidentStore& store, Clock clock, QObject* parent = nullptr);
 
-    /// What a step of a checklist wants, or nothing of a checklist. A running flow is not disturbed: false.
+    /// What a step of a checklist wants, or nothing of a checklist. A running flow is not disturbed: false. One that
+    /// only waits to be verified is, and what had been seen of it is recorded.
     struct Wish {
         ActionRequest request;
         QString incident;

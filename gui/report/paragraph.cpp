@@ -55,6 +55,17 @@ Advances& advancesOf(PaperRole role)
     return *one;
 }
 
+/// Whether a word is so long that nobody minds where it is broken. Qt looks through all of it for each of its lines.
+bool hasEndlessWord(const QString& text)
+{
+    constexpr int endless = 400;
+    int length = 0;
+    return std::ranges::any_of(text, [&](QChar c) {
+        length = c.isSpace() ? 0 : length + 1;
+        return length > endless;
+    });
+}
+
 /// Slack for what is rounded differently when it is laid out.
 constexpr qreal surely = 0.99;
 
@@ -71,7 +82,8 @@ Paragraph::Paragraph(const QString& text, PaperRole role, qreal width) : m_role(
     shown.replace(u'\n', QChar(QChar::LineSeparator));
     m_layout = std::make_unique<QTextLayout>(shown, paperFont(role));
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(
+        hasEndlessWord(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
 

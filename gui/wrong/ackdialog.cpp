@@ -10,6 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -88,7 +91,12 @@ Ack AckDialog::ack(const Finding& finding, const QDateTime& utc) const
 // The environment, because asking for the full name may go over a network.
 QString nameOfUser()
 {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString told = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    if (!told.isEmpty())
+        return told;
+    // Started by what sets neither: nobody would be told apart from Yagura itself in the record.
+    const passwd* account = ::getpwuid(::geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString();
 }
 
 } // namespace yagura

@@ -44,6 +44,8 @@ public:
         for (const RunbookStep& each : demoRunbook().steps) {
             if (each.id == step)
                 break;
+            look(each.id);
+            QCoreApplication::processEvents();
             if (std::holds_alternative<DecideStep>(each.content))
                 session.write(session.doing(panel.run())->decided(each.id, Answer::Yes, {}));
             else

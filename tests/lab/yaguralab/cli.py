@@ -51,6 +51,8 @@ def parser():
     add("heal", "undo a fault, or all", fault)
     add("wait", "return when the server's own statistics show the fault", fault,
         (["--deadline"], {"type": float, "default": 30.0, "metavar": "SECONDS"}))
+    add("service", "what systemctl does with an application: batch-worker, order-consumer",
+        (["action"], {"choices": ("start", "stop", "restart")}), (["name"], {"metavar": "NAME"}))
     add("list", "all faults with the finding that each must cause", (["--plain"], {"action": "store_true"}))
     add("record", "save real answers as test fixtures", (["--to"], {"default": _fixtures(), "metavar": "FOLDER"}))
     add("incident", "play the story; starts the lab when it is not up", until,
@@ -162,6 +164,10 @@ def do_heal(folder, options):
 
 def do_wait(folder, options):
     ctl.ask(folder, "wait", talk, fault=options.fault, deadline=options.deadline)
+
+
+def do_service(folder, options):
+    ctl.ask(folder, "service", talk, action=options.action, name=options.name)
 
 
 def do_list(_folder, options):

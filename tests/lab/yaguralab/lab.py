@@ -103,6 +103,28 @@ class Lab:
                 if self.broken.pop(one, None):
                     say(f"{one} is healed")
 
+    def service(self, action, name, say):
+        """What systemctl does with an application of the lab, for the steps of a runbook that people do by hand."""
+        with self.change:
+            applications = {"batch-worker": self._batch_worker, "order-consumer": self._order_consumer}
+            if name not in applications:
+                raise LabError(f"there is no application {name}; there are: {', '.join(applications)}")
+            if action != "start":
+                applications[name](False)
+            if action != "stop":
+                applications[name](True)
+            say(f"{name}: {action}")
+
+    def _batch_worker(self, is_wanted):
+        """It leaks while its jobs run, and one that is started has none."""
+        if not is_wanted and self.broken.pop("connections-exhausted", None):
+            by_name("connections-exhausted").heal(self)
+
+    def _order_consumer(self, is_wanted):
+        if "rabbitmq" not in self.systems:
+            raise LabError("order-consumer needs rabbitmq: start it with: lab up rabbitmq")
+        self.systems["rabbitmq"].consume("normal" if is_wanted else None)
+
     def wait(self, name, say, deadline=WAIT):
         """Returns when the server's own statistics show the fault."""
         fault = by_name(name)

@@ -75,6 +75,7 @@ class Supervisor:
             "status": lab.status,
             "break": lambda: lab.break_(request["fault"], say),
             "heal": lambda: lab.heal(request["fault"], say),
+            "service": lambda: lab.service(request["action"], request["name"], say),
             "wait": lambda: lab.wait(request["fault"], say, request["deadline"]),
             "incident": lambda: incident.play(lab, say, request["pace"]),
             "record": lambda: record.save(lab, say, request["to"]),

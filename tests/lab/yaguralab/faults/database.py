@@ -30,11 +30,11 @@ class ConnectionsExhausted(Fault):
     def __init__(self):
         self._worker = None
 
-    def cause(self, lab, pause=0.0):
-        """pause: seconds between two leaked sessions."""
+    def cause(self, lab, pause=0.0, left=0):
+        """pause: seconds between two leaked sessions; left: ordinary slots that it never takes."""
         database = lab.systems["postgresql"]
         program = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "worker.py")
-        argv = [sys.executable, program, str(database.port), str(CONNECTIONS - RESERVED), str(pause)]
+        argv = [sys.executable, program, str(database.port), str(CONNECTIONS - RESERVED - left), str(pause)]
         self._worker = Child("batch-worker", argv, lab.folder / "batch-worker.log",
                              env=environment(LAB_PASSWORD=database.passwords["batch_worker"]))
 
