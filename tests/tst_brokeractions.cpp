@@ -377,6 +377,7 @@ void TestBrokerActions::aChangeIsSentOnce()
         QVERIFY(head.startsWith(isPut ? "PUT /api/x" : "DELETE /api/x"));
         QCOMPARE(head.contains("X-Reason: test"), !isPut);
         QVERIFY(head.contains("Authorization: Basic"));
+        QVERIFY(head.contains("Accept: */*"));
     }
 }
 
