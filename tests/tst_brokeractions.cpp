@@ -122,6 +122,7 @@ void TestBrokerActions::aConnectionIsClosed()
 {
     AmqpConsumer consumer(m_broker.amqpPort(), m_broker.user().toUtf8(), m_broker.password());
     QVERIFY(consumer.consume("orders", 5));
+    consumer.leaveWhenTold();
     const auto name = theConnection();
     QVERIFY(!name.isEmpty());
     auto desk = this->desk();
