@@ -290,6 +290,10 @@ void TestBrokerActions::hostileArgumentsAreRefused_data()
     QTest::addColumn<QJsonObject>("arguments");
     QTest::addColumn<QString>("reason");
     QTest::addRow("connection up the path") << closeIt << QJsonObject {{u"connection"_s, u"../policies/%2F/dead"_s}} << u"gone"_s;
+    QTest::addRow("connection one up") << closeIt << QJsonObject {{u"connection"_s, u".."_s}} << u"gone"_s;
+    QTest::addRow("connection that is the list") << closeIt << QJsonObject {{u"connection"_s, u"."_s}} << u"gone"_s;
+    QTest::addRow("queue one up") << limitQueue << QJsonObject {{u"queue"_s, u"../users"_s}, {u"limit"_s, 1}} << u"no_such_queue"_s;
+    QTest::addRow("user one up") << limitUser << QJsonObject {{u"user"_s, u".."_s}, {u"limit"_s, 1}} << u"no_such_user"_s;
     QTest::addRow("connection with a line break") << closeIt << QJsonObject {{u"connection"_s, u"a\r\nX-Evil: 1"_s}} << u"action.bad_argument"_s;
     QTest::addRow("no connection") << closeIt << QJsonObject() << u"action.bad_argument"_s;
     QTest::addRow("limit that is a word") << limitQueue << QJsonObject {{u"queue"_s, u"orders"_s}, {u"limit"_s, u"all"_s}} << u"action.bad_argument"_s;
