@@ -122,6 +122,7 @@ void TestBrokerActions::aConnectionIsClosed()
 {
     AmqpConsumer consumer(m_broker.amqpPort(), m_broker.user().toUtf8(), m_broker.password());
     QVERIFY(consumer.consume("orders", 5));
+    consumer.leaveWhenTold();
     const auto name = theConnection();
     QVERIFY(!name.isEmpty());
     auto desk = this->desk();
@@ -182,7 +183,7 @@ void TestBrokerActions::aQueueIsLimitedAndFreedAgain()
     const auto limited = [&] { return object("/api/queues/%2F/orders").value(u"effective_policy_definition"_s).toObject().value(u"max-length"_s).toInt() == 3; };
     QTRY_VERIFY(limited());
     const auto count = [&] { return object("/api/queues/%2F/orders").value(u"messages_ready"_s).toInt(-1); };
-    QVERIFY(publish(u"orders"_s)); // refused
+    QVERIFY(!publish(u"orders"_s)); // the queue is full, and the API says so
     QTRY_COMPARE_WITH_TIMEOUT(count(), 5, 15'000); // nothing that was there is dropped
 
     QCOMPARE(done(desk, unlimitQueue, {{u"queue"_s, u"orders"_s}}).kind, ActionOutcome::Kind::Done);
@@ -289,6 +290,10 @@ void TestBrokerActions::hostileArgumentsAreRefused_data()
     QTest::addColumn<QJsonObject>("arguments");
     QTest::addColumn<QString>("reason");
     QTest::addRow("connection up the path") << closeIt << QJsonObject {{u"connection"_s, u"../policies/%2F/dead"_s}} << u"gone"_s;
+    QTest::addRow("connection one up") << closeIt << QJsonObject {{u"connection"_s, u".."_s}} << u"gone"_s;
+    QTest::addRow("connection that is the list") << closeIt << QJsonObject {{u"connection"_s, u"."_s}} << u"gone"_s;
+    QTest::addRow("queue one up") << limitQueue << QJsonObject {{u"queue"_s, u"../users"_s}, {u"limit"_s, 1}} << u"no_such_queue"_s;
+    QTest::addRow("user one up") << limitUser << QJsonObject {{u"user"_s, u".."_s}, {u"limit"_s, 1}} << u"no_such_user"_s;
     QTest::addRow("connection with a line break") << closeIt << QJsonObject {{u"connection"_s, u"a\r\nX-Evil: 1"_s}} << u"action.bad_argument"_s;
     QTest::addRow("no connection") << closeIt << QJsonObject() << u"action.bad_argument"_s;
     QTest::addRow("limit that is a word") << limitQueue << QJsonObject {{u"queue"_s, u"orders"_s}, {u"limit"_s, u"all"_s}} << u"action.bad_argument"_s;
@@ -377,6 +382,7 @@ void TestBrokerActions::aChangeIsSentOnce()
         QVERIFY(head.startsWith(isPut ? "PUT /api/x" : "DELETE /api/x"));
         QCOMPARE(head.contains("X-Reason: test"), !isPut);
         QVERIFY(head.contains("Authorization: Basic"));
+        QVERIFY(head.contains("Accept: */*"));
     }
 }
 

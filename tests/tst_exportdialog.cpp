@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
 
@@ -279,6 +280,45 @@ private slots:
         mayEnd->release();
         QCoreApplication::processEvents();
         QVERIFY(!desk.store.kinds().contains(entrykind::exported));
+    }
+
+    void aStoreThatBringsNothingHoldsNobodyUp()
+    {
+        Desk desk;
+        desk.store.bringsAttachments = false;
+        desk.store.arrive(u"i-1"_s, entrykind::evidenceTaken,
+            {{u"number"_s, u"E-01"_s}, {u"sha256"_s, QString(64, u'a')}}, u"Sato"_s);
+        ReportMaking making(desk.store, {*incidentOf(u"i-1"_s, desk.store.entries), {}, {}, {}, {}}, desk.write);
+        making.setPatience({50ms, 50ms});
+
+        making.start({u"en"_s, "UTC", momentAt(0).utc, {}});
+
+        QCOMPARE(making.stage(), ReportMaking::Stage::Reading);
+        QTRY_COMPARE_WITH_TIMEOUT(making.stage(), ReportMaking::Stage::Ready, patienceMs);
+        QCOMPARE(making.missing(), 1);
+        QCOMPARE(making.preview().report.evidence.size(), 1);
+    }
+
+    void aDiskThatHangsIsToldAfterAWhile()
+    {
+        Desk desk;
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        ReportMaking making(desk.store, {*incidentOf(u"i-1"_s, desk.store.entries), {}, {}, {}, {}},
+            [mayEnd](const QString&, const QByteArray&) {
+                mayEnd->acquire();
+                return QString();
+            });
+        making.setPatience({50ms, 50ms});
+        const ReportOptions options {u"en"_s, "UTC", momentAt(0).utc, {}};
+        making.start(options);
+        QTRY_COMPARE_WITH_TIMEOUT(making.stage(), ReportMaking::Stage::Ready, patienceMs);
+
+        making.make({options, ReportFormat::Markdown, desk.folder.filePath(u"report.md"_s), false});
+
+        QTRY_COMPARE_WITH_TIMEOUT(making.stage(), ReportMaking::Stage::Ended, patienceMs);
+        QCOMPARE(making.outcome().kind, ReportOutcome::Kind::Failed);
+        QVERIFY(making.outcome().path.endsWith(u"report.md"_s));
+        mayEnd->release();
     }
 
     void aRecordThatRefusesIsTold()

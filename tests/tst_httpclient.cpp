@@ -86,6 +86,44 @@ private slots:
         QTRY_COMPARE(client.counters().liveReplies, 0);
     }
 
+    void aPathThatWalksIsNotSent_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const auto* target : {"/api/queues/%2F/..", "/api/queues/../users?columns=name", "/api/queues/%2E%2e/users",
+                 "/api/queues/%2F/./get", "/api/queues/%2F/..%2F..%2Fusers", "/..", "/api/queues/%2F/a%2F..?x=y"})
+            QTest::addRow("%s", target) << QByteArray(target);
+    }
+    void aPathThatWalksIsNotSent()
+    {
+        QFETCH(QByteArray, target);
+        MisbehavingServer server;
+        server.onRequest("", Manner::answer("[]"));
+        HttpClient client(originOf(server));
+
+        Asked asked;
+        asked.ask(client, target, limitsOf());
+        QCOMPARE(asked.answers, 0); // never from inside
+        QTRY_COMPARE(asked.answers, 1);
+
+        QCOMPARE(asked.code(), u"http.status"_s);
+        QCOMPARE(asked.result->error().args.value(u"status"_s).toInt(), 404);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void dotsThatDoNotWalkAreSent()
+    {
+        MisbehavingServer server;
+        server.onRequest("", Manner::answer("[]"));
+        HttpClient client(originOf(server));
+
+        Asked asked;
+        asked.ask(client, "/api/queues/%2F/a..b/.../.x?columns=../..", limitsOf());
+        QTRY_COMPARE(asked.answers, 1);
+
+        QCOMPARE(asked.code(), u"answered"_s);
+        QCOMPARE(server.requests().first().target, "/api/queues/%2F/a..b/.../.x?columns=../.."_ba);
+    }
+
     void thePathPrefixOfAnOriginIsKept()
     {
         MisbehavingServer server;

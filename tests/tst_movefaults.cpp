@@ -138,7 +138,10 @@ void TestMoveFaults::killedInTheMiddleNothingIsLost()
     mover.start(QStringLiteral(YAGURA_MOVER),
         {m_broker.managementUrl().toString(), u"amqp://127.0.0.1:%1"_s.arg(m_broker.amqpPort()), m_broker.user(),
             QString::fromLatin1(m_broker.password()), u"orders"_s, QString::number(total)});
-    QTRY_VERIFY_WITH_TIMEOUT(mover.readAllStandardOutput().contains("moving"), 30'000);
+    // Kept, since QTRY_VERIFY asks several times and what is read once is gone.
+    QByteArray said;
+    const auto isMoving = [&] { return (said += mover.readAllStandardOutput()).contains("moving"); };
+    QTRY_VERIFY2_WITH_TIMEOUT(isMoving(), said.constData(), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(ready("orders.dlq") >= after || mover.state() == QProcess::NotRunning, 30'000);
 
     ::kill(pid_t(mover.processId()), SIGKILL);

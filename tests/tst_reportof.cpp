@@ -69,12 +69,16 @@ QJsonObject picture(int second)
         {u"impact"_s, QJsonObject {{u"states"_s, states}, {u"causes"_s, causes}}}};
 }
 
-Attachment pictures()
+/// Packed once: that takes longer than all the rest.
+const Attachment& pictures()
 {
-    QList<PackedPicture> packed;
-    for (int second = -1800; second <= 900; second += 10)
-        packed.append({true, packedDocument(picture(second))});
-    return {pastPicturesCbor(packed), u"application/cbor"_s};
+    static const Attachment attachment = [] {
+        QList<PackedPicture> packed;
+        for (int second = -1800; second <= 900; second += 10)
+            packed.append({true, packedDocument(picture(second))});
+        return Attachment {pastPicturesCbor(packed), u"application/cbor"_s};
+    }();
+    return attachment;
 }
 
 Attachment evidence()

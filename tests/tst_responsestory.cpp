@@ -143,6 +143,7 @@ void ResponseStoryTest::theFindingsOfTheIncidentStand()
 
 void ResponseStoryTest::anIncidentIsDeclaredFromTheTopBar()
 {
+    QVERIFY(QTest::qWaitFor([this] { return m_desk->find<QAbstractButton>(u"declareProposed"_s) != nullptr; }, 90'000));
     QVERIFY2(m_desk->click(u"declareProposed"_s), why());
     QVERIFY(m_desk->dialog<DeclareDialog>());
     m_desk->keepPicture(u"declare"_s);
@@ -292,7 +293,8 @@ void ResponseStoryTest::malformedMessagesAreMovedAside()
 
 void ResponseStoryTest::everythingIsWellAgain()
 {
-    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->standing() == u"nothing stands"_s, qPrintable(m_desk->standing()), 120'000);
+    QVERIFY2(QTest::qWaitFor([this] { return m_desk->standing() == u"nothing stands"_s; }, 180'000),
+        qPrintable(m_desk->standing()));
     m_desk->keepPicture(u"well-again"_s);
     QVERIFY2(m_list->outwait(u"drained"_s, 240'000), why());
     QVERIFY2(m_list->skip(u"lift-the-limit"_s, u"no limit was set"_s), why());

@@ -41,6 +41,8 @@ void ChangeClient::send(const QByteArray& verb, const QByteArray& target, const 
     }
     auto request = guardedRequest(m_origin, target, limits, *tls);
     request.setRawHeader("Connection", "close"); // a kept one may be dead already, and a change is sent once only
+    // RabbitMQ answers a change of a user's limits with 406 to whoever accepts JSON only: it has nothing to say in it.
+    request.setRawHeader("Accept", "*/*");
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
     auto* exchange = new ChangingExchange(request, verb, body, limits, std::move(done), this);

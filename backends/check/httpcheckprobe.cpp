@@ -23,7 +23,7 @@ HttpOrigin originOf(const QUrl& url)
 
 QByteArray pathOf(const QUrl& url)
 {
-    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    QByteArray path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded).toLatin1(); // as browsers do
     if (path.isEmpty())
         path = "/";
     if (url.hasQuery())

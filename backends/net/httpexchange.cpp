@@ -3,6 +3,7 @@
 #include "backends/net/httpexchange.h"
 
 #include "backends/net/httpfailure.h"
+#include "backends/net/httporigin.h"
 
 #include <QNetworkAccessManager>
 
@@ -56,6 +57,11 @@ void HttpExchange::start(QNetworkAccessManager& access)
 {
     m_started = true;
     m_elapsed.start();
+    // Whatever client it comes from: a name that somebody typed must not reach another path with our credential.
+    if (walks(m_request.url().path(QUrl::FullyEncoded).toLatin1())) {
+        QMetaObject::invokeMethod(this, [this] { finish(failureOfWalk()); }, Qt::QueuedConnection);
+        return;
+    }
     m_inactivity.start(m_limits.inactivity);
     m_reply = send(access);
     m_reply->setReadBufferSize(16 * chunkBytes);

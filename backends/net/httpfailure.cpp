@@ -137,6 +137,11 @@ Failure failureOfStatus(int status, QByteArrayView body, bool withPassword)
     }
 }
 
+Failure failureOfWalk()
+{
+    return failureOfStatus(404, {}, false);
+}
+
 Failure failureOfRedirect(int status, const QUrl& location)
 {
     return {FailureClass::Protocol, u"http.redirect"_s, {{u"status"_s, status}, {u"location"_s, location.host()}}};

@@ -30,6 +30,9 @@ Failure failureOfTls(const QList<QSslError>& errors, const QString& words);
 /// A status other than 2xx and 3xx. `body` may explain it and is shown shortened; `withPassword` says what was sent.
 Failure failureOfStatus(int status, QByteArrayView body, bool withPassword);
 
+/// A path that walks() was not sent. Told as a status of 404, for nothing can be found under such a name.
+Failure failureOfWalk();
+
 /// A 3xx: never followed, only the host of its destination is told.
 Failure failureOfRedirect(int status, const QUrl& location);
 

@@ -10,9 +10,16 @@ namespace yagura {
 
 QUrl HttpOrigin::resolved(const QByteArray& target) const
 {
-    constexpr auto bare = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash;
+    constexpr auto bare = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash
+        | QUrl::NormalizePathSegments;
     // Pasted in encoded form: through setPath() a "%2F" inside a segment would become a separator.
     return QUrl::fromEncoded(base.toEncoded(bare) + target, QUrl::StrictMode);
+}
+
+bool walks(const QByteArray& path)
+{
+    const auto segments = QByteArray::fromPercentEncoding(path.left(path.indexOf('?'))).split('/');
+    return segments.contains(".") || segments.contains("..");
 }
 
 QByteArray HttpOrigin::authorization() const

@@ -30,6 +30,11 @@ struct HttpOrigin {
     quint16 port() const;
 };
 
+/// Whether a server that reads `path`, which may have a query, could walk out of it: a segment is "." or "..", be it
+/// encoded or behind an encoded slash. What such a segment names cannot be asked for at all: RabbitMQ decodes before it
+/// walks, and answers "/api/queues/%2F/%2E%2E" with all queues.
+bool walks(const QByteArray& path);
+
 /// TLS 1.2 or newer, the peer always verified; with `caFile` that CA alone is trusted. Fails when the file holds
 /// no certificate. Reads the file in the caller's thread.
 Result<QSslConfiguration> tlsConfiguration(const QString& caFile);

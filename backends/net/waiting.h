@@ -20,7 +20,7 @@ inline HttpLimits limitsUntil(std::chrono::steady_clock::time_point deadline, qi
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     HttpLimits limits;
     limits.deadline = std::max(left, std::chrono::milliseconds(1));
-    limits.inactivity = limits.deadline;
+    limits.inactivity = 2 * limits.deadline; // the whole wait is what counts; the two must not race
     limits.bodyBytes = mostBytes;
     return limits;
 }

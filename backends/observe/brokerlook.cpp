@@ -150,8 +150,10 @@ QByteArrayList firstTargets(const QString& id, const QString& queueName)
 QString getText(const HttpOrigin& origin, const QByteArrayList& targets)
 {
     QStringList lines;
-    for (const auto& target : targets)
-        lines.append(u"GET "_s + origin.resolved(target).toString(QUrl::FullyEncoded));
+    for (const auto& target : targets) {
+        if (!walks(target)) // which is not sent
+            lines.append(u"GET "_s + origin.resolved(target).toString(QUrl::FullyEncoded));
+    }
     return lines.join(u'\n');
 }
 

@@ -30,6 +30,8 @@ BrokerReader::BrokerReader(const TargetConfig& login, const std::optional<Secret
 
 Result<QByteArray> BrokerReader::get(const QByteArray& target)
 {
+    if (walks(target))
+        return failureOfWalk(); // not sent, so not told as asked either
     m_asked.append(target);
     const auto limits = limitsUntil(m_deadline, m_mostBytes);
     const auto answer

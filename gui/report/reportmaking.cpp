@@ -40,7 +40,6 @@ ReportMaking::ReportMaking(IncidentStore& store, ReportSources sources, WriteFil
     : QObject(parent), m_store(store), m_gathering(std::move(sources)), m_writeFile(std::move(writeFile))
 {
     m_readDeadline.setSingleShot(true);
-    m_readDeadline.setInterval(readPatience);
     m_tick.setInterval(tick);
     connect(&m_readDeadline, &QTimer::timeout, this, &ReportMaking::endReading);
     connect(&m_tick, &QTimer::timeout, this, &ReportMaking::lookAtDisk);
@@ -66,7 +65,7 @@ void ReportMaking::start(const ReportOptions& options)
         m_asked.insert(m_store.readAttachment(QByteArray::fromHex(sha256.toLatin1())), sha256);
     if (m_asked.isEmpty())
         return endReading();
-    m_readDeadline.start();
+    m_readDeadline.start(m_patience.reading);
     become(Stage::Reading);
 }
 
@@ -150,10 +149,10 @@ void ReportMaking::make(const Wish& wish)
     m_course = std::make_shared<Course>();
     m_path = wish.path;
     m_writing.invalidate();
-    const auto making = QtConcurrent::run(
-        &reportThreads(), [sources = m_sources, wish, write = m_writeFile, course = m_course] {
-            return made(*sources, wish, write, *course);
-        });
+    const auto making
+        = QtConcurrent::run(&reportThreads(), [sources = m_sources, wish, write = m_writeFile, course = m_course] {
+              return made(*sources, wish, write, *course);
+          });
     whenDone(this, making, [this, ticket](const ReportOutcome& outcome) {
         if (ticket == m_ticket)
             endMaking(outcome);
@@ -186,7 +185,7 @@ void ReportMaking::lookAtDisk()
         return;
     if (!m_writing.isValid())
         m_writing.start();
-    if (m_writing.elapsed() < writePatience.count())
+    if (m_writing.elapsed() < m_patience.writing.count())
         return;
     ++m_ticket;
     ReportOutcome outcome;

@@ -55,12 +55,17 @@ public:
     /// Writes the bytes, whole or not at all; empty, or why not in the system's words. Called in another thread.
     using WriteFile = std::function<QString(const QString& path, const QByteArray& bytes)>;
 
-    static constexpr std::chrono::milliseconds readPatience {20'000};
-    static constexpr std::chrono::milliseconds writePatience {30'000};
+    /// How long is waited for the store, all attachments together, and for the disk that takes the file.
+    struct Patience {
+        std::chrono::milliseconds reading {20'000};
+        std::chrono::milliseconds writing {30'000};
+    };
 
     /// `store` must outlive this. `sources`: the incident and what is known beside it; its attachments are read here.
     ReportMaking(IncidentStore& store, ReportSources sources, WriteFile writeFile, QObject* parent = nullptr);
     ~ReportMaking() override;
+    /// Before start().
+    void setPatience(const Patience& patience) { m_patience = patience; }
 
     /// Begins to read; the preview follows, told as these options say.
     void start(const ReportOptions& options);
@@ -108,6 +113,7 @@ private:
     ReportSources m_gathering;
     std::shared_ptr<const ReportSources> m_sources; ///< once they are complete
     WriteFile m_writeFile;
+    Patience m_patience;
     ReportOptions m_told; ///< the newest wish for a preview
     MadeReport m_preview;
     QHash<quint64, QString> m_asked; ///< hashes by ticket

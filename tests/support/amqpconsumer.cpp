@@ -76,6 +76,26 @@ bool AmqpConsumer::openConnection()
     return expect(10, 41);
 }
 
+void AmqpConsumer::leaveWhenTold()
+{
+    QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { answerClose(); });
+    answerClose();
+}
+
+void AmqpConsumer::answerClose()
+{
+    m_received += m_socket.readAll();
+    while (m_received.size() >= frameHead) {
+        const auto length = frameHead + qsizetype(qFromBigEndian<quint32>(m_received.constData() + 3)) + 1;
+        if (m_received.size() < length)
+            return;
+        const auto method = m_received.sliced(frameHead, 4);
+        m_received.remove(0, length);
+        if (method == bytesOf<quint16>(10) + bytesOf<quint16>(50)) // connection.close
+            send(0, 10, 51, {});
+    }
+}
+
 void AmqpConsumer::send(quint16 channel, quint16 classId, quint16 methodId, const QByteArray& arguments)
 {
     const auto payload = bytesOf(classId) + bytesOf(methodId) + arguments;

@@ -8,7 +8,8 @@
 namespace yagura::testing {
 
 /// A consumer that takes up to `prefetch` messages from a queue and never acknowledges one: just enough of AMQP 0-9-1
-/// for that. Blocks while it connects; afterwards it says nothing and is gone with its connection.
+/// for that. Blocks while it connects; afterwards it says nothing and is gone with its connection,
+/// unless it leaves when told.
 class AmqpConsumer final {
 public:
     /// `name` is what it calls its connection; none when empty.
@@ -18,8 +19,12 @@ public:
     bool consume(const QByteArray& queue, quint16 prefetch);
     /// Connects and does nothing, as one who only publishes now and then. False when it was refused.
     bool openConnection();
+    /// From now on it answers the broker's connection.close in the event loop, as a client that works does. Without, the
+    /// broker waits for the answer and tells of the connection meanwhile.
+    void leaveWhenTold();
 
 private:
+    void answerClose();
     void send(quint16 channel, quint16 classId, quint16 methodId, const QByteArray& arguments);
     bool expect(quint16 classId, quint16 methodId);
 

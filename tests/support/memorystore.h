@@ -45,7 +45,9 @@ public:
     quint64 readAttachment(const QByteArray& sha256) override
     {
         const quint64 ticket = ++m_ticket;
-        QTimer::singleShot(0, this, [this, ticket, sha256] { emit attachmentRead(ticket, attachments.value(sha256)); });
+        if (bringsAttachments)
+            QTimer::singleShot(
+                0, this, [this, ticket, sha256] { emit attachmentRead(ticket, attachments.value(sha256)); });
         return ticket;
     }
     quint64 saveElsewhere(const QString&) override { return ++m_ticket; }
@@ -76,6 +78,7 @@ public:
     StoreState now {StoreState::Local::Durable, StoreState::Shared::None, {}, {}, 0, 0};
     bool refuses = false;
     bool answers = true; ///< false: nothing is ever confirmed
+    bool bringsAttachments = true; ///< false: whoever asks for one waits for ever
 
 private:
     RecordEntry made(const QString& writer, const EntryDraft& draft)
