@@ -296,7 +296,8 @@ void ResponseStoryTest::malformedMessagesAreMovedAside()
 
 void ResponseStoryTest::everythingIsWellAgain()
 {
-    QVERIFY2(QTest::qWaitFor([this] { return m_desk->standing() == u"nothing stands"_s; }, 180'000),
+    // The services are judged by the checks of five minutes.
+    QVERIFY2(QTest::qWaitFor([this] { return m_desk->standing() == u"nothing stands"_s; }, 420'000),
         qPrintable(m_desk->standing()));
     m_desk->keepPicture(u"well-again"_s);
     QVERIFY2(m_list->outwait(u"drained"_s, 240'000), why());
