@@ -124,6 +124,10 @@ private slots:
         const Ran ran = home.exported(format, {u"--lang"_s, language, u"--zone"_s, u"Asia/Tokyo"_s});
         QVERIFY2(ran.exitCode == 0 && ran.out.isEmpty(), qPrintable(ran.out + ran.err));
 
+        // For people to look at.
+        if (const QString gallery = qEnvironmentVariable("YAGURA_GALLERY"); !gallery.isEmpty())
+            QFile::copy(home.file, u"%1/export-%2.%3"_s.arg(gallery, language, format));
+
         const QString found = home.found(format);
         const QString noteTime = format == "json"_L1 ? u"03:00:05"_s : u"12:00:05"_s;
         for (const QString& wanted :
