@@ -18,10 +18,8 @@ using namespace yagura::testing;
 namespace {
 
 const auto closeIt = u"rabbitmq.close_connection"_s;
-const auto limitQueue = u"rabbitmq.limit_queue"_s;
-const auto unlimitQueue = u"rabbitmq.unlimit_queue"_s;
-const auto limitUser = u"rabbitmq.limit_user"_s;
-const auto unlimitUser = u"rabbitmq.unlimit_user"_s;
+const auto limitQueue = u"rabbitmq.limit_queue"_s, unlimitQueue = u"rabbitmq.unlimit_queue"_s;
+const auto limitUser = u"rabbitmq.limit_user"_s, unlimitUser = u"rabbitmq.unlimit_user"_s;
 
 TargetConfig brokerAt(const QUrl& url, const QString& responder)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/net/httpclient.h"
-#include "tests/support/misbehavingserver.h"
+#include "tests/support/httpasking.h"
 #include "tests/support/strictwarnings.h"
 
 #include <QElapsedTimer>
@@ -21,41 +21,12 @@ using Kind = Manner::Kind;
 
 constexpr auto patience = 600ms;
 
-HttpOrigin originOf(const MisbehavingServer& server, const QString& caFile = {})
-{
-    return {server.url(), u"monitor"_s, SecretString("s3cret"), caFile};
-}
-
-HttpLimits limitsOf(std::chrono::milliseconds deadline = 5s, std::chrono::milliseconds inactivity = 5s)
-{
-    HttpLimits limits;
-    limits.deadline = deadline;
-    limits.inactivity = inactivity;
-    return limits;
-}
-
 /// Resident memory of this process in bytes.
 qint64 residentBytes()
 {
     QFile file(u"/proc/self/statm"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
-
-/// One request, its answer, and how often the answer came.
-struct Asked {
-    std::optional<Result<HttpAnswer>> result;
-    int answers = 0;
-
-    void ask(HttpClient& client, const QByteArray& target, const HttpLimits& limits)
-    {
-        client.get(target, limits, [this](Result<HttpAnswer> answer) {
-            result.emplace(std::move(answer));
-            ++answers;
-        });
-    }
-    QString code() const { return *result ? u"answered"_s : result->error().code; }
-    Failure failure() const { return *result ? Failure() : result->error(); }
-};
 
 } // namespace
 
@@ -84,30 +55,6 @@ private slots:
         QVERIFY(!head.contains("Cookie"));
         QCOMPARE(client.counters().answered, 1);
         QTRY_COMPARE(client.counters().liveReplies, 0);
-    }
-
-    void aPathThatWalksIsNotSent_data()
-    {
-        QTest::addColumn<QByteArray>("target");
-        for (const auto* target : {"/api/queues/%2F/..", "/api/queues/../users?columns=name", "/api/queues/%2E%2e/users",
-                 "/api/queues/%2F/./get", "/api/queues/%2F/..%2F..%2Fusers", "/..", "/api/queues/%2F/a%2F..?x=y"})
-            QTest::addRow("%s", target) << QByteArray(target);
-    }
-    void aPathThatWalksIsNotSent()
-    {
-        QFETCH(QByteArray, target);
-        MisbehavingServer server;
-        server.onRequest("", Manner::answer("[]"));
-        HttpClient client(originOf(server));
-
-        Asked asked;
-        asked.ask(client, target, limitsOf());
-        QCOMPARE(asked.answers, 0); // never from inside
-        QTRY_COMPARE(asked.answers, 1);
-
-        QCOMPARE(asked.code(), u"http.status"_s);
-        QCOMPARE(asked.result->error().args.value(u"status"_s).toInt(), 404);
-        QCOMPARE(server.connections(), 0);
     }
 
     void dotsThatDoNotWalkAreSent()

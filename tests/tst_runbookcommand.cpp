@@ -92,8 +92,8 @@ void tst_runbookcommand::lintTellsEveryFaultWithItsPlace()
     QCOMPARE(ran.err, QString());
     QCOMPARE(ran.out,
         file + u":4:5: exactly one of these keys must stand here: evidence, observe, decide, do, change, wait, say\n"_s
-            + file + u":4:24: unknown key observ; did you mean observe?\n"_s + file
-            + u":5:27: do: there is no parameter host\n"_s);
+            + file + u":4:23: unknown key observ; did you mean observe?\n"_s + file
+            + u":5:33: do: there is no parameter host\n"_s);
 }
 
 void tst_runbookcommand::lintOfASoundFileIsOneLine()
@@ -172,7 +172,7 @@ void tst_runbookcommand::showPrintsARunbookInBothLanguages()
             u"\n 3. Test the way from the application's machine  [network · by hand]\n"_s,
             u"\n    $ ping -c 3 -W 2 {db_host}; nc -vz -w 5 {db_host} {db_port}\n"_s,
             u"\n    asks {target}: database.clients\n"_s,
-            u"\n    when connections.used@{target} ≥ 90 % of its limit: The limit is reached: new clients are turned away.\n"_s,
+            u"\n    when connections.used@{target} ≥ 90\u2009% of its limit: The limit is reached: new clients are turned away.\n"_s,
             u"\n    yes: cancel-query · no: pool-size · unknown: pool-size\n"_s,
             u"\n    changes {target}: postgresql.terminate\n"_s})
         QVERIFY2(ran.out.contains(line), qPrintable(line + ran.out));

@@ -27,6 +27,8 @@ void OutErrand::begin(
         std::max(patience, std::chrono::milliseconds(1)), Qt::PreciseTimer, this, [this] { end(m_late); });
     auto* worker = new ErrandWorker;
     worker->moveToThread(m_thread.get());
+    // A thread that is let go before it has begun ends without its work.
+    connect(m_thread.get(), &QThread::finished, worker, &QObject::deleteLater);
     // Queued between threads, so an answer that comes late finds nobody, and no owner that is gone.
     connect(worker, &ErrandWorker::done, this,
         [this](const ErrandWorker::Delivery& delivery) { end(delivery ? delivery : m_late); });

@@ -18,7 +18,7 @@ QUrl HttpOrigin::resolved(const QByteArray& target) const
 
 bool walks(const QByteArray& path)
 {
-    const auto segments = QByteArray::fromPercentEncoding(path.left(path.indexOf('?'))).split('/');
+    const auto segments = QByteArray::fromPercentEncoding(path.split('?').first()).split('/');
     return segments.contains(".") || segments.contains("..");
 }
 

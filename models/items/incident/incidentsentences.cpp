@@ -24,7 +24,9 @@ struct Words {
 QString conditionText(const Predicate::Condition& condition)
 {
     if (condition.kind == Predicate::Condition::Kind::Finding) {
-        const QString finding = visibleText(condition.finding);
+        // The names of objects stand percent-encoded in an id.
+        const QString finding
+            = visibleText(QString::fromUtf8(QByteArray::fromPercentEncoding(condition.finding.toUtf8())));
         return condition.isClear ? Words::tr("%1 is clear").arg(finding) : Words::tr("%1 stands").arg(finding);
     }
     const QString number = u"%1 @ %2"_s.arg(visibleText(condition.indicator), visibleText(condition.target));
