@@ -31,6 +31,7 @@ namespace {
 using Stage = ReportMaking::Stage;
 
 constexpr int fingerprintRole = Qt::UserRole;
+constexpr int lineRole = Qt::UserRole + 1;
 constexpr int rowsSeen = 6;
 
 ReportSources sourcesOf(const Incident& incident, const ExportDialog::Parts& parts)
@@ -41,6 +42,13 @@ ReportSources sourcesOf(const Incident& incident, const ExportDialog::Parts& par
 QString lineOf(const Redaction& redaction)
 {
     return u"%1   %2"_s.arg(redactionKindText(redaction.kind), visibleText(redaction.before));
+}
+
+/// A tick alone is a small sign for so much.
+void showKept(QListWidgetItem& item)
+{
+    const QString line = item.data(lineRole).toString();
+    item.setText(item.checkState() == Qt::Checked ? ExportDialog::tr("STAYS READABLE   %1").arg(line) : line);
 }
 
 } // namespace
@@ -144,7 +152,9 @@ QWidget* ExportDialog::maskedPart()
     m_redactions->setAccessibleName(tr("What is masked; what is ticked stays readable"));
     m_redactions->setMinimumHeight(denseRowHeight() * rowsSeen);
     m_redactions->setTextElideMode(Qt::ElideRight);
-    connect(m_redactions, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+    connect(m_redactions, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        const QSignalBlocker quiet(m_redactions);
+        showKept(*item);
         const QByteArray fingerprint = item->data(fingerprintRole).toByteArray();
         m_kept.removeAll(fingerprint);
         if (item->checkState() == Qt::Checked)
@@ -227,8 +237,8 @@ void ExportDialog::nameFile()
 {
     QString name = m_file->text().trimmed();
     if (name.isEmpty())
-        name = QDir(m_parts.folder).filePath(
-            reportFileName(m_name, m_parts.clock().utc.toLocalTime().date(), format()));
+        name
+            = QDir(m_parts.folder).filePath(reportFileName(m_name, m_parts.clock().utc.toLocalTime().date(), format()));
     const QString end = name.section(u'.', -1);
     if (reportFormatFromName(end))
         name = name.chopped(end.size()) + reportFormatName(format());
@@ -269,9 +279,9 @@ void ExportDialog::refresh()
     const bool isBusy = stage == Stage::Making || stage == Stage::Stopping;
     const bool isNew = stage != m_shown;
     m_shown = stage;
-    for (QWidget* field : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_language),
-             static_cast<QWidget*>(m_zone), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_choose),
-             static_cast<QWidget*>(m_redactions)})
+    for (QWidget* field :
+        {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_zone),
+            static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_redactions)})
         field->setEnabled(!isBusy);
     m_progress->setVisible(isBusy);
     m_progress->setValue(int(m_making.share() * 100));
@@ -291,10 +301,9 @@ void ExportDialog::refresh()
     else if (stage == Stage::Stopping)
         say(tr("Stopping…"));
     else if (stage == Stage::Ready)
-        say(m_making.missing() == 0
-                ? QString()
-                : tr("%n piece(s) of evidence could not be read; the report is without them.", nullptr,
-                    int(m_making.missing())));
+        say(m_making.missing() == 0 ? QString()
+                                    : tr("%n piece(s) of evidence could not be read; the report is without them.",
+                                        nullptr, int(m_making.missing())));
     if (stage == Stage::Ready && isNew)
         showRedactions();
     if (stage == Stage::Ended && isNew)
@@ -307,7 +316,7 @@ void ExportDialog::showRedactions()
     const QList<Redaction>& redactions = m_making.preview().redactions;
     QString text = redactionsText(redactions);
     if (!redactions.isEmpty())
-        text += u' ' + tr("What you tick stays readable; the report says how many did.");
+        text += u'\n' + tr("What you tick stays readable; the report says how many did.");
     m_masked->setText(text);
     m_kept.removeIf([&redactions](const QByteArray& kept) {
         return std::ranges::find(redactions, kept, &Redaction::fingerprint) == redactions.end();
@@ -315,10 +324,12 @@ void ExportDialog::showRedactions()
     const QSignalBlocker quiet(m_redactions);
     m_redactions->clear();
     for (const Redaction& redaction : redactions) {
-        auto* item = new QListWidgetItem(lineOf(redaction), m_redactions);
+        auto* item = new QListWidgetItem(m_redactions);
         item->setData(fingerprintRole, redaction.fingerprint);
+        item->setData(lineRole, lineOf(redaction));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_kept.contains(redaction.fingerprint) ? Qt::Checked : Qt::Unchecked);
+        showKept(*item);
     }
 }
 
