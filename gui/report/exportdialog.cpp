@@ -27,7 +27,6 @@ namespace {
 
 using Stage = ReportMaking::Stage;
 
-
 ReportSources sourcesOf(const Incident& incident, const ExportDialog::Parts& parts)
 {
     return {incident, {}, parts.runbooks, parts.proposals, parts.singlePoints};
