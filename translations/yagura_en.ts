@@ -2894,10 +2894,6 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>What is masked; what is ticked stays readable</source>
-        <translation>What is masked; what is ticked stays readable</translation>
-    </message>
-    <message>
         <source>How much of the file is made</source>
         <translation>How much of the file is made</translation>
     </message>
@@ -2939,10 +2935,6 @@
             <numerusform>%n piece of evidence could not be read; the report is without it.</numerusform>
             <numerusform>%n pieces of evidence could not be read; the report is without them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you tick stays readable; the report says how many did.</source>
-        <translation>What you tick stays readable; the report says how many did.</translation>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
@@ -6319,6 +6311,21 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>%1 (marked by %2)</source>
         <translation>%1 (marked by %2)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MaskedList</name>
+    <message>
+        <source>STAYS READABLE   %1</source>
+        <translation>STAYS READABLE   %1</translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>What you tick stays readable; the report says how many did.</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>What is masked; what is ticked stays readable</translation>
     </message>
 </context>
 <context>

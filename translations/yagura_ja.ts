@@ -2886,10 +2886,6 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>What is masked; what is ticked stays readable</source>
-        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
-    </message>
-    <message>
         <source>How much of the file is made</source>
         <translation>ファイル作成の進み具合</translation>
     </message>
@@ -2930,10 +2926,6 @@
         <translation>
             <numerusform>証跡 %n 件を読めなかったため、報告書には含まれません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you tick stays readable; the report says how many did.</source>
-        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
@@ -6298,6 +6290,21 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>%1 (marked by %2)</source>
         <translation>%1（%2 が記録）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MaskedList</name>
+    <message>
+        <source>STAYS READABLE   %1</source>
+        <translation>伏せない   %1</translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
     </message>
 </context>
 <context>
