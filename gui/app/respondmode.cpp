@@ -80,12 +80,14 @@ void RespondMode::enter()
     emit executorChanged(m_executor.get());
 }
 
-// What was sent cannot be called back, and its end has to be recorded.
+// What was sent cannot be called back, and its end, and whether it helped, have to be recorded.
 void RespondMode::leave()
 {
     if (!m_executor)
         return;
-    if (m_flow->stage() == ActionFlow::Stage::Recording || m_flow->stage() == ActionFlow::Stage::Running)
+    const auto stage = m_flow->stage();
+    if (stage == ActionFlow::Stage::Recording || stage == ActionFlow::Stage::Running
+        || stage == ActionFlow::Stage::Verifying)
         return tell(tr("A change is on its way. Observe mode can be chosen when it has ended."));
     delete m_dialog;
     emit executorChanged(nullptr);

@@ -91,12 +91,14 @@ QString StoryDesk::standing(const QString& beginning) const
     return found == picture->findings.end() ? QString() : found->id;
 }
 
-QString StoryDesk::standing() const
+QString StoryDesk::standingBut(const QString& object) const
 {
     QStringList ids;
     if (const PicturePtr& picture = m_window->picture()) {
-        for (const Finding& finding : picture->findings)
-            ids.append(finding.id);
+        for (const Finding& finding : picture->findings) {
+            if (!finding.id.endsWith(object))
+                ids.append(finding.id);
+        }
     }
     return ids.isEmpty() ? u"nothing stands"_s : ids.join(u' ');
 }
