@@ -29,12 +29,6 @@ struct ExportTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Export)
 };
 
-int refuse(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return ExitUnknown;
-}
-
 /// The zone that was asked for, or the sentence that there is none of that name.
 Result<QByteArray, QString> zoneOf(const CommandLine& command)
 {
