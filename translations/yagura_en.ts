@@ -3682,6 +3682,10 @@
         <source>that user is Yagura&apos;s own</source>
         <translation>that user is Yagura&apos;s own</translation>
     </message>
+    <message>
+        <source>the queue has not learned to refuse messages in time; no length was set</source>
+        <translation>the queue has not learned to refuse messages in time; no length was set</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -7380,10 +7384,6 @@ n  note; a  assign; y  copy</translation>
         <translation>from 30 minutes before the start</translation>
     </message>
     <message>
-        <source>%1 · evidence %2</source>
-        <translation>%1 · evidence %2</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>limit %1</translation>
     </message>
@@ -7488,6 +7488,18 @@ n  note; a  assign; y  copy</translation>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>evidence %1</translation>
     </message>
 </context>
 <context>

@@ -3673,6 +3673,10 @@
         <source>that user is Yagura&apos;s own</source>
         <translation>そのユーザーは Yagura 自身のものです</translation>
     </message>
+    <message>
+        <source>the queue has not learned to refuse messages in time; no length was set</source>
+        <translation>キューが新しいメッセージを断る設定を時間内に取り込みませんでした。長さの上限は設定していません</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -7350,10 +7354,6 @@ n  メモ、a  割り当て、y  コピー</translation>
         <translation>発生の30分前から</translation>
     </message>
     <message>
-        <source>%1 · evidence %2</source>
-        <translation>%1・証跡 %2</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>上限 %1</translation>
     </message>
@@ -7454,6 +7454,18 @@ n  メモ、a  割り当て、y  コピー</translation>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>バイト/秒</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>証跡 %1</translation>
     </message>
 </context>
 <context>

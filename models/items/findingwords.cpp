@@ -160,12 +160,18 @@ QString translated(const char* text)
 
 } // namespace
 
+bool isShare(const QString& indicator)
+{
+    // How far checkpoints are apart may be far beyond 1: a multiple, and no share.
+    return indicator.endsWith("_ratio"_L1) && indicator != "checkpoints.age_ratio"_L1;
+}
+
 QString amountText(const Amount& value, const QString& unit, const QString& indicator)
 {
     const auto real = value.real();
     if (!real)
         return unknownText();
-    if (indicator.endsWith("_ratio"_L1) && indicator != "checkpoints.age_ratio"_L1)
+    if (isShare(indicator))
         return percentText(*real);
     if (unit == "s"_L1)
         return *real < 10 ? latencyText(*real * 1000) : durationText(qint64(*real * 1000));
