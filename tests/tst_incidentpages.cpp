@@ -99,7 +99,7 @@ private slots:
         QTRY_VERIFY(desk.incident() && !desk.incidents().isEmpty());
         head.refresh();
         auto* menu = head.findChild<QToolButton*>(u"incidents"_s)->menu();
-        menu->popup(QPoint());
+        emit menu->aboutToShow(); // as when it opens, which is what fills it
         const QPointer<CriterionRow> row = head.findChild<CriterionRow*>();
         const QPointer<QAction> action = menu->actions().value(0);
         QVERIFY(row && action);

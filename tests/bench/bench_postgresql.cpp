@@ -57,10 +57,10 @@ qint64 backendOf(Somebody& admin, const QString& condition)
         .toLongLong();
 }
 
-/// The session that somebody else is about to open; 0 when it does not in time.
+/// The session that somebody else is about to open; 0 when it does not in time. The server keeps the pace.
 qint64 backendSeen(Somebody& admin, const QString& condition, const std::function<void()>& meanwhile)
 {
-    for (const QDeadlineTimer patience(15'000); !patience.hasExpired(); QThread::msleep(100)) {
+    for (const QDeadlineTimer patience(15'000); !patience.hasExpired(); admin.say(u"select pg_sleep(0.1)"_s)) {
         meanwhile();
         if (const auto pid = backendOf(admin, condition))
             return pid;
