@@ -8,6 +8,7 @@
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -217,6 +218,17 @@ FindingWords wordsOf(const Finding& finding, ObjectText objects)
     const bool isFailureOfThreshold = failure && finding.evidence.isEmpty();
     return {filledIn(translated(phrase->title), values),
         isFailureOfThreshold ? values.value(u"failure"_s) : filledIn(translated(phrase->detail), values)};
+}
+
+QString titleOfFinding(const QString& id, ObjectText objects)
+{
+    Finding finding;
+    finding.code = id.section(u'@', 0, 0);
+    const QString place = id.section(u'@', 1);
+    finding.target = place.section(u'/', 0, 0);
+    if (const QString object = place.section(u'/', 1); !object.isEmpty())
+        finding.object = ObjectRef {{}, QUrl::fromPercentEncoding(object.toUtf8())};
+    return finding.target.isEmpty() ? visibleText(id) : wordsOf(finding, objects).title;
 }
 
 QString sentenceOf(const Finding& finding)

@@ -19,6 +19,9 @@ enum class ObjectText { Whole, Short };
 
 FindingWords wordsOf(const Finding& finding, ObjectText objects = ObjectText::Whole);
 
+/// The title of a finding of which only the id, or its beginning, is known: what is awaited may not stand now.
+QString titleOfFinding(const QString& id, ObjectText objects = ObjectText::Whole);
+
 /// "…/node-A/var" of a long path, other names whole.
 QString shortObjectName(const QString& name);
 

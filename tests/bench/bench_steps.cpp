@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From opening a step of a checklist to its evidence on the screen, in the whole desktop, by keys, against the servers of
-// `lab incident`. Prints; judges nothing.
+// From opening a step of a checklist to its evidence on the screen, in the whole desktop, by keys, against the servers
+// of `lab incident`. Prints; judges nothing.
 #include "gui/checklist/stepsview.h"
 #include "models/items/roles.h"
 #include "tests/support/storychecklist.h"
@@ -60,8 +60,7 @@ public:
         QElapsedTimer clock;
         clock.start();
         m_desk.key(Qt::Key_Return);
-        const auto isShown
-            = [&] { return m_desk.panel().shownStep() == step && !m_desk.text(u"output"_s).isEmpty(); };
+        const auto isShown = [&] { return m_desk.panel().shownStep() == step && !m_desk.text(u"output"_s).isEmpty(); };
         if (!QTest::qWaitFor(isShown, patience))
             return false;
         m_desk.panel().repaint();
