@@ -4,6 +4,7 @@
 #include "tests/support/recordhome.h"
 #include "tests/support/strictwarnings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -174,6 +175,25 @@ private slots:
         QCOMPARE(report[u"kept"_s], 0);
     }
 
+    void theRecordSaysThatAReportHasLeft()
+    {
+        const Home home;
+        QCOMPARE(home.exported(u"json"_s, {u"--lang"_s, u"ja"_s}).exitCode, 0);
+        const QByteArray sha256 = QCryptographicHash::hash(home.bytes(), QCryptographicHash::Sha256).toHex();
+        QCOMPARE(QJsonDocument::fromJson(home.bytes())[u"edition"_s], 1);
+
+        const Ran shown = home.run({u"incident"_s, u"show"_s, u"INC-0042"_s, u"--json"_s});
+        const QJsonArray entries = QJsonDocument::fromJson(shown.out.toUtf8())[u"entries"_s].toArray();
+        const auto written = std::ranges::find_if(
+            entries, [](const QJsonValue& entry) { return entry[u"kind"_s] == "report.exported"_L1; });
+        QVERIFY2(written != entries.end(), qPrintable(shown.out + shown.err));
+        QCOMPARE((*written)[u"args"_s][u"sha256"_s].toString().toLatin1(), sha256);
+        QCOMPARE((*written)[u"args"_s][u"language"_s], u"ja"_s);
+
+        QCOMPARE(home.exported(u"json"_s).exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(home.bytes())[u"edition"_s], 2);
+    }
+
     void aFileOfThatNameIsReplaced()
     {
         const Home home;
@@ -231,6 +251,8 @@ private slots:
         const Ran ran = home.exported(u"json"_s, {u"--lang"_s, u"en"_s});
         QCOMPARE(ran.exitCode, 0);
         QVERIFY2(ran.err.contains(u"evidence"_s), qPrintable(ran.err));
+        // Nobody adds to a record that somebody has changed.
+        QVERIFY2(ran.err.contains(u"The record does not say that it was written"_s), qPrintable(ran.err));
         const QJsonObject report = QJsonDocument::fromJson(home.bytes()).object();
         QVERIFY(report[u"evidence"_s][0][u"text"_s].isNull());
     }

@@ -2740,6 +2740,10 @@
         <source>As it was %1 ago: %2 cannot be seen now.</source>
         <translation>As it was %1 ago: %2 cannot be seen now.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -2849,6 +2853,18 @@
         <source>, </source>
         <comment>between two counts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>The disk did not confirm it in time.</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>The record is not on the disk.</translation>
+    </message>
+    <message>
+        <source>The record does not say that it was written: %1</source>
+        <translation>The record does not say that it was written: %1</translation>
     </message>
 </context>
 <context>

@@ -2735,6 +2735,10 @@
         <source>As it was %1 ago: %2 cannot be seen now.</source>
         <translation>%1前の値です。いまは %2 を確認できません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -2841,6 +2845,18 @@
         <source>, </source>
         <comment>between two counts</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>ディスクが時間内に確認を返さなかった。</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>記録がディスクに保存されていない。</translation>
+    </message>
+    <message>
+        <source>The record does not say that it was written: %1</source>
+        <translation>出力したことは記録に残らなかった: %1</translation>
     </message>
 </context>
 <context>

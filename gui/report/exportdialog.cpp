@@ -309,9 +309,7 @@ void ExportDialog::keepRecord()
     draft.happened = m_parts.clock().utc;
     draft.actor = m_parts.person;
     draft.kind = entrykind::exported;
-    draft.args = {{u"format"_s, reportFormatName(outcome.format)}, {u"language"_s, outcome.language},
-        {u"sha256"_s, QString::fromLatin1(outcome.sha256.toHex())}, {u"redactions"_s, outcome.redactions},
-        {u"kept"_s, outcome.kept}};
+    draft.args = exportedArguments(outcome.format, outcome.language, outcome.sha256, outcome.redactions, outcome.kept);
     m_recordTicket = m_parts.record(draft);
 }
 
