@@ -2848,15 +2848,15 @@
     </message>
     <message>
         <source>The disk did not confirm it in time.</source>
-        <translation>ディスクが時間内に確認を返さなかった。</translation>
+        <translation>ディスクへの書き込みが時間内に確認できませんでした。</translation>
     </message>
     <message>
         <source>The record is not on the disk.</source>
-        <translation>記録がディスクに保存されていない。</translation>
+        <translation>記録はディスクに書き込まれていません。</translation>
     </message>
     <message>
         <source>The record does not say that it was written: %1</source>
-        <translation>出力したことは記録に残らなかった: %1</translation>
+        <translation>書き出したことは記録に残りませんでした: %1</translation>
     </message>
 </context>
 <context>
