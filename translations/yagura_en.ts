@@ -2471,26 +2471,6 @@
         <translation>nobody answered; it may have happened</translation>
     </message>
     <message>
-        <source>Action %1 on %2: %3</source>
-        <translation>Action %1 on %2: %3</translation>
-    </message>
-    <message>
-        <source>Action %1: %2</source>
-        <translation>Action %1: %2</translation>
-    </message>
-    <message>
-        <source>Action %1: it worked</source>
-        <translation>Action %1: it worked</translation>
-    </message>
-    <message>
-        <source>Action %1: it did not help</source>
-        <translation>Action %1: it did not help</translation>
-    </message>
-    <message>
-        <source>Action %1: whether it helped cannot be seen</source>
-        <translation>Action %1: whether it helped cannot be seen</translation>
-    </message>
-    <message>
         <source>Checklist started: %1</source>
         <translation>Checklist started: %1</translation>
     </message>
@@ -2605,6 +2585,26 @@
     <message>
         <source>What was watched meanwhile is kept</source>
         <translation>What was watched meanwhile is kept</translation>
+    </message>
+    <message>
+        <source>Action begun: %1. Sent: %2</source>
+        <translation>Action begun: %1. Sent: %2</translation>
+    </message>
+    <message>
+        <source>Action ended: %1 – %2</source>
+        <translation>Action ended: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: it worked</source>
+        <translation>%1: it worked</translation>
+    </message>
+    <message>
+        <source>%1: it did not help</source>
+        <translation>%1: it did not help</translation>
+    </message>
+    <message>
+        <source>%1: whether it helped cannot be seen</source>
+        <translation>%1: whether it helped cannot be seen</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5173,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>Exit: %1 — %2</translation>
     </message>
     <message>
-        <source>Done: %1 on %2 (%3)</source>
-        <translation>Done: %1 on %2 (%3)</translation>
-    </message>
-    <message>
         <source>started</source>
         <translation>started</translation>
     </message>
@@ -5219,6 +5215,10 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Scribe</source>
         <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Done: %1 (%2)</translation>
     </message>
 </context>
 <context>

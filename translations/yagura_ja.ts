@@ -2466,26 +2466,6 @@
         <translation>応答なし（実行された可能性あり）</translation>
     </message>
     <message>
-        <source>Action %1 on %2: %3</source>
-        <translation>操作 %1（%2）: %3</translation>
-    </message>
-    <message>
-        <source>Action %1: %2</source>
-        <translation>操作 %1: %2</translation>
-    </message>
-    <message>
-        <source>Action %1: it worked</source>
-        <translation>操作 %1: 効果あり</translation>
-    </message>
-    <message>
-        <source>Action %1: it did not help</source>
-        <translation>操作 %1: 効果なし</translation>
-    </message>
-    <message>
-        <source>Action %1: whether it helped cannot be seen</source>
-        <translation>操作 %1: 効果は確認できない</translation>
-    </message>
-    <message>
         <source>Checklist started: %1</source>
         <translation>チェックリスト開始: %1</translation>
     </message>
@@ -2600,6 +2580,26 @@
     <message>
         <source>What was watched meanwhile is kept</source>
         <translation>この間の監視内容を保存</translation>
+    </message>
+    <message>
+        <source>Action begun: %1. Sent: %2</source>
+        <translation>操作開始: %1（送信内容: %2）</translation>
+    </message>
+    <message>
+        <source>Action ended: %1 – %2</source>
+        <translation>操作終了: %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: it worked</source>
+        <translation>%1: 効果あり</translation>
+    </message>
+    <message>
+        <source>%1: it did not help</source>
+        <translation>%1: 効果なし</translation>
+    </message>
+    <message>
+        <source>%1: whether it helped cannot be seen</source>
+        <translation>%1: 効果は確認できない</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5153,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>収束条件: %1 — %2</translation>
     </message>
     <message>
-        <source>Done: %1 on %2 (%3)</source>
-        <translation>実施した操作: %2 の %1（%3）</translation>
-    </message>
-    <message>
         <source>started</source>
         <translation>発生</translation>
     </message>
@@ -5199,6 +5195,10 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Scribe</source>
         <translation>書記</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>実施: %1（%2）</translation>
     </message>
 </context>
 <context>
