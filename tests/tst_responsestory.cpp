@@ -3,6 +3,7 @@
 #include "gui/app/languages.h"
 #include "gui/incident/askdialog.h"
 #include "gui/incident/declaredialog.h"
+#include "gui/incident/preventiondialog.h"
 #include "gui/report/exportdialog.h"
 #include "gui/style/applytheme.h"
 #include "gui/wrong/wrongpanel.h"
@@ -48,6 +49,7 @@ private slots:
     void malformedMessagesAreMovedAside();
     void everythingIsWellAgain();
     void theIncidentIsResolvedWithAReason();
+    void whatPreventsTheNextOneIsDecided();
     void theReportIsExported_data() { addLanguages(); }
     void theReportIsExported();
     void theReportTellsEveryStepTimeAndCommand_data() { addLanguages(); }
@@ -300,8 +302,7 @@ void ResponseStoryTest::everythingIsWellAgain()
     // The services are judged by the checks of five minutes. What was moved aside waits for somebody to mend it, and
     // that is told.
     const auto isWell = [this] { return m_desk->standingBut(u"/orders.dlq"_s) == u"nothing stands"_s; };
-    QVERIFY2(QTest::qWaitFor(isWell, 420'000),
-        qPrintable(m_desk->standing()));
+    QVERIFY2(QTest::qWaitFor(isWell, 420'000), qPrintable(m_desk->standing()));
     m_desk->keepPicture(u"well-again"_s);
     QVERIFY2(m_list->outwait(u"drained"_s, 240'000), why());
     QVERIFY2(m_list->skip(u"lift-the-limit"_s, u"no limit was set"_s), why());
@@ -324,6 +325,19 @@ void ResponseStoryTest::theIncidentIsResolvedWithAReason()
     QVERIFY(m_desk->comeBack());
     QTRY_VERIFY(m_desk->text(u"incident"_s).isEmpty());
     m_desk->keepPicture(u"resolved"_s);
+}
+
+void ResponseStoryTest::whatPreventsTheNextOneIsDecided()
+{
+    QVERIFY(m_desk->comeBack());
+    QVERIFY2(m_desk->click(u"prevention"_s), why());
+    QVERIFY(m_desk->dialog<PreventionDialog>());
+    QVERIFY(m_desk->typeInto(u"own"_s, u"alarm on sessions that idle in a transaction"_s));
+    m_desk->keepPicture(u"prevention"_s);
+    QVERIFY2(m_desk->click(u"keep"_s), why());
+    QVERIFY(m_desk->comeBack());
+    QTRY_VERIFY(std::ranges::any_of(
+        m_desk->entries(), [](const RecordEntry& entry) { return entry.kind == entrykind::preventionSet; }));
 }
 
 void ResponseStoryTest::theReportIsExported()

@@ -6770,6 +6770,13 @@ n  note; a  assign; y  copy</translation>
         <source>because of %1</source>
         <translation>because of %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::QuestionBody</name>

@@ -6744,6 +6744,12 @@ n  メモ、a  割り当て、y  コピー</translation>
         <source>because of %1</source>
         <translation>根拠: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::QuestionBody</name>
