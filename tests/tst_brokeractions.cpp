@@ -179,13 +179,13 @@ void TestBrokerActions::aQueueIsLimitedAndFreedAgain()
 
     QVERIFY2(outcome.kind == ActionOutcome::Kind::Done, qPrintable(reasonOf(outcome)));
     const auto limited = [&] { return object("/api/queues/%2F/orders").value(u"effective_policy_definition"_s).toObject().value(u"max-length"_s).toInt() == 3; };
-    QTRY_VERIFY(limited());
+    QTRY_VERIFY_WITH_TIMEOUT(limited(), 15'000);
     const auto count = [&] { return object("/api/queues/%2F/orders").value(u"messages_ready"_s).toInt(-1); };
     QVERIFY(!publish(u"orders"_s)); // the queue is full, and the API says so
     QTRY_COMPARE_WITH_TIMEOUT(count(), 5, 15'000); // nothing that was there is dropped
 
     QCOMPARE(done(desk, unlimitQueue, {{u"queue"_s, u"orders"_s}}).kind, ActionOutcome::Kind::Done);
-    QTRY_VERIFY(!limited());
+    QTRY_VERIFY_WITH_TIMEOUT(!limited(), 15'000);
     QVERIFY(publish(u"orders"_s));
     QTRY_COMPARE_WITH_TIMEOUT(count(), 6, 15'000);
     QCOMPARE(desk.refusal(unlimitQueue, {{u"queue"_s, u"orders"_s}}), u"not_limited"_s);
@@ -204,12 +204,12 @@ void TestBrokerActions::aLimitKeepsThePolicyThatWasThere()
     QCOMPARE(desk.execute(request, preview->token).kind, ActionOutcome::Kind::Done);
 
     const auto inForce = [&] { return object("/api/queues/%2F/orders"); };
-    QTRY_COMPARE(inForce().value(u"policy"_s).toString(), u"yagura-limit-orders"_s);
-    const auto definition = inForce().value(u"effective_policy_definition"_s).toObject();
-    QCOMPARE(definition.value(u"dead-letter-exchange"_s).toString(), u"dlx"_s);
-    QCOMPARE(definition.value(u"max-length"_s).toInt(), 9);
+    const auto definition = [&] { return inForce().value(u"effective_policy_definition"_s).toObject(); };
+    QTRY_COMPARE_WITH_TIMEOUT(definition().value(u"max-length"_s).toInt(), 9, 15'000); // it tells of itself every 5 s
+    QCOMPARE(inForce().value(u"policy"_s).toString(), u"yagura-limit-orders"_s);
+    QCOMPARE(definition().value(u"dead-letter-exchange"_s).toString(), u"dlx"_s);
     QCOMPARE(done(desk, unlimitQueue, {{u"queue"_s, u"orders"_s}}).kind, ActionOutcome::Kind::Done);
-    QTRY_COMPARE(inForce().value(u"policy"_s).toString(), u"dead"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inForce().value(u"policy"_s).toString(), u"dead"_s, 15'000);
 }
 
 void TestBrokerActions::aPolicyThatChangedAfterThePreviewStopsIt()

@@ -5,6 +5,7 @@
 #include "tests/support/strictwarnings.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -135,6 +136,26 @@ private slots:
         QTest::keyClicks(*shown, u"false alarm"_s);
         QTest::keyClick(*shown, Qt::Key_Return);
         QVERIFY(!bench.panel.isRunning());
+    }
+
+    void theKeysStayWithThePanelWhenAChecklistIsClosed()
+    {
+        QWidget window;
+        Bench bench;
+        auto* row = new QHBoxLayout(&window);
+        row->addWidget(&bench.panel);
+        row->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bench.start();
+        bench.home.pass(1min);
+        bench.startAt(u"tell"_s);
+        bench.click(u"ok"_s);
+        bench.find<QAbstractButton>(u"closeChecklist"_s)->setFocus();
+        bench.click(u"closeChecklist"_s);
+        QVERIFY(bench.panel.isRunning());
+        QVERIFY(bench.panel.isAncestorOf(QApplication::focusWidget()));
     }
 
     void whatTheFindingDoesNotGiveIsAskedFor()

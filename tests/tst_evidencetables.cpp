@@ -3,6 +3,7 @@
 #include "models/domain/observationcatalogue.h"
 #include "models/items/checklist/evidencetables.h"
 #include "models/items/checklist/evidencetext.h"
+#include "tests/support/changedpicture.h"
 #include "tests/support/demochecklist.h"
 #include "tests/support/strictwarnings.h"
 
@@ -118,6 +119,25 @@ private slots:
         QCOMPARE(tables.table(picture, u"clients"_s, u"ledger-db"_s).note,
             u"As it was 47\u2009s ago: ledger-db cannot be seen now."_s);
         QVERIFY(tables.table(picture, u"horoscopes"_s, {}).note.contains(u"horoscopes"_s));
+    }
+
+    void malformedMessagesNameTheirLikelyProducer()
+    {
+        const auto picture = testing::withChanged<BrokerHealth>(
+            testing::demoPicture(), u"rabbit-1"_s, [](BrokerHealth& broker) {
+                QueuePeek peek;
+                peek.object = u"orders"_s;
+                peek.verdict.looked = 200;
+                peek.verdict.malformed = 40;
+                peek.verdict.producers = {
+                    {ProducerCandidate::Trust::SaidBySender, u"app_id"_s, u"pos-import"_s, 37, 40, 2, 160, 8, 2}};
+                broker.peeks = {peek};
+            });
+        EvidenceTables tables;
+        const TextTable table = tables.table(picture, u"messages"_s, u"rabbit-1"_s);
+        QVERIFY2(table.note.startsWith(u"orders: likely producer: "_s) && table.note.contains(u"app_id=pos-import"_s),
+            qPrintable(table.note));
+        QVERIFY(evidenceText({}, table).contains("app_id=pos-import"));
     }
 
     void evidenceIsWrittenExactly()

@@ -4,6 +4,7 @@
 #include "tests/support/recordhome.h"
 #include "tests/support/strictwarnings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -124,6 +125,10 @@ private slots:
         const Ran ran = home.exported(format, {u"--lang"_s, language, u"--zone"_s, u"Asia/Tokyo"_s});
         QVERIFY2(ran.exitCode == 0 && ran.out.isEmpty(), qPrintable(ran.out + ran.err));
 
+        // For people to look at.
+        if (const QString gallery = qEnvironmentVariable("YAGURA_GALLERY"); !gallery.isEmpty())
+            QFile::copy(home.file, u"%1/export-%2.%3"_s.arg(gallery, language, format));
+
         const QString found = home.found(format);
         const QString noteTime = format == "json"_L1 ? u"03:00:05"_s : u"12:00:05"_s;
         for (const QString& wanted :
@@ -168,6 +173,25 @@ private slots:
         QCOMPARE(report[u"evidence"_s][0][u"lines_left_out"_s], 0);
         QVERIFY(report[u"redactions"_s].toInt() >= 5);
         QCOMPARE(report[u"kept"_s], 0);
+    }
+
+    void theRecordSaysThatAReportHasLeft()
+    {
+        const Home home;
+        QCOMPARE(home.exported(u"json"_s, {u"--lang"_s, u"ja"_s}).exitCode, 0);
+        const QByteArray sha256 = QCryptographicHash::hash(home.bytes(), QCryptographicHash::Sha256).toHex();
+        QCOMPARE(QJsonDocument::fromJson(home.bytes())[u"edition"_s], 1);
+
+        const Ran shown = home.run({u"incident"_s, u"show"_s, u"INC-0042"_s, u"--json"_s});
+        const QJsonArray entries = QJsonDocument::fromJson(shown.out.toUtf8())[u"entries"_s].toArray();
+        const auto written = std::ranges::find_if(
+            entries, [](const QJsonValue& entry) { return entry[u"kind"_s] == "report.exported"_L1; });
+        QVERIFY2(written != entries.end(), qPrintable(shown.out + shown.err));
+        QCOMPARE((*written)[u"args"_s][u"sha256"_s].toString().toLatin1(), sha256);
+        QCOMPARE((*written)[u"args"_s][u"language"_s], u"ja"_s);
+
+        QCOMPARE(home.exported(u"json"_s).exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(home.bytes())[u"edition"_s], 2);
     }
 
     void aFileOfThatNameIsReplaced()
@@ -227,6 +251,8 @@ private slots:
         const Ran ran = home.exported(u"json"_s, {u"--lang"_s, u"en"_s});
         QCOMPARE(ran.exitCode, 0);
         QVERIFY2(ran.err.contains(u"evidence"_s), qPrintable(ran.err));
+        // Nobody adds to a record that somebody has changed.
+        QVERIFY2(ran.err.contains(u"The record does not say that it was written"_s), qPrintable(ran.err));
         const QJsonObject report = QJsonDocument::fromJson(home.bytes()).object();
         QVERIFY(report[u"evidence"_s][0][u"text"_s].isNull());
     }

@@ -119,6 +119,11 @@ private slots:
                 !item->text().contains(u"hunter2"_s) && !item->text().contains(u"10.20"_s), qPrintable(item->text()));
             QCOMPARE(item->checkState(), Qt::Unchecked);
         }
+        desk.redactions()->item(1)->setCheckState(Qt::Checked);
+        QVERIFY(desk.redactions()->item(1)->text().startsWith(u"STAYS READABLE"_s));
+        // For people to look at.
+        if (const QString gallery = qEnvironmentVariable("YAGURA_GALLERY"); !gallery.isEmpty())
+            QVERIFY(desk.dialog->grab().save(gallery + u"/export-dialog.png"_s));
     }
 
     void aReportIsWrittenToldAndRecorded_data()

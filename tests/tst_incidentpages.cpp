@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incident/actiondialog.h"
 #include "gui/incident/actionflow.h"
+#include "gui/incident/criterionrow.h"
 #include "gui/incident/declaredialog.h"
 #include "gui/incident/incidenthead.h"
 #include "gui/incident/preventiondialog.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -85,6 +87,26 @@ private slots:
         QCOMPARE(store.attachments.size(), 1);
         const auto* view = page.findChild<QTableView*>(u"timeline"_s);
         QTRY_COMPARE(view->model()->rowCount(), store.entries.size());
+    }
+
+    void whatHasNotChangedStandsStillUnderTheHand()
+    {
+        MemoryStore store;
+        IncidentDesk desk(store, clockAt(0), u"Sato"_s);
+        IncidentHead head(desk);
+        head.show();
+        desk.declare(declaration());
+        QTRY_VERIFY(desk.incident() && !desk.incidents().isEmpty());
+        head.refresh();
+        auto* menu = head.findChild<QToolButton*>(u"incidents"_s)->menu();
+        emit menu->aboutToShow(); // as when it opens, which is what fills it
+        const QPointer<CriterionRow> row = head.findChild<CriterionRow*>();
+        const QPointer<QAction> action = menu->actions().value(0);
+        QVERIFY(row && action);
+
+        head.refresh();
+
+        QVERIFY(row && action);
     }
 
     void aNoteGoesIntoTheTimelineAndIsCorrectedBesideIt()

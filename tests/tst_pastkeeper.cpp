@@ -84,6 +84,26 @@ private slots:
         QVERIFY(desk.store.attachments.values().contains(Attachment {"while it went on", u"application/cbor"_s}));
     }
 
+    void aDeclarationWaitsForTheStretchThatIsOnItsWay()
+    {
+        Desk desk;
+        desk.declare();
+        QTRY_VERIFY(desk.desk.isWatchedHere());
+        QSignalSpy before(&desk.keeper, &PastKeeper::before);
+        desk.desk.setState(IncidentState::Resolved, u"it is over"_s);
+        QTRY_COMPARE(desk.watch.askedPast.size(), std::size_t(1));
+
+        desk.keeper.askBefore();
+        QCOMPARE(desk.watch.askedPast.size(), std::size_t(1));
+        desk.watch.tellPast("while it went on");
+
+        QCOMPARE(before.size(), 0);
+        QCOMPARE(desk.watch.askedPast.size(), std::size_t(2));
+        desk.watch.tellPast("before the next one");
+        QCOMPARE(before.first().first().toByteArray(), QByteArray("before the next one"));
+        QTRY_VERIFY(desk.store.kinds().contains(entrykind::picturesKept));
+    }
+
     void whatNobodyAskedForIsNotKept()
     {
         Desk desk;

@@ -154,6 +154,19 @@ private slots:
         QCOMPARE(ordered.rowCount(), 3);
     }
 
+    void anEmptyTableFillsAtOnce()
+    {
+        DiskTable table(diskColumns);
+        OrderedTable ordered(table);
+        table.merge({{u"a"_s, Severity::Ok, 1.0}});
+        QCoreApplication::processEvents();
+        QCOMPARE(linesOf(ordered), QStringList({u"a 1"_s}));
+        // Another disk was selected: a second of "nothing found" would be a lie.
+        table.merge({{u"b"_s, Severity::Ok, 2.0}});
+        QCoreApplication::processEvents();
+        QCOMPARE(linesOf(ordered), QStringList({u"b 2"_s}));
+    }
+
     void survivesAnyWeather_data()
     {
         QTest::addColumn<int>("rows");

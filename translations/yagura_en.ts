@@ -2471,26 +2471,6 @@
         <translation>nobody answered; it may have happened</translation>
     </message>
     <message>
-        <source>Action %1 on %2: %3</source>
-        <translation>Action %1 on %2: %3</translation>
-    </message>
-    <message>
-        <source>Action %1: %2</source>
-        <translation>Action %1: %2</translation>
-    </message>
-    <message>
-        <source>Action %1: it worked</source>
-        <translation>Action %1: it worked</translation>
-    </message>
-    <message>
-        <source>Action %1: it did not help</source>
-        <translation>Action %1: it did not help</translation>
-    </message>
-    <message>
-        <source>Action %1: whether it helped cannot be seen</source>
-        <translation>Action %1: whether it helped cannot be seen</translation>
-    </message>
-    <message>
         <source>Checklist started: %1</source>
         <translation>Checklist started: %1</translation>
     </message>
@@ -2605,6 +2585,26 @@
     <message>
         <source>What was watched meanwhile is kept</source>
         <translation>What was watched meanwhile is kept</translation>
+    </message>
+    <message>
+        <source>Action begun: %1. Sent: %2</source>
+        <translation>Action begun: %1. Sent: %2</translation>
+    </message>
+    <message>
+        <source>Action ended: %1 – %2</source>
+        <translation>Action ended: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: it worked</source>
+        <translation>%1: it worked</translation>
+    </message>
+    <message>
+        <source>%1: it did not help</source>
+        <translation>%1: it did not help</translation>
+    </message>
+    <message>
+        <source>%1: whether it helped cannot be seen</source>
+        <translation>%1: whether it helped cannot be seen</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2740,10 @@
         <source>As it was %1 ago: %2 cannot be seen now.</source>
         <translation>As it was %1 ago: %2 cannot be seen now.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -2850,6 +2854,18 @@
         <comment>between two counts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>The disk did not confirm it in time.</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>The record is not on the disk.</translation>
+    </message>
+    <message>
+        <source>The record does not say that it was written: %1</source>
+        <translation>The record does not say that it was written: %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ExportDialog</name>
@@ -2894,10 +2910,6 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>What is masked; what is ticked stays readable</source>
-        <translation>What is masked; what is ticked stays readable</translation>
-    </message>
-    <message>
         <source>How much of the file is made</source>
         <translation>How much of the file is made</translation>
     </message>
@@ -2939,10 +2951,6 @@
             <numerusform>%n piece of evidence could not be read; the report is without it.</numerusform>
             <numerusform>%n pieces of evidence could not be read; the report is without them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you tick stays readable; the report says how many did.</source>
-        <translation>What you tick stays readable; the report says how many did.</translation>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
@@ -3689,6 +3697,10 @@
     <message>
         <source>that user is Yagura&apos;s own</source>
         <translation>that user is Yagura&apos;s own</translation>
+    </message>
+    <message>
+        <source>the queue has not learned to refuse messages in time; no length was set</source>
+        <translation>the queue has not learned to refuse messages in time; no length was set</translation>
     </message>
 </context>
 <context>
@@ -5161,10 +5173,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>Exit: %1 — %2</translation>
     </message>
     <message>
-        <source>Done: %1 on %2 (%3)</source>
-        <translation>Done: %1 on %2 (%3)</translation>
-    </message>
-    <message>
         <source>started</source>
         <translation>started</translation>
     </message>
@@ -5207,6 +5215,10 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Scribe</source>
         <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Done: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6334,21 @@ n  note; a  assign; y  copy</translation>
     </message>
 </context>
 <context>
+    <name>yagura::MaskedList</name>
+    <message>
+        <source>STAYS READABLE   %1</source>
+        <translation>STAYS READABLE   %1</translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>What you tick stays readable; the report says how many did.</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>What is masked; what is ticked stays readable</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ModeSwitch</name>
     <message>
         <source>Observe</source>
@@ -6742,6 +6769,13 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>because of %1</source>
         <translation>because of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7407,6 @@ n  note; a  assign; y  copy</translation>
         <translation>from 30 minutes before the start</translation>
     </message>
     <message>
-        <source>%1 · evidence %2</source>
-        <translation>%1 · evidence %2</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>limit %1</translation>
     </message>
@@ -7481,6 +7511,18 @@ n  note; a  assign; y  copy</translation>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>evidence %1</translation>
     </message>
 </context>
 <context>

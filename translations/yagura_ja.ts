@@ -2466,26 +2466,6 @@
         <translation>応答なし（実行された可能性あり）</translation>
     </message>
     <message>
-        <source>Action %1 on %2: %3</source>
-        <translation>操作 %1（%2）: %3</translation>
-    </message>
-    <message>
-        <source>Action %1: %2</source>
-        <translation>操作 %1: %2</translation>
-    </message>
-    <message>
-        <source>Action %1: it worked</source>
-        <translation>操作 %1: 効果あり</translation>
-    </message>
-    <message>
-        <source>Action %1: it did not help</source>
-        <translation>操作 %1: 効果なし</translation>
-    </message>
-    <message>
-        <source>Action %1: whether it helped cannot be seen</source>
-        <translation>操作 %1: 効果は確認できない</translation>
-    </message>
-    <message>
         <source>Checklist started: %1</source>
         <translation>チェックリスト開始: %1</translation>
     </message>
@@ -2600,6 +2580,26 @@
     <message>
         <source>What was watched meanwhile is kept</source>
         <translation>この間の監視内容を保存</translation>
+    </message>
+    <message>
+        <source>Action begun: %1. Sent: %2</source>
+        <translation>操作開始: %1（送信内容: %2）</translation>
+    </message>
+    <message>
+        <source>Action ended: %1 – %2</source>
+        <translation>操作終了: %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: it worked</source>
+        <translation>%1: 効果あり</translation>
+    </message>
+    <message>
+        <source>%1: it did not help</source>
+        <translation>%1: 効果なし</translation>
+    </message>
+    <message>
+        <source>%1: whether it helped cannot be seen</source>
+        <translation>%1: 効果は確認できない</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2735,10 @@
         <source>As it was %1 ago: %2 cannot be seen now.</source>
         <translation>%1前の値です。いまは %2 を確認できません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Export</name>
@@ -2842,6 +2846,18 @@
         <comment>between two counts</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The disk did not confirm it in time.</source>
+        <translation>ディスクへの書き込みが時間内に確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The record is not on the disk.</source>
+        <translation>記録はディスクに書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The record does not say that it was written: %1</source>
+        <translation>書き出したことは記録に残りませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ExportDialog</name>
@@ -2886,10 +2902,6 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>What is masked; what is ticked stays readable</source>
-        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
-    </message>
-    <message>
         <source>How much of the file is made</source>
         <translation>ファイル作成の進み具合</translation>
     </message>
@@ -2930,10 +2942,6 @@
         <translation>
             <numerusform>証跡 %n 件を読めなかったため、報告書には含まれません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you tick stays readable; the report says how many did.</source>
-        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
@@ -3680,6 +3688,10 @@
     <message>
         <source>that user is Yagura&apos;s own</source>
         <translation>そのユーザーは Yagura 自身のものです</translation>
+    </message>
+    <message>
+        <source>the queue has not learned to refuse messages in time; no length was set</source>
+        <translation>キューが新しいメッセージを断る設定を時間内に取り込みませんでした。長さの上限は設定していません</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5153,6 @@ With services: and functions: in the configuration, this page shows who stands o
         <translation>収束条件: %1 — %2</translation>
     </message>
     <message>
-        <source>Done: %1 on %2 (%3)</source>
-        <translation>実施した操作: %2 の %1（%3）</translation>
-    </message>
-    <message>
         <source>started</source>
         <translation>発生</translation>
     </message>
@@ -5187,6 +5195,10 @@ With services: and functions: in the configuration, this page shows who stands o
     <message>
         <source>Scribe</source>
         <translation>書記</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>実施: %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,21 @@ n  メモ、a  割り当て、y  コピー</translation>
     </message>
 </context>
 <context>
+    <name>yagura::MaskedList</name>
+    <message>
+        <source>STAYS READABLE   %1</source>
+        <translation>伏せない   %1</translation>
+    </message>
+    <message>
+        <source>What you tick stays readable; the report says how many did.</source>
+        <translation>チェックしたものは読めるまま残り、その件数が報告書に記されます。</translation>
+    </message>
+    <message>
+        <source>What is masked; what is ticked stays readable</source>
+        <translation>伏せる情報。チェックしたものは読めるまま残る</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ModeSwitch</name>
     <message>
         <source>Observe</source>
@@ -6716,6 +6743,12 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>because of %1</source>
         <translation>根拠: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7343,10 +7376,6 @@ n  メモ、a  割り当て、y  コピー</translation>
         <translation>発生の30分前から</translation>
     </message>
     <message>
-        <source>%1 · evidence %2</source>
-        <translation>%1・証跡 %2</translation>
-    </message>
-    <message>
         <source>limit %1</source>
         <translation>上限 %1</translation>
     </message>
@@ -7447,6 +7476,18 @@ n  メモ、a  割り当て、y  コピー</translation>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>バイト/秒</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>証跡 %1</translation>
     </message>
 </context>
 <context>

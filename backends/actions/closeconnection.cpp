@@ -4,6 +4,7 @@
 
 #include "backends/actions/argumentreading.h"
 #include "backends/actions/brokerchange.h"
+#include "backends/actions/comestrue.h"
 #include "backends/rabbitmq/rabbitmqjson.h"
 
 #include <QDateTime>
@@ -18,7 +19,6 @@ namespace yagura {
 namespace {
 
 constexpr auto watched = 5s;
-constexpr auto betweenLooks = 100ms;
 
 QByteArray targetOf(const QString& name)
 {
@@ -64,17 +64,10 @@ QByteArray reasonFor(const ActionRequest& request)
     return reason;
 }
 
-bool isGone(BrokerReader& broker, const QJsonObject& seen, Errand& errand)
+bool isGone(BrokerReader& broker, const QJsonObject& seen)
 {
-    const auto until = std::min(errand.deadline, std::chrono::steady_clock::now() + watched);
-    for (;;) {
-        const auto now = connectionOf(broker, seen.value(u"name"_s).toString());
-        if (now ? identityOf(*now) != seen : now.error().code == "action.refused"_L1)
-            return true;
-        const auto next = std::chrono::steady_clock::now() + betweenLooks;
-        if (next >= until || errand.interruption.wait(-1, 0, next) == postgresql::Interruption::Wait::Interrupted)
-            return false;
-    }
+    const auto now = connectionOf(broker, seen.value(u"name"_s).toString());
+    return now ? identityOf(*now) != seen : now.error().code == "action.refused"_L1;
 }
 
 } // namespace
@@ -112,7 +105,7 @@ ActionOutcome CloseConnection::act(const ActionRequest& request, const QJsonObje
     auto outcome = broker.remove(targetOf(name), {{"X-Reason", reasonFor(request)}});
     if (outcome.kind != ActionOutcome::Kind::Done)
         return outcome;
-    const bool isOver = isGone(broker.reader(), seen, hand.errand);
+    const bool isOver = comesTrue(hand.errand, watched, [&] { return isGone(broker.reader(), seen); });
     outcome.facts = {{u"closed"_s, true}, {u"gone"_s, isOver}};
     if (!isOver) {
         outcome.kind = ActionOutcome::Kind::Unknown;

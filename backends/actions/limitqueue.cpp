@@ -4,14 +4,13 @@
 
 #include "backends/actions/argumentreading.h"
 #include "backends/actions/brokerchange.h"
+#include "backends/actions/comestrue.h"
 #include "backends/actions/queuelimit.h"
 #include "models/domain/indicators.h"
 
-#include <algorithm>
-
 #include <QJsonObject>
-#include <QThread>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +35,14 @@ std::optional<Failure> objectionTo(const QueueLimit& limit)
 /// The broker takes what a policy holds one after the other, and the length before what happens beyond it: a queue that
 /// is longer than its new limit would lose its oldest messages before it learns to refuse new ones (seen on 3.10). So
 /// it learns that first, in a step of its own.
-constexpr std::chrono::milliseconds untilItRefuses {1'000};
+/// Queues tell of themselves every five seconds.
+constexpr std::chrono::milliseconds untilItRefuses {12'000};
+
+bool refuses(BrokerReader& broker, const QueueRef& queue)
+{
+    const auto now = queueFacts(broker, queue);
+    return now && now->policyDefinition.value(u"overflow"_s) == "reject-publish"_L1;
+}
 
 QJsonObject refusalOnly(QJsonObject body)
 {
@@ -128,7 +134,9 @@ ActionOutcome LimitQueue::act(const ActionRequest& request, const QJsonObject& s
     auto outcome = broker.put(plan->limit.target(), refusalOnly(body));
     if (outcome.kind != ActionOutcome::Kind::Done)
         return outcome;
-    QThread::sleep(untilItRefuses.count() / 1'000); // in the errand's own thread
+    const QueueRef& queue = plan->limit.queue.queue;
+    if (!comesTrue(hand.errand, untilItRefuses, [&] { return refuses(broker.reader(), queue); }))
+        return unknownOutcome({FailureClass::NoAnswer, u"action.not_taken_up"_s, {}});
     outcome = broker.put(plan->limit.target(), body);
     if (outcome.kind == ActionOutcome::Kind::Done)
         outcome.facts = {{u"policy"_s, plan->limit.name()}, {u"limit"_s, plan->most}};

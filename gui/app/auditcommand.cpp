@@ -5,6 +5,7 @@
 #include "backends/store/audit.h"
 #include "backends/store/keptincidents.h"
 #include "gui/app/composition.h"
+#include "gui/app/looking.h"
 #include "models/items/failurewords.h"
 #include "models/items/visibletext.h"
 
@@ -40,12 +41,6 @@ QString sentenceOf(const store::AuditFault& fault)
 QString placeOf(const store::AuditFault& fault)
 {
     return fault.writer.isEmpty() ? fault.sha256 : visibleText(fault.writer) + u'/' + QString::number(fault.sequence);
-}
-
-int refuse(const Failure& failure)
-{
-    QTextStream(stderr) << yagura::sentenceOf(failure) << '\n';
-    return ExitUnknown;
 }
 
 /// Those of a file that somebody names, and those beside the record.

@@ -37,8 +37,9 @@ int runIncidentShow(const CommandLine& command, const Composition& composition);
 int runIncidentDeclare(const CommandLine& command, Composition& composition);
 
 /// `yagura incident export ID --format FORMAT -o FILE`: one incident as a report for people outside, redacted, in the
-/// language and the time zone that are asked for. Exits with 0, or 3 when there is no file in the end.
-int runIncidentExport(const CommandLine& command, const Composition& composition);
+/// language and the time zone that are asked for; the record gets an entry that says so. Exits with 0, or 3 when there is
+/// no file in the end.
+int runIncidentExport(const CommandLine& command, Composition& composition);
 
 /// `yagura audit verify`: reads the whole record and names the first broken row of each chain. Exits with 0, 2 when
 /// something was changed, 3 when it cannot be read.

@@ -28,17 +28,22 @@ struct DeclareTalk {
 
 /// For the disk to confirm what is declared.
 constexpr std::chrono::milliseconds recordPatience = 15s;
-
-int refuse(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return ExitUnknown;
-}
+/// Pictures come once a second at least.
+constexpr std::chrono::milliseconds picturePatience = 5s;
 
 void watchFor(std::chrono::milliseconds time)
 {
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The next picture has been looked at, or none comes.
+void waitForPicture(Watch& watch)
+{
+    QEventLoop loop;
+    QObject::connect(&watch, &Watch::pictureChanged, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(picturePatience, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -104,7 +109,7 @@ int runIncidentDeclare(const CommandLine& command, Composition& composition)
     declaration.pictures = past(keeper);
     if (const auto fault = record(desk, declaration))
         return refuse(*fault);
-    watchFor(2s); // what stands at its beginning becomes its first entries with the next picture
+    waitForPicture(composition.watch()); // with it what stands at its beginning becomes its first entries
     if (store.state().local != StoreState::Local::Durable && store.state().local != StoreState::Local::Checking)
         return refuse(DeclareTalk::tr("The record is not on the disk."));
     QTextStream(stdout) << desk.incident()->id << '\n';

@@ -86,10 +86,7 @@ QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
 {
     const auto choose = [&window, &memory](const QString& language) {
         memory.language = language;
-        auto box = plainMessageBox(&window, u"Yagura"_s,
-            DesktopWords::tr("The language changes when Yagura is started again."));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box.release()->open();
+        tellInBox(&window, u"Yagura"_s, DesktopWords::tr("The language changes when Yagura is started again."));
     };
     return {
         {u"English"_s, DesktopWords::tr("language"), [choose] { choose(u"en"_s); }},
@@ -134,9 +131,7 @@ void tellFaults(MainWindow& window, const QList<ConfigFault>& faults)
     QStringList lines;
     for (const ConfigFault& fault : faults)
         lines.append(lineOf(fault));
-    auto box = plainMessageBox(&window, DesktopWords::tr("The configuration has faults"), lines.join(u'\n'));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box.release()->open();
+    tellInBox(&window, DesktopWords::tr("The configuration has faults"), lines.join(u'\n'));
 }
 
 void grabLater(const CommandLine& command, MainWindow& window)

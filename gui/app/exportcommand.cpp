@@ -7,17 +7,23 @@
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
 #include "gui/app/looking.h"
+#include "gui/app/recordparts.h"
 #include "gui/app/recordreading.h"
 #include "gui/app/reportknowledge.h"
 #include "gui/app/reportwriting.h"
 #include "gui/report/reportfile.h"
+#include "gui/wrong/ackdialog.h"
+#include "models/domain/entrykinds.h"
 #include "models/items/failurewords.h"
 #include "models/items/report/reportsources.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QEventLoop>
 #include <QTextStream>
 #include <QTimeZone>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +31,11 @@ namespace yagura {
 
 namespace {
 
+constexpr std::chrono::seconds recordPatience {15};
+
 struct ExportTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Export)
 };
-
-int refuse(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return ExitUnknown;
-}
 
 /// The zone that was asked for, or the sentence that there is none of that name.
 Result<QByteArray, QString> zoneOf(const CommandLine& command)
@@ -79,9 +81,33 @@ void tellWritten(const CommandLine& command, const Report& report, int missing)
             .arg(visibleText(command.exportFile), ExportTalk::tr("%n secret(s)", nullptr, report.redactions)));
 }
 
+/// That a report has left belongs into the record. Nothing, or why it did not get there.
+std::optional<QString> recordExport(Composition& composition, const EntryDraft& draft)
+{
+    KeptIncidents store(recordParts(composition));
+    QEventLoop loop;
+    std::optional<QString> fault = ExportTalk::tr("The disk did not confirm it in time.");
+    QObject::connect(&store, &IncidentStore::confirmed, &loop, [&] {
+        fault.reset();
+        loop.quit();
+    });
+    QObject::connect(&store, &IncidentStore::refused, &loop, [&](quint64, const Failure& failure) {
+        fault = sentenceOf(failure);
+        loop.quit();
+    });
+    QTimer::singleShot(recordPatience, &loop, &QEventLoop::quit);
+    store.start();
+    store.append({draft});
+    loop.exec();
+    const StoreState::Local local = store.state().local;
+    if (!fault && local != StoreState::Local::Durable && local != StoreState::Local::Checking)
+        fault = ExportTalk::tr("The record is not on the disk.");
+    return fault;
+}
+
 } // namespace
 
-int runIncidentExport(const CommandLine& command, const Composition& composition)
+int runIncidentExport(const CommandLine& command, Composition& composition)
 {
     const auto format = reportFormatFromName(command.exportFormat);
     if (!format)
@@ -109,10 +135,21 @@ int runIncidentExport(const CommandLine& command, const Composition& composition
 
     const MadeReport made = reportOf(sources, {programLanguage(), *zone, QDateTime::currentDateTimeUtc(), {}});
     const auto bytes = reportBytes(made.report, *format, [](double) { return true; });
-    const QString fault = writeReportFile(command.exportFile, bytes.value_or(QByteArray()));
+    const QString fault = writeReportFile(command.exportFile, *bytes);
     if (!fault.isEmpty())
         return refuse(ExportTalk::tr("%1 cannot be written: %2").arg(visibleText(command.exportFile), fault));
     tellWritten(command, made.report, *missing);
+
+    EntryDraft draft;
+    draft.incident = incident->id;
+    draft.happened = QDateTime::currentDateTimeUtc();
+    draft.actor = nameOfUser();
+    draft.kind = entrykind::exported;
+    draft.args = exportedArguments(*format, programLanguage(),
+        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256), made.report.redactions, made.report.kept);
+    if (const auto unrecorded = recordExport(composition, draft))
+        QTextStream(stderr) << ExportTalk::tr("The record does not say that it was written: %1").arg(*unrecorded)
+                            << '\n';
     return ExitOk;
 }
 

@@ -4,6 +4,7 @@
 
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
+#include "gui/app/looking.h"
 #include "gui/app/incidenttext.h"
 #include "gui/app/recordreading.h"
 #include "models/domain/incidentjson.h"
@@ -25,17 +26,6 @@ namespace {
 struct IncidentTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Incident)
 };
-
-int refuse(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return ExitUnknown;
-}
-
-int refuse(const Failure& failure)
-{
-    return refuse(sentenceOf(failure));
-}
 
 void printJson(const QJsonObject& json)
 {

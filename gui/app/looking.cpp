@@ -5,6 +5,7 @@
 #include "gui/app/composition.h"
 #include "gui/app/sampling.h"
 #include "models/items/configwords.h"
+#include "models/items/failurewords.h"
 
 #include <QEventLoop>
 #include <QTextStream>
@@ -15,6 +16,17 @@ void talk(const CommandLine& command, const QString& line)
 {
     if (!command.quiet)
         QTextStream(stderr) << line << '\n';
+}
+
+int refuse(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return ExitUnknown;
+}
+
+int refuse(const Failure& failure)
+{
+    return refuse(sentenceOf(failure));
 }
 
 bool reportFaults(const Composition& composition)

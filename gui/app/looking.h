@@ -4,14 +4,19 @@
 
 #include "gui/app/commandline.h"
 #include "models/domain/configuration.h"
+#include "models/domain/failure.h"
 #include "models/domain/picture.h"
 
 namespace yagura {
 
 class Composition;
 
-/// What the commands that look at targets have in common. Data goes to stdout, talk to stderr.
+/// What the commands have in common. Data goes to stdout, talk to stderr.
 void talk(const CommandLine& command, const QString& line);
+
+/// Tells why there is no answer, quiet or not, and is how the command ends.
+int refuse(const QString& sentence);
+int refuse(const Failure& failure);
 
 /// Prints every fault of the configuration; true when there was none but those of schemas, without which one can look.
 bool reportFaults(const Composition& composition);

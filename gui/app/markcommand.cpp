@@ -25,12 +25,6 @@ struct MarkTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Mark)
 };
 
-int refuse(const QString& sentence)
-{
-    QTextStream(stderr) << sentence << '\n';
-    return ExitUnknown;
-}
-
 QString textSentence(MarkTextFault fault)
 {
     switch (fault) {

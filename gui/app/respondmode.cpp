@@ -80,13 +80,15 @@ void RespondMode::enter()
     emit executorChanged(m_executor.get());
 }
 
-// What was sent cannot be called back, and its end has to be recorded.
+// What was sent cannot be called back, and its end, and whether it helped, have to be recorded.
 void RespondMode::leave()
 {
     if (!m_executor)
         return;
-    if (m_flow->stage() == ActionFlow::Stage::Recording || m_flow->stage() == ActionFlow::Stage::Running)
-        return tell(tr("A change is on its way. Observe mode can be chosen when it has ended."));
+    const auto stage = m_flow->stage();
+    if (stage == ActionFlow::Stage::Recording || stage == ActionFlow::Stage::Running
+        || stage == ActionFlow::Stage::Verifying)
+        return tellInBox(&m_window, u"Yagura"_s, tr("A change is on its way. Observe mode can be chosen when it has ended."));
     delete m_dialog;
     emit executorChanged(nullptr);
     m_flow.reset();
@@ -97,19 +99,12 @@ void RespondMode::leave()
 void RespondMode::preview(const ActionFlow::Wish& wish)
 {
     if (!m_flow)
-        return tell(tr("In Observe mode nothing is changed. Choose Respond first."));
+        return tellInBox(&m_window, u"Yagura"_s, tr("In Observe mode nothing is changed. Choose Respond first."));
     if (!m_flow->begin(wish, {}))
-        return tell(tr("One change after the other: the one before it has not ended yet."));
+        return tellInBox(&m_window, u"Yagura"_s, tr("One change after the other: the one before it has not ended yet."));
     m_dialog = new ActionDialog(*m_flow, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
-}
-
-void RespondMode::tell(const QString& sentence)
-{
-    auto box = plainMessageBox(&m_window, u"Yagura"_s, sentence);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box.release()->open();
 }
 
 } // namespace yagura

@@ -39,7 +39,6 @@ private:
     void ask();
     void enter();
     void leave();
-    void tell(const QString& sentence);
     QStringList withLogin() const;
 
     FindSecret m_findSecret;

@@ -22,11 +22,8 @@
 #include "models/items/whendone.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +71,10 @@ void Response::join(MainWindow& window, const Patterns& patterns)
     connect(&window.topBar(), &TopBar::declareWanted, this, &Response::beginDeclaration);
     connect(&window, &MainWindow::noteWanted, this, &Response::beginNote);
     connect(&m_desk, &IncidentDesk::failed, this,
-        [this](const Failure& failure) { tell(tr("Not recorded"), sentenceOf(failure)); });
+        [this](const Failure& failure) { tellInBox(m_window, tr("Not recorded"), sentenceOf(failure)); });
     connect(&m_store, &IncidentStore::saved, this, [this](quint64 ticket, const Result<QString>& path) {
         if (ticket == m_saveTicket)
-            tell(tr("The record"), path ? tr("All of it is in %1 now.").arg(*path) : sentenceOf(path.error()));
+            tellInBox(m_window, tr("The record"), path ? tr("All of it is in %1 now.").arg(*path) : sentenceOf(path.error()));
     });
     window.addCommands({{tr("Declare an incident…"), {}, [this] { beginDeclaration(); }},
         {tr("Note to the timeline"), u"Ctrl+L"_s, [this] { beginNote(); }}});
@@ -100,7 +97,6 @@ void Response::start()
 void Response::take(const PicturePtr& picture)
 {
     m_desk.take(picture);
-    m_session.take(picture);
     m_mode->take(picture);
     m_window->topBar().setProposed(!m_desk.isRunning() && proposedIncident(*picture).has_value());
 }
@@ -187,12 +183,7 @@ void Response::askForPrevention()
     if (!incident)
         return;
     const PreventionProposals known = shippedProposals();
-    QList<PreventionItem> items = incident->prevention;
-    for (const PreventionItem& proposed : proposedPrevention(known, factsOf(*incident))) {
-        if (std::ranges::find(items, proposed.item, &PreventionItem::item) == items.end())
-            items.append(proposed);
-    }
-    auto* dialog = new PreventionDialog(items, known, m_window);
+    auto* dialog = new PreventionDialog(preventionOf(*incident, known, factsOf(*incident)), known, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         for (const PreventionItem& item : dialog->changed())
@@ -210,13 +201,6 @@ void Response::askWhereToSave()
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString& path) { m_saveTicket = m_store.saveElsewhere(path); });
     dialog->open();
-}
-
-void Response::tell(const QString& title, const QString& sentence)
-{
-    auto box = plainMessageBox(m_window, title, sentence);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box.release()->open();
 }
 
 void Response::wishChange(const ActionRequest& request, const QString& run, const QString& step)

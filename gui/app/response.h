@@ -49,7 +49,6 @@ private:
     void openExport(const QList<ReportSources::Point>& points);
     void askForPrevention();
     void askWhereToSave();
-    void tell(const QString& title, const QString& sentence);
     void wishChange(const ActionRequest& request, const QString& run, const QString& step);
 
     Composition& m_composition;

@@ -122,6 +122,7 @@ StepsSource ChecklistPanel::source() const
 
 void ChecklistPanel::refresh()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QStringList ids = m_session.desk().runs();
     if (!ids.contains(m_run))
         m_run = ids.isEmpty() ? QString() : ids.last();
@@ -132,6 +133,9 @@ void ChecklistPanel::refresh()
     m_foot->refresh(m_run);
     setFocusProxy(isChoosing ? static_cast<QWidget*>(m_start) : m_view);
     makeCard(m_steps.indexOfStep(nextStep()));
+    // A button that goes with its checklist would give the keys to whatever comes next in the window.
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     emit moved();
 }
 

@@ -86,6 +86,8 @@ QWidget* IncidentHead::makeTitleButtons()
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
     m_incidents = menuButton(tr("Incidents"), "incidents");
+    // When it opens, and not with each picture: it must stand still under the hand.
+    connect(m_incidents->menu(), &QMenu::aboutToShow, this, &IncidentHead::fillIncidents);
     QToolButton* declare = button(tr("Declare…"), "declare");
     connect(declare, &QToolButton::clicked, this, &IncidentHead::declareWanted);
     layout->addWidget(m_incidents);
@@ -131,7 +133,7 @@ void IncidentHead::refresh()
     m_buttons->setVisible(incident.has_value());
     m_facts->setVisible(incident.has_value());
     m_criteria->setVisible(incident.has_value() && !incident->criteria.isEmpty());
-    fillIncidents();
+    m_incidents->setEnabled(!m_desk.incidents().isEmpty());
     showStore();
     if (!incident) {
         m_panel->setTitle(tr("No incident"));
@@ -146,7 +148,6 @@ void IncidentHead::refresh()
 
 void IncidentHead::fillIncidents()
 {
-    m_incidents->setEnabled(!m_desk.incidents().isEmpty());
     QMenu* menu = m_incidents->menu();
     menu->clear();
     for (const IncidentSummary& each : m_desk.incidents()) {
@@ -182,12 +183,18 @@ void IncidentHead::showFacts(const Incident& incident)
 
 void IncidentHead::showCriteria(const Incident& incident)
 {
+    QList<std::pair<ExitCriterion, PredicateState>> now;
+    for (const ExitCriterion& criterion : incident.criteria)
+        now.append({criterion, m_desk.criterion(criterion.id)});
+    if (now == m_shownCriteria)
+        return;
+    m_shownCriteria = now;
     while (QLayoutItem* item = m_criteriaRows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const ExitCriterion& criterion : incident.criteria)
-        m_criteriaRows->addWidget(new CriterionRow(criterion, m_desk.criterion(criterion.id)));
+    for (const auto& [criterion, state] : now)
+        m_criteriaRows->addWidget(new CriterionRow(criterion, state));
 }
 
 void IncidentHead::showStore()

@@ -51,6 +51,7 @@ private:
     FactsView* m_facts = nullptr;
     QWidget* m_criteria = nullptr;
     QVBoxLayout* m_criteriaRows = nullptr;
+    QList<std::pair<ExitCriterion, PredicateState>> m_shownCriteria;
     PlainLabel* m_store = nullptr;
     QToolButton* m_saveElsewhere = nullptr;
     QToolButton* m_incidents = nullptr;

@@ -5,6 +5,8 @@
 #include "gui/settings/choicerow.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/type.h"
+#include "models/items/findingwords.h"
+#include "models/items/rootcausewords.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int longestText = 400;
 constexpr int longestPerson = 80;
+constexpr qsizetype mostReasons = 3;
 const QDate noDate {2000, 1, 1}; ///< the least that the field takes, shown as "no date"
 
 QString textOf(const PreventionItem& item, const PreventionProposals& known)
@@ -34,6 +37,19 @@ QString textOf(const PreventionItem& item, const PreventionProposals& known)
         return item.text;
     const auto proposal = std::ranges::find(known, item.item, &PreventionProposal::id);
     return proposal == known.end() ? item.item : proposal->text.in(QLocale().name().left(2));
+}
+
+/// What proposes it, as people know it: findings by their titles, root causes by their words.
+QString becauseText(const QStringList& reasons)
+{
+    QStringList texts;
+    for (const QString& reason : reasons)
+        texts.append(reason.contains(u'@') ? titleOfFinding(reason, ObjectText::Short) : rootCauseText(reason));
+    texts.removeDuplicates();
+    const qsizetype more = texts.size() - mostReasons;
+    if (more > 0)
+        texts = texts.first(mostReasons) << PreventionDialog::tr("%n more", nullptr, int(more));
+    return texts.join(u", "_s);
 }
 
 PlainLabel* label(const QString& text, TypeRole role, Token ink)
@@ -59,7 +75,8 @@ PreventionDialog::PreventionDialog(
     for (const PreventionItem& item : items)
         addRow(rows, item, known);
     if (items.isEmpty())
-        rows->addWidget(label(tr("Nothing is proposed for what was seen in this incident."), TypeRole::Body, Token::Text2));
+        rows->addWidget(
+            label(tr("Nothing is proposed for what was seen in this incident."), TypeRole::Body, Token::Text2));
     rows->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -116,7 +133,7 @@ void PreventionDialog::addRow(QVBoxLayout* layout, const PreventionItem& item, c
     line->addWidget(row.due);
     layout->addWidget(label(text, TypeRole::Body, Token::Text));
     if (!item.because.isEmpty())
-        layout->addWidget(label(tr("because of %1").arg(item.because.join(u", "_s)), TypeRole::Small, Token::Text3));
+        layout->addWidget(label(tr("because of %1").arg(becauseText(item.because)), TypeRole::Small, Token::Text3));
     layout->addLayout(line);
     layout->addSpacing(12);
 }

@@ -251,9 +251,7 @@ void MainWindow::togglePause()
 
 void MainWindow::showKeys()
 {
-    auto box = plainMessageBox(this, tr("Keys"), keysText());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box.release()->open();
+    tellInBox(this, tr("Keys"), keysText());
 }
 
 void MainWindow::setWelcome(QWidget* welcome)

@@ -21,11 +21,14 @@ ChartSeries seriesOf(const ReportChart& chart)
     ChartSeries series;
     series.name = chart.title.text();
     series.points.reserve(chart.points.size());
+    const auto shown = [scale = chartScale(chart)](const std::optional<double>& value) {
+        return value ? std::optional(*value * scale) : std::nullopt;
+    };
     for (const ReportChart::Point& point : chart.points)
-        series.points.push_back({point.at.toMSecsSinceEpoch(), point.value});
-    series.limit = chart.limit;
+        series.points.push_back({point.at.toMSecsSinceEpoch(), shown(point.value)});
+    series.limit = shown(chart.limit);
     if (chart.bandLow && chart.bandHigh)
-        series.band = std::pair(*chart.bandLow, *chart.bandHigh);
+        series.band = std::pair(*shown(chart.bandLow), *shown(chart.bandHigh));
     if (chart.longestGap)
         series.longestGapMs = chart.longestGap->count();
     series.severity = chart.severity;
@@ -66,12 +69,13 @@ void paintNames(QPainter& painter, const ChartLayout& layout, const ChartPicture
     painter.setFont(look.font);
     painter.setPen(look.theme.color(Token::Text3));
     const qreal left = layout.plot.left() + 3;
+    const double scale = chartScale(chart);
     if (chart.limit)
-        painter.drawText(QPointF(left, map.y(*chart.limit) - metrics.descent()), limitText(chart));
+        painter.drawText(QPointF(left, map.y(*chart.limit * scale) - metrics.descent()), limitText(chart));
     if (!chart.bandLow)
         return;
-    const qreal below = map.y(*chart.bandLow) + metrics.ascent() + 1;
-    const qreal above = map.y(*chart.bandHigh) - metrics.descent() - 1;
+    const qreal below = map.y(*chart.bandLow * scale) + metrics.ascent() + 1;
+    const qreal above = map.y(*chart.bandHigh * scale) - metrics.descent() - 1;
     const bool fitsBelow = below + metrics.descent() < layout.plot.bottom();
     painter.drawText(QPointF(left, fitsBelow ? below : above), bandText(chart));
 }

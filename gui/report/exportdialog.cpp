@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/exportdialog.h"
 
+#include "gui/report/maskedlist.h"
 #include "gui/settings/choicerow.h"
 #include "gui/style/plaintext.h"
 #include "models/domain/entrykinds.h"
 #include "models/items/failurewords.h"
 #include "models/items/formats.h"
-#include "models/items/report/redactionwords.h"
 
 #include <QCompleter>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,17 +27,9 @@ namespace {
 
 using Stage = ReportMaking::Stage;
 
-constexpr int fingerprintRole = Qt::UserRole;
-constexpr int rowsSeen = 6;
-
 ReportSources sourcesOf(const Incident& incident, const ExportDialog::Parts& parts)
 {
     return {incident, {}, parts.runbooks, parts.proposals, parts.singlePoints};
-}
-
-QString lineOf(const Redaction& redaction)
-{
-    return u"%1   %2"_s.arg(redactionKindText(redaction.kind), visibleText(redaction.before));
 }
 
 } // namespace
@@ -51,7 +40,7 @@ ExportDialog::ExportDialog(IncidentStore& store, const Incident& incident, Parts
       m_format(new ChoiceRow({{u"pdf"_s, tr("PDF")}, {u"md"_s, tr("Markdown")}, {u"json"_s, tr("JSON")}})),
       // A language is told by its own name, so that whoever needs it can read it.
       m_language(new ChoiceRow({{u"ja"_s, u"日本語"_s}, {u"en"_s, u"English"_s}})),
-      m_zone(new QLineEdit(QString::fromLatin1(m_parts.zone))), m_file(new QLineEdit)
+      m_zone(new QLineEdit(QString::fromLatin1(m_parts.zone))), m_file(new QLineEdit), m_masked(new MaskedList)
 {
     setWindowTitle(tr("Export a report"));
     m_format->setObjectName(u"format"_s);
@@ -73,7 +62,7 @@ ExportDialog::ExportDialog(IncidentStore& store, const Incident& incident, Parts
     addRow(layout, tr("In which language"), m_language);
     addRow(layout, tr("In which time zone"), m_zone);
     addRow(layout, tr("Into which file"), fileRow());
-    layout->addWidget(maskedPart(), 1);
+    layout->addWidget(m_masked, 1);
     layout->addWidget(buttonRow());
     setMinimumWidth(scaled(620));
     nameFile();
@@ -130,33 +119,6 @@ QWidget* ExportDialog::fileRow()
     layout->addWidget(m_choose);
     row->setFocusProxy(m_file);
     return row;
-}
-
-QWidget* ExportDialog::maskedPart()
-{
-    m_masked = new PlainLabel;
-    m_masked->setObjectName(u"masked"_s);
-    m_masked->setType(TypeRole::Small);
-    m_masked->setInk(Token::Text2);
-    m_masked->setWordWrap(true);
-    m_redactions = new QListWidget;
-    m_redactions->setObjectName(u"redactions"_s);
-    m_redactions->setAccessibleName(tr("What is masked; what is ticked stays readable"));
-    m_redactions->setMinimumHeight(denseRowHeight() * rowsSeen);
-    m_redactions->setTextElideMode(Qt::ElideRight);
-    connect(m_redactions, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        const QByteArray fingerprint = item->data(fingerprintRole).toByteArray();
-        m_kept.removeAll(fingerprint);
-        if (item->checkState() == Qt::Checked)
-            m_kept.append(fingerprint);
-    });
-    auto* part = new QWidget;
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 8);
-    layout->setSpacing(4);
-    layout->addWidget(m_masked);
-    layout->addWidget(m_redactions, 1);
-    return part;
 }
 
 QWidget* ExportDialog::buttonRow()
@@ -227,8 +189,8 @@ void ExportDialog::nameFile()
 {
     QString name = m_file->text().trimmed();
     if (name.isEmpty())
-        name = QDir(m_parts.folder).filePath(
-            reportFileName(m_name, m_parts.clock().utc.toLocalTime().date(), format()));
+        name
+            = QDir(m_parts.folder).filePath(reportFileName(m_name, m_parts.clock().utc.toLocalTime().date(), format()));
     const QString end = name.section(u'.', -1);
     if (reportFormatFromName(end))
         name = name.chopped(end.size()) + reportFormatName(format());
@@ -270,9 +232,9 @@ void ExportDialog::refresh()
     const bool isNew = stage != m_shown;
     m_shown = stage;
     for (QWidget* field : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_language),
-             static_cast<QWidget*>(m_zone), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_choose),
-             static_cast<QWidget*>(m_redactions)})
+             static_cast<QWidget*>(m_zone), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_choose)})
         field->setEnabled(!isBusy);
+    m_masked->setChangeable(!isBusy);
     m_progress->setVisible(isBusy);
     m_progress->setValue(int(m_making.share() * 100));
     m_cancel->setText(isBusy ? tr("Cancel") : tr("Close"));
@@ -291,35 +253,13 @@ void ExportDialog::refresh()
     else if (stage == Stage::Stopping)
         say(tr("Stopping…"));
     else if (stage == Stage::Ready)
-        say(m_making.missing() == 0
-                ? QString()
-                : tr("%n piece(s) of evidence could not be read; the report is without them.", nullptr,
-                    int(m_making.missing())));
+        say(m_making.missing() == 0 ? QString()
+                                    : tr("%n piece(s) of evidence could not be read; the report is without them.",
+                                        nullptr, int(m_making.missing())));
     if (stage == Stage::Ready && isNew)
-        showRedactions();
+        m_masked->showRedactions(m_making.preview().redactions);
     if (stage == Stage::Ended && isNew)
         showOutcome();
-}
-
-/// Those that are kept stay ticked: the same secret has the same fingerprint in each preview.
-void ExportDialog::showRedactions()
-{
-    const QList<Redaction>& redactions = m_making.preview().redactions;
-    QString text = redactionsText(redactions);
-    if (!redactions.isEmpty())
-        text += u' ' + tr("What you tick stays readable; the report says how many did.");
-    m_masked->setText(text);
-    m_kept.removeIf([&redactions](const QByteArray& kept) {
-        return std::ranges::find(redactions, kept, &Redaction::fingerprint) == redactions.end();
-    });
-    const QSignalBlocker quiet(m_redactions);
-    m_redactions->clear();
-    for (const Redaction& redaction : redactions) {
-        auto* item = new QListWidgetItem(lineOf(redaction), m_redactions);
-        item->setData(fingerprintRole, redaction.fingerprint);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_kept.contains(redaction.fingerprint) ? Qt::Checked : Qt::Unchecked);
-    }
 }
 
 void ExportDialog::exportNow()
@@ -331,7 +271,7 @@ void ExportDialog::exportNow()
         m_mayReplace = path();
     ReportMaking::Wish wish;
     wish.options = options();
-    wish.options.rules.kept = m_kept;
+    wish.options.rules.kept = m_masked->kept();
     wish.format = format();
     wish.path = path();
     wish.mayReplace = wish.path == m_mayReplace;
@@ -369,9 +309,7 @@ void ExportDialog::keepRecord()
     draft.happened = m_parts.clock().utc;
     draft.actor = m_parts.person;
     draft.kind = entrykind::exported;
-    draft.args = {{u"format"_s, reportFormatName(outcome.format)}, {u"language"_s, outcome.language},
-        {u"sha256"_s, QString::fromLatin1(outcome.sha256.toHex())}, {u"redactions"_s, outcome.redactions},
-        {u"kept"_s, outcome.kept}};
+    draft.args = exportedArguments(outcome.format, outcome.language, outcome.sha256, outcome.redactions, outcome.kept);
     m_recordTicket = m_parts.record(draft);
 }
 

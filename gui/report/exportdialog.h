@@ -9,7 +9,6 @@
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace yagura {
 
 class ChoiceRow;
+class MaskedList;
 class PlainLabel;
 
 /// Asks as what an incident is to leave the house, shows what will be masked, lets a person keep single ones, and makes
@@ -48,7 +48,6 @@ public:
 
 private:
     QWidget* fileRow();
-    QWidget* maskedPart();
     QWidget* buttonRow();
     void addRow(QVBoxLayout* layout, const QString& caption, QWidget* field);
     void completeZone();
@@ -60,7 +59,6 @@ private:
     void chooseFile();
     void tellAgain();
     void refresh();
-    void showRedactions();
     void showOutcome();
     void say(const QString& text, bool isBad = false);
     void exportNow();
@@ -71,7 +69,6 @@ private:
     Parts m_parts;
     ReportMaking m_making;
     ReportMaking::Stage m_shown = ReportMaking::Stage::Reading;
-    QList<QByteArray> m_kept; ///< fingerprints
     QString m_mayReplace; ///< the file of which a person said so
     quint64 m_recordTicket = 0;
     ChoiceRow* m_format = nullptr;
@@ -79,8 +76,7 @@ private:
     QLineEdit* m_zone = nullptr;
     QLineEdit* m_file = nullptr;
     QPushButton* m_choose = nullptr;
-    PlainLabel* m_masked = nullptr;
-    QListWidget* m_redactions = nullptr;
+    MaskedList* m_masked = nullptr;
     PlainLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_export = nullptr;

@@ -58,6 +58,13 @@ std::optional<QByteArray> reportBytes(
     return progress(1) ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+QJsonObject exportedArguments(
+    ReportFormat format, const QString& language, const QByteArray& sha256, int redactions, int kept)
+{
+    return {{u"format"_s, reportFormatName(format)}, {u"language"_s, language},
+        {u"sha256"_s, QString::fromLatin1(sha256.toHex())}, {u"redactions"_s, redactions}, {u"kept"_s, kept}};
+}
+
 QString reportFileName(const QString& incident, const QDate& day, ReportFormat format)
 {
     QString name;

@@ -5,6 +5,7 @@
 #include "models/domain/report.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,10 @@ std::optional<ReportFormat> reportFormatFromName(const QString& name);
 /// 1, and says whether to go on; nothing comes back once it said no.
 std::optional<QByteArray> reportBytes(
     const Report& report, ReportFormat format, const std::function<bool(double share)>& progress);
+
+/// What the entry entrykind::exported says of a report that has left, so that the next one counts as a new edition.
+QJsonObject exportedArguments(
+    ReportFormat format, const QString& language, const QByteArray& sha256, int redactions, int kept);
 
 /// "INC-0042-2026-11-28.pdf": what to call the file of an incident, with the day on which the report is made. Nothing
 /// in it is a folder, whatever the incident is called.

@@ -67,6 +67,9 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @text3; border: none; border-bottom: 1px solid @line;
     padding: 0 12px; font-size: @captionpx; font-weight: 500; }
 QTableView, QTreeView, QListView { background: @panel; color: @text2; border: none; outline: none; }
+QListView::indicator { width: 12px; height: 12px; border: 1px solid @text3; border-radius: 2px; background: @window; }
+QListView::indicator:checked { background: @accent; border-color: @text; }
+QListView::indicator:disabled { border-color: @line; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

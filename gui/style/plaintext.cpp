@@ -125,6 +125,13 @@ std::unique_ptr<QMessageBox> plainMessageBox(QWidget* parent, const QString& tit
     return box;
 }
 
+void tellInBox(QWidget* parent, const QString& title, const QString& text)
+{
+    auto box = plainMessageBox(parent, title, text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box.release()->open();
+}
+
 Confirm confirmBox(QWidget* parent, const QString& title, const QString& yes)
 {
     return [parent, title, yes](const QString& question) {

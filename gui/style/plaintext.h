@@ -65,6 +65,9 @@ QString chartText(const QString& text);
 /// A message box with plain text only, not yet shown.
 std::unique_ptr<QMessageBox> plainMessageBox(QWidget* parent, const QString& title, const QString& text);
 
+/// Tells it in a box over the parent, and waits for nobody.
+void tellInBox(QWidget* parent, const QString& title, const QString& text);
+
 /// Whether the reader agrees to the question.
 using Confirm = std::function<bool(const QString& question)>;
 

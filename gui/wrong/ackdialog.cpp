@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -88,15 +87,12 @@ Ack AckDialog::ack(const Finding& finding, const QDateTime& utc) const
     return ack;
 }
 
-// The environment, because asking for the full name may go over a network.
+// The environment and the number of the account, because asking for its name may go over a network.
 QString nameOfUser()
 {
     const QString told = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    if (!told.isEmpty())
-        return told;
-    // Started by what sets neither: nobody would be told apart from Yagura itself in the record.
-    const passwd* account = ::getpwuid(::geteuid());
-    return account ? QString::fromLocal8Bit(account->pw_name) : QString();
+    // Nobody must not be told as Yagura itself in the record.
+    return told.isEmpty() ? u"uid %1"_s.arg(::geteuid()) : told;
 }
 
 } // namespace yagura

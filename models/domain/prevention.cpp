@@ -4,6 +4,8 @@
 
 #include "models/domain/entrykinds.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -64,6 +66,17 @@ IncidentFacts factsOf(const Incident& incident)
             facts.findings.append(id);
     }
     return facts;
+}
+
+QList<PreventionItem> preventionOf(
+    const Incident& incident, const PreventionProposals& known, const IncidentFacts& facts)
+{
+    QList<PreventionItem> items = incident.prevention;
+    for (const PreventionItem& proposed : proposedPrevention(known, facts)) {
+        if (std::ranges::find(items, proposed.item, &PreventionItem::item) == items.end())
+            items.append(proposed);
+    }
+    return items;
 }
 
 } // namespace yagura

@@ -42,4 +42,8 @@ IncidentFacts factsOf(const Incident& incident);
 /// words are those of the proposal. Pure.
 QList<PreventionItem> proposedPrevention(const PreventionProposals& known, const IncidentFacts& facts);
 
+/// What people decided in that incident, then what is proposed for `facts` and nobody has decided about.
+QList<PreventionItem> preventionOf(
+    const Incident& incident, const PreventionProposals& known, const IncidentFacts& facts);
+
 } // namespace yagura

@@ -8,6 +8,7 @@
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -160,12 +161,18 @@ QString translated(const char* text)
 
 } // namespace
 
+bool isShare(const QString& indicator)
+{
+    // How far checkpoints are apart may be far beyond 1: a multiple, and no share.
+    return indicator.endsWith("_ratio"_L1) && indicator != "checkpoints.age_ratio"_L1;
+}
+
 QString amountText(const Amount& value, const QString& unit, const QString& indicator)
 {
     const auto real = value.real();
     if (!real)
         return unknownText();
-    if (indicator.endsWith("_ratio"_L1) && indicator != "checkpoints.age_ratio"_L1)
+    if (isShare(indicator))
         return percentText(*real);
     if (unit == "s"_L1)
         return *real < 10 ? latencyText(*real * 1000) : durationText(qint64(*real * 1000));
@@ -211,6 +218,17 @@ FindingWords wordsOf(const Finding& finding, ObjectText objects)
     const bool isFailureOfThreshold = failure && finding.evidence.isEmpty();
     return {filledIn(translated(phrase->title), values),
         isFailureOfThreshold ? values.value(u"failure"_s) : filledIn(translated(phrase->detail), values)};
+}
+
+QString titleOfFinding(const QString& id, ObjectText objects)
+{
+    Finding finding;
+    finding.code = id.section(u'@', 0, 0);
+    const QString place = id.section(u'@', 1);
+    finding.target = place.section(u'/', 0, 0);
+    if (const QString object = place.section(u'/', 1); !object.isEmpty())
+        finding.object = ObjectRef {{}, QUrl::fromPercentEncoding(object.toUtf8())};
+    return finding.target.isEmpty() ? visibleText(id) : wordsOf(finding, objects).title;
 }
 
 QString sentenceOf(const Finding& finding)

@@ -19,11 +19,17 @@ enum class ObjectText { Whole, Short };
 
 FindingWords wordsOf(const Finding& finding, ObjectText objects = ObjectText::Whole);
 
+/// The title of a finding of which only the id, or its beginning, is known: what is awaited may not stand now.
+QString titleOfFinding(const QString& id, ObjectText objects = ObjectText::Whole);
+
 /// "…/node-A/var" of a long path, other names whole.
 QString shortObjectName(const QString& name);
 
 /// Both as one line, for `yagura check` and tooltips.
 QString sentenceOf(const Finding& finding);
+
+/// Whether an indicator is a share of something, 0 to 1, that people read in percent.
+bool isShare(const QString& indicator);
 
 /// A value with its unit as people read it: "91 %", "47 s", "1.2 GB", "98".
 QString amountText(const Amount& value, const QString& unit, const QString& indicator);

@@ -235,7 +235,10 @@ void OrderedTable::makeRoom(int first, int last)
         row += row >= first ? arrived : 0;
     m_sourceRows += arrived;
     rememberPlaces();
-    orderSoon();
+    if (m_order.empty() && !m_ordering)
+        m_beat.start(0); // nothing is there that could jump, and an empty table says that there is nothing
+    else
+        orderSoon();
 }
 
 void OrderedTable::passOnChange(const QModelIndex& topLeft, const QModelIndex& bottomRight)

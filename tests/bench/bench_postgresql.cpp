@@ -7,11 +7,13 @@
 #include "tests/support/probesupport.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTcpSocket>
 #include <QTextStream>
 #include <QThread>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,17 @@ qint64 backendOf(Somebody& admin, const QString& condition)
 {
     return admin.say(u"select pid from pg_stat_activity where "_s + condition + u" order by backend_start limit 1"_s)
         .toLongLong();
+}
+
+/// The session that somebody else is about to open; 0 when it does not in time. The server keeps the pace.
+qint64 backendSeen(Somebody& admin, const QString& condition, const std::function<void()>& meanwhile)
+{
+    for (const QDeadlineTimer patience(15'000); !patience.hasExpired(); admin.say(u"select pg_sleep(0.1)"_s)) {
+        meanwhile();
+        if (const auto pid = backendOf(admin, condition))
+            return pid;
+    }
+    return 0;
 }
 
 void measureProbe(PostgresServer& server, Somebody& admin, QTextStream& out)
@@ -109,9 +122,7 @@ void measureExporter(PostgresServer& server, Somebody& admin, QTextStream& out)
     const ChildProcess exporter(
         {u"env"_s, source, u"prometheus-postgres-exporter"_s, u"--web.listen-address=127.0.0.1:%1"_s.arg(port)},
         server.folder() + u"/exporter.log"_s);
-    QThread::sleep(2);
-    scrape(port);
-    const auto pid = backendOf(admin, u"usename = 'exporter'"_s);
+    const auto pid = backendSeen(admin, u"usename = 'exporter'"_s, [&] { scrape(port); });
     if (pid == 0) {
         out << "prometheus-postgres-exporter: no session seen\n";
         return;
@@ -130,8 +141,7 @@ void measurePgActivity(PostgresServer& server, Somebody& admin, QTextStream& out
     const ChildProcess activity(
         {u"env"_s, u"TERM=xterm"_s, u"script"_s, u"-qfc"_s, u"stty rows 50 cols 200; "_s + command, u"/dev/null"_s},
         server.folder() + u"/activity.log"_s);
-    QThread::sleep(6);
-    const auto pid = backendOf(admin, u"usename = 'activity'"_s);
+    const auto pid = backendSeen(admin, u"usename = 'activity'"_s, [] { });
     if (pid == 0) {
         out << "pg_activity: no session seen\n";
         return;

@@ -31,7 +31,9 @@ public:
     /// The id of a finding that begins so; empty: none stands.
     QString standing(const QString& beginning) const;
     /// All that stands, for messages.
-    QString standing() const;
+    QString standing() const { return standingBut(QStringLiteral(" ")); }
+    /// All that stands, but for that object of a target ("/orders.dlq").
+    QString standingBut(const QString& object) const;
 
     /// The visible one of that name, in whatever window; null: there is none.
     template<typename Widget>

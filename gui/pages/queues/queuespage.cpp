@@ -59,7 +59,7 @@ QueuesPage::QueuesPage(QWidget* parent)
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
-    m_view->setWidths({30, 104, 74, 70, 70, 52, 54, 86, 116, 62, 150, 120, 46}, queueColumn::Words);
+    m_view->setWidths({30, 104, 74, 70, 70, 56, 64, 88, 104, 62, 150, 118, 46}, queueColumn::Words);
     m_view->orderBy(queueColumn::Ready, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("No broker is watched."));

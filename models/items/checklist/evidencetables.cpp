@@ -17,6 +17,7 @@
 #include "models/items/impact/pointstable.h"
 #include "models/items/queues/brokernodestable.h"
 #include "models/items/queues/malformedtable.h"
+#include "models/items/queues/peekwords.h"
 #include "models/items/queues/queuestable.h"
 #include "models/items/shownhealth.h"
 #include "models/items/storage/deletedopentable.h"
@@ -103,7 +104,10 @@ TextTable surveyTable(const Place& at, const QString& name)
         return tableOf(
             logColumns(), logRows(*survey), {logColumn::Size, logColumn::Written, logColumn::Path}, logColumn::Size);
     TextTable all;
-    for (const Filesystem& filesystem : shownHealth<NodeHealth>(*at.picture, at.target)->filesystems) {
+    // The fullest first: what is asked for is what fills it.
+    QList<Filesystem> filesystems = shownHealth<NodeHealth>(*at.picture, at.target)->filesystems;
+    std::ranges::stable_sort(filesystems, std::ranges::greater(), &Filesystem::usedRatio);
+    for (const Filesystem& filesystem : std::as_const(filesystems)) {
         const TextTable of = name == "growers"_L1
             ? tableOf(growerColumns(), growerRows(*survey, filesystem.mount),
                 {growerColumn::Size, growerColumn::Growth, growerColumn::Path}, growerColumn::Size)
@@ -145,6 +149,7 @@ TextTable messagesTable(const Place& at)
     if (!broker || broker->peeks.isEmpty())
         return noteTable(EvidenceWords::tr("The configuration lets nobody look into its queues."));
     TextTable all;
+    QStringList producers;
     for (const QueuePeek& peek : broker->peeks) {
         TextTable of = tableOf(malformedColumns(), malformedRows(peek),
             {malformedColumn::Count, malformedColumn::Fault, malformedColumn::Path}, malformedColumn::Count);
@@ -153,7 +158,10 @@ TextTable messagesTable(const Place& at)
             row.prepend(peek.object);
         of.numeric = {1};
         all = joined(all, of);
+        if (const QString producer = producerText(peek.verdict); !producer.isEmpty())
+            producers.append(EvidenceWords::tr("%1: %2").arg(peek.object, producer));
     }
+    all.note = producers.join(u"; "_s);
     return all;
 }
 
@@ -199,7 +207,8 @@ TextTable tableOfTarget(const PicturePtr& picture, TargetKind kind, const QStrin
         made.note = EvidenceWords::tr("No rows.");
     if (state->freshness(picture->now) != Freshness::Live) {
         const QString age = ageText(state->age(picture->now).value_or(std::chrono::milliseconds(0)).count());
-        made.note = EvidenceWords::tr("As it was %1 ago: %2 cannot be seen now.").arg(age, target);
+        const QString stale = EvidenceWords::tr("As it was %1 ago: %2 cannot be seen now.").arg(age, target);
+        made.note = made.note.isEmpty() ? stale : stale + u' ' + made.note;
     }
     return made;
 }

@@ -42,7 +42,7 @@ QByteArray evidenceText(const QList<LiveNumber>& numbers, const std::optional<Te
         lines.append(lineOf(number));
     if (table && !table->rows.isEmpty())
         lines.append(tabbedText(*table));
-    if (table && table->rows.isEmpty() && !table->note.isEmpty())
+    if (table && !table->note.isEmpty())
         lines.append(visibleText(table->note));
     return lines.isEmpty() ? QByteArray() : lines.join(u'\n').toUtf8() + '\n';
 }

@@ -8,7 +8,6 @@
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +21,9 @@ struct PredicateWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::PredicateWords)
 };
 
-/// The title of a finding of which only the beginning of the id is known.
-QString findingTitle(const QString& id)
-{
-    Finding finding;
-    finding.code = id.section(u'@', 0, 0);
-    const QString place = id.section(u'@', 1);
-    finding.target = place.section(u'/', 0, 0);
-    if (const QString object = place.section(u'/', 1); !object.isEmpty())
-        finding.object = ObjectRef {{}, QUrl::fromPercentEncoding(object.toUtf8())};
-    return finding.target.isEmpty() ? visibleText(id) : wordsOf(finding, ObjectText::Short).title;
-}
-
 QString findingConditionText(const Condition& condition)
 {
-    const QString title = findingTitle(condition.finding);
+    const QString title = titleOfFinding(condition.finding, ObjectText::Short);
     return condition.isClear ? PredicateWords::tr("gone: %1").arg(title) : PredicateWords::tr("stands: %1").arg(title);
 }
 

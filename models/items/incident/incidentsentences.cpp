@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/incident/incidentsentences.h"
 
+#include "models/items/checklist/stepwords.h"
+#include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/incident/actionwords.h"
 #include "models/items/incidentwords.h"
+#include "models/items/indicatorwords.h"
 #include "models/items/timeline/entrywords.h"
 #include "models/items/visibletext.h"
 
@@ -24,12 +28,10 @@ struct Words {
 QString conditionText(const Predicate::Condition& condition)
 {
     if (condition.kind == Predicate::Condition::Kind::Finding) {
-        // The names of objects stand percent-encoded in an id.
-        const QString finding
-            = visibleText(QString::fromUtf8(QByteArray::fromPercentEncoding(condition.finding.toUtf8())));
+        const QString finding = titleOfFinding(condition.finding);
         return condition.isClear ? Words::tr("%1 is clear").arg(finding) : Words::tr("%1 stands").arg(finding);
     }
-    const QString number = u"%1 @ %2"_s.arg(visibleText(condition.indicator), visibleText(condition.target));
+    const QString number = u"%1 @ %2"_s.arg(indicatorText(condition.indicator), visibleText(condition.target));
     return condition.when == Rule::When::Above ? Words::tr("%1 is at least %2").arg(number, numberText(condition.level))
                                                : Words::tr("%1 is at most %2").arg(number, numberText(condition.level));
 }
@@ -86,8 +88,12 @@ QString handoverText(const Incident& incident, const std::optional<std::chrono::
         lines.append(Words::tr("Exit: %1 — %2").arg(sentenceOf(criterion), mark));
     }
     for (const ActionTry& action : incident.actions)
-        lines.append(Words::tr("Done: %1 on %2 (%3)").arg(action.action, action.target, action.outcome));
+        lines.append(Words::tr("Done: %1 (%2)")
+                         .arg(titleOfAction({action.actionId, action.action, action.target, action.arguments}),
+                             changeOutcomeText(action.outcome)));
     EntryContext context;
+    for (const RecordEntry& entry : incident.entries)
+        context.learn(entry);
     constexpr qsizetype newest = 5;
     for (qsizetype i = std::max<qsizetype>(0, incident.entries.size() - newest); i < incident.entries.size(); ++i) {
         const RecordEntry& entry = incident.entries[i];

@@ -20,6 +20,11 @@ PastKeeper::PastKeeper(Watch& watch, IncidentDesk& desk, Clock clock, QObject* p
 
 void PastKeeper::askBefore()
 {
+    // Answers carry no ticket: one question after the other.
+    if (m_asked != Asked::Nothing) {
+        m_isBeforeWanted = m_asked == Asked::Further;
+        return;
+    }
     const auto now = m_clock().boot;
     m_asked = Asked::Before;
     m_keptUpTo = now;
@@ -52,6 +57,8 @@ void PastKeeper::take(const QByteArray& pictures)
     case Asked::Nothing: // too late: it was told that there is nothing
         break;
     }
+    if (std::exchange(m_isBeforeWanted, false))
+        askBefore();
 }
 
 // The last stretch is kept when the incident is called over, while it is still the one that is shown.

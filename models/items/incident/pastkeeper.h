@@ -39,6 +39,7 @@ private:
     IncidentDesk& m_desk;
     Clock m_clock;
     Asked m_asked = Asked::Nothing;
+    bool m_isBeforeWanted = false; ///< while a further stretch is on its way
     bool m_isKeeping = false;
     std::chrono::milliseconds m_keptUpTo {0}; ///< boot clock
     QTimer m_patience;

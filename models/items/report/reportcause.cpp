@@ -45,22 +45,24 @@ QList<FoundBy> stepsThatFoundIt(const ReportStory& story)
 }
 
 /// "batch-worker: deploy 2.8.1, 3 min 48 s before the start."
-QStringList changesBefore(const ReportStory& story)
+QStringList changesBefore(ReportStory& story)
 {
     QStringList sentences;
     const QDateTime started = story.time(u"started"_s);
     for (const Mark& mark : story.changes()) {
         const std::chrono::milliseconds before(mark.at.utc.msecsTo(started));
         if (started.isValid() && before >= 0ms && before <= changeBefore)
-            sentences.append(CauseTalk::tr("%1 before the start: %2.").arg(ReportClock::length(before), sentenceOf(mark)));
+            sentences.append(CauseTalk::tr("%1 before the start: %2.")
+                                 .arg(ReportClock::length(before), story.plain(sentenceOf(mark)).text()));
     }
     return sentences;
 }
 
-QString sentenceOf(const FoundBy& found, const QString& language)
+QString sentenceOf(const FoundBy& found, ReportStory& story)
 {
-    const QString told = found.progress->text.isEmpty() ? found.step->title.in(language) : found.progress->text;
-    const QString& number = found.progress->evidence.value(0);
+    const QString said = found.progress->text;
+    const QString told = story.paragraphs(said.isEmpty() ? found.step->title.in(story.language()) : said).text();
+    const QString number = evidenceNumber(found.progress->evidence.value(0));
     return number.isEmpty() ? told : CauseTalk::tr("%1 (evidence %2)").arg(told, number);
 }
 
@@ -89,14 +91,15 @@ void tellCause(ReportStory& story, Report& report)
         return;
     QStringList sentences;
     for (const FoundBy& one : found)
-        sentences.append(sentenceOf(one, story.language()));
+        sentences.append(sentenceOf(one, story));
     if (leading)
-        sentences.append(yagura::sentenceOf(leading->finding) + CauseTalk::tr("."));
+        sentences.append(story.plain(yagura::sentenceOf(leading->finding)).text() + CauseTalk::tr("."));
     sentences.append(changesBefore(story));
     QString told;
     for (const QString& sentence : std::as_const(sentences))
         told = told.isEmpty() ? sentence : CauseTalk::tr("%1 %2", "one sentence after the other").arg(told, sentence);
-    report.cause = story.paragraphs(told);
+    // Each was masked alone: what stands around a mask in a sentence must not be taken for a part of the secret.
+    report.cause = Redactor::own(told);
     report.causeConfidence = Redactor::own(confidenceOf(story, found));
 }
 

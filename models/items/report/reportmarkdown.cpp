@@ -150,10 +150,13 @@ void MarkdownReport::writeTimeline()
     tableHead({labelText(ReportLabel::Severity), labelText(ReportLabel::Happened), labelText(ReportLabel::Detected),
         labelText(ReportLabel::Recorded), labelText(ReportLabel::Who), labelText(ReportLabel::What),
         labelText(ReportLabel::EvidenceNumber)});
+    const auto otherwise = [this](const QDateTime& at, const QDateTime& shown) {
+        return !at.isValid() || m_clock.isSameDay(at, shown) ? m_clock.seconds(at) : m_clock.momentWithSeconds(at);
+    };
     for (const ReportLine& line : m_report.timeline) {
         const QString severity = line.severity == Severity::Ok ? QString() : severityText(line.severity);
-        row({severity, m_clock.momentWithSeconds(line.happened), m_clock.seconds(line.detected),
-            m_clock.seconds(line.recorded), whoText(line.who), line.what.text(), line.evidence});
+        row({severity, m_clock.momentWithSeconds(line.happened), otherwise(line.detected, line.happened),
+            otherwise(line.recorded, line.happened), whoText(line.who), line.what.text(), line.evidence});
     }
 }
 

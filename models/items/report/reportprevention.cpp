@@ -21,9 +21,7 @@ std::optional<int> placeOf(const QString& state)
 
 IncidentFacts factsOf(const ReportStory& story)
 {
-    IncidentFacts facts;
-    for (const ToldFinding& told : story.findings())
-        facts.findings.append(told.finding.id);
+    IncidentFacts facts = yagura::factsOf(story.incident());
     // Only those that failed: that something could fail is told by the list of single points.
     for (const ReportSources::Point& point : story.sources().singlePoints) {
         if (story.impact().causes.contains(point.id))
@@ -32,14 +30,10 @@ IncidentFacts factsOf(const ReportStory& story)
     return facts;
 }
 
-/// What people decided, then what nobody has decided about yet.
+/// As they stand on the page; what was dropped does not.
 QList<PreventionItem> itemsOf(const ReportStory& story)
 {
-    QList<PreventionItem> items = story.incident().prevention;
-    for (const PreventionItem& proposed : proposedPrevention(story.sources().proposals, factsOf(story))) {
-        if (std::ranges::find(items, proposed.item, &PreventionItem::item) == items.end())
-            items.append(proposed);
-    }
+    QList<PreventionItem> items = preventionOf(story.incident(), story.sources().proposals, factsOf(story));
     items.removeIf([](const PreventionItem& item) { return !placeOf(item.state); });
     std::ranges::stable_sort(items, {}, [](const PreventionItem& item) { return placeOf(item.state); });
     return items;

@@ -173,10 +173,31 @@ QString shortHash(const QString& sha256)
     return u"%1 %2 … %3"_s.arg(sha256.first(4), sha256.sliced(4, 4), sha256.last(4));
 }
 
+QString chartUnitText(const ReportChart& chart)
+{
+    if (isShare(chart.indicator))
+        return u"%"_s;
+    if (chart.unit == "By"_L1)
+        return ReportTalk::tr("bytes");
+    if (chart.unit == "By/s"_L1)
+        return ReportTalk::tr("bytes/s");
+    if (chart.unit == "s"_L1)
+        return u"s"_s;
+    return chart.unit.startsWith("1/"_L1) ? chart.unit.sliced(1) : QString(); // a count has none
+}
+
+double chartScale(const ReportChart& chart)
+{
+    return isShare(chart.indicator) ? 100 : 1;
+}
+
 QString chartCaption(const ReportChart& chart)
 {
-    const QString before = ReportTalk::tr("from 30 minutes before the start");
-    return chart.evidence.isEmpty() ? before : ReportTalk::tr("%1 · evidence %2").arg(before, chart.evidence);
+    QStringList parts {ReportTalk::tr("from 30 minutes before the start"), chartUnitText(chart)};
+    if (!chart.evidence.isEmpty())
+        parts.append(ReportTalk::tr("evidence %1").arg(chart.evidence));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString limitText(const ReportChart& chart)

@@ -87,6 +87,10 @@ QString countsText(const Report& report);
 QString shortHash(const QString& sha256);
 /// "from 30 minutes before the start · evidence E-03".
 QString chartCaption(const ReportChart& chart);
+/// Of its axis: "%", "s", "bytes"; empty for a count.
+QString chartUnitText(const ReportChart& chart);
+/// What its values are multiplied by to be in that unit.
+double chartScale(const ReportChart& chart);
 /// "limit 100", "before the start 24–52".
 QString limitText(const ReportChart& chart);
 QString bandText(const ReportChart& chart);

@@ -110,18 +110,18 @@ QString outcomeText(const QString& outcome)
 QString actionText(const RecordEntry& entry, const EntryContext& context)
 {
     const QString id = entry.args[u"action_id"_s].toString();
-    const QString action = visibleText(context.actions.value(id, entry.args[u"action"_s].toString()));
+    const QString action = context.actions.value(id, visibleText(entry.args[u"action"_s].toString()));
     if (entry.kind == entrykind::actionStarted)
-        return Steps::tr("Action %1 on %2: %3").arg(action, shown(entry, u"target"_s), shown(entry, u"request"_s));
+        return Steps::tr("Action begun: %1. Sent: %2").arg(action, shown(entry, u"request"_s));
     if (entry.kind == entrykind::actionEnded)
-        return Steps::tr("Action %1: %2").arg(action, outcomeText(entry.args[u"outcome"_s].toString()));
+        return Steps::tr("Action ended: %1 – %2").arg(action, outcomeText(entry.args[u"outcome"_s].toString()));
     if (entry.kind != entrykind::actionVerified)
         return {};
     const QString answer = entry.args[u"answer"_s].toString();
     if (answer == answerName(Answer::Yes))
-        return Steps::tr("Action %1: it worked").arg(action);
-    return answer == answerName(Answer::No) ? Steps::tr("Action %1: it did not help").arg(action)
-                                            : Steps::tr("Action %1: whether it helped cannot be seen").arg(action);
+        return Steps::tr("%1: it worked").arg(action);
+    return answer == answerName(Answer::No) ? Steps::tr("%1: it did not help").arg(action)
+                                            : Steps::tr("%1: whether it helped cannot be seen").arg(action);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/domain/predicatejson.h"
 #include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/incident/actionwords.h"
 #include "models/items/incident/incidentsentences.h"
 #include "models/items/incidentwords.h"
 #include "models/items/timeline/changewords.h"
@@ -84,8 +85,9 @@ QString criterionText(const RecordEntry& entry, const EntryContext& context)
 QString criterionMetText(const RecordEntry& entry, const EntryContext& context)
 {
     const QString name = criterionName(entry, context);
-    return entry.args[u"answer"_s] == answerName(Answer::Yes) ? Entries::tr("Exit criterion met: %1").arg(name)
-                                                              : Entries::tr("Exit criterion no longer met: %1").arg(name);
+    return entry.args[u"answer"_s] == answerName(Answer::Yes)
+        ? Entries::tr("Exit criterion met: %1").arg(name)
+        : Entries::tr("Exit criterion no longer met: %1").arg(name);
 }
 
 QString stateText(const RecordEntry& entry)
@@ -142,7 +144,8 @@ QString seenText(const RecordEntry& entry, const EntryContext& context)
     if (entry.kind == entrykind::findingCleared) {
         const QString id = entry.args[u"id"_s].toString();
         return Entries::tr("Recovered: %1, after %2")
-            .arg(context.findings.value(id, visibleText(id)), durationText(qint64(entry.args[u"stood_s"_s].toDouble() * 1000)));
+            .arg(context.findings.value(id, visibleText(id)),
+                durationText(qint64(entry.args[u"stood_s"_s].toDouble() * 1000)));
     }
     if (entry.kind == entrykind::changeSeen)
         return Entries::tr("Changed: %1").arg(changeText(entry.args[u"mark"_s].toObject()));
@@ -163,7 +166,9 @@ void EntryContext::learn(const RecordEntry& entry)
     if (entry.kind == entrykind::runStarted)
         runbookOfRun.insert(entry.args[u"run"_s].toString(), entry.args[u"runbook"_s].toString());
     else if (entry.kind == entrykind::actionStarted)
-        actions.insert(entry.args[u"action_id"_s].toString(), entry.args[u"action"_s].toString());
+        actions.insert(entry.args[u"action_id"_s].toString(),
+            titleOfAction({entry.args[u"action_id"_s].toString(), entry.args[u"action"_s].toString(),
+                entry.args[u"target"_s].toString(), entry.args[u"arguments"_s].toObject()}));
     else if (entry.kind == entrykind::criterionSet)
         criteria.insert(entry.args[u"id"_s].toString(), criterionWords(entry));
     else if (entry.kind == entrykind::findingRaised)

@@ -19,7 +19,7 @@ struct EntryContext {
     const Runbooks* runbooks = nullptr; ///< may be null: then ids are shown
     QString language;
     QHash<QString, QString> runbookOfRun; ///< id of the runbook by run
-    QHash<QString, QString> actions; ///< action by action_id
+    QHash<QString, QString> actions; ///< its title, by action_id
     QHash<QString, QString> criteria; ///< what they ask for, by id
     QHash<QString, QString> findings; ///< titles by id
 
