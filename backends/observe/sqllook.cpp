@@ -30,6 +30,11 @@ QString dsnOf(const TargetConfig& target)
     return std::get<PostgresqlSettings>(target.settings).dsn;
 }
 
+bool isFull(const Result<std::unique_ptr<ReadSession>>& session)
+{
+    return !session && session.error().failureClass == FailureClass::TooManyConnections;
+}
+
 using Ask = std::function<Result<Observation>(ReadSession&, std::chrono::milliseconds)>;
 
 /// Asks by the session that the target is watched by, while no poll needs it. Nothing when it is not to be had.
@@ -151,12 +156,17 @@ Look catalogueSqlLook(
                 return catalogueFailure(rows.error(), id, errand);
             return tableOf(*rows);
         };
-        const auto session = openSession(dsn, password, errand.interruption, errand.deadline, slotPatience);
-        if (session)
-            return ask(**session, errand.remaining());
-        const bool isFull = session.error().failureClass == FailureClass::TooManyConnections;
-        auto answer = isFull && seats ? askBorrowed(seats->seatOf(name), errand, ask) : std::nullopt;
-        return answer ? *answer : session.error();
+        // When a server is full is when this is asked: the session that is there already answers at once.
+        auto session = openSession(dsn, password, errand.interruption, errand.deadline, 0ms);
+        if (isFull(session) && seats) {
+            if (auto answer = askBorrowed(seats->seatOf(name), errand, ask))
+                return *answer;
+        }
+        if (isFull(session))
+            session = openSession(dsn, password, errand.interruption, errand.deadline, slotPatience);
+        if (!session)
+            return session.error();
+        return ask(**session, errand.remaining());
     };
     return look;
 }
