@@ -19,6 +19,15 @@ enum class ObjectText { Whole, Short };
 
 FindingWords wordsOf(const Finding& finding, ObjectText objects = ObjectText::Whole);
 
+/// A finding in as few words as there are, for who reads from afar: the thing, what is wrong with it, the number.
+struct FindingBrief {
+    QString name; ///< "orders-db", "node-A /var"
+    QString what; ///< "connections exhausted"
+    QString value; ///< "98 / 97", "96 %"; empty when nothing was measured
+};
+
+FindingBrief briefOf(const Finding& finding);
+
 /// "…/node-A/var" of a long path, other names whole.
 QString shortObjectName(const QString& name);
 
