@@ -103,6 +103,7 @@ private slots:
     void aLargerOneShowsMoreOfWhatIsWrong();
     void theWorstPaneStaysLongest();
     void whatIsShownAndWhatIsCountedIsAll();
+    void oneThingWithSeveralTroublesCountsThem();
     void nothingLeavesItsRowOrMeetsItsNeighbour_data();
     void nothingLeavesItsRowOrMeetsItsNeighbour();
     void wordsBecomeFewerBeforeTheyAreCut();
@@ -185,6 +186,15 @@ void tst_walllayout::whatIsShownAndWhatIsCountedIsAll()
     }
 }
 
+void tst_walllayout::oneThingWithSeveralTroublesCountsThem()
+{
+    WallStory story = storyOf({paneOf(u"db"_s, 1, Severity::Critical), paneOf(u"node"_s, 1, Severity::Critical)});
+    story.panes[0].findings = 4;
+    const WallPage page = pageOf(story, {1920, 1080}, 65);
+    QCOMPARE(page.rows, 2);
+    QVERIFY2(textsOf(page).contains(u"+3 more"_s), qPrintable(joinedTexts(page)));
+}
+
 void tst_walllayout::nothingLeavesItsRowOrMeetsItsNeighbour_data()
 {
     QTest::addColumn<QSizeF>("window");
@@ -201,12 +211,7 @@ void tst_walllayout::nothingLeavesItsRowOrMeetsItsNeighbour()
     QFETCH(const QSizeF, window);
     QFETCH(const double, text);
     const PlainRuler ruler(text);
-    QList<WallStory> stories {
-        WallStage().withIncident().story(), WallStage(wellPicture()).story(), WallStage().story()};
-    WallStage silent;
-    silent.pass(std::chrono::minutes(5));
-    stories.append(silent.withIncident().story());
-    for (const WallStory& story : stories) {
+    for (const WallStory& story : stories()) {
         for (int number = 0; number < story.pages(); ++number) {
             const WallPage page = wallPageOf(story, window, text, ruler, number);
             for (std::size_t at = 0; at < page.runs.size(); ++at) {

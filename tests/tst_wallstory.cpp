@@ -109,7 +109,7 @@ void tst_wallstory::aFileSystemSaysWhenItWillBeFull()
     forecast.bytes.lowS = 3 * 3600;
     forecast.bytes.highS = 5 * 3600;
     picture->forecasts.insert({u"node-A"_s, u"/var"_s}, forecast);
-    stage.source.picture = picture;
+    stage.show(picture);
     const WallItem item = paneCalled(stage.story(), u"Nodes"_s)->items.front();
     QVERIFY2(item.words.first().contains(u"full in 3–5"_s), qPrintable(item.words.join(u'|')));
 }

@@ -30,8 +30,8 @@ QList<WallScreen> GuiScreens::screens() const
 {
     QList<WallScreen> found;
     for (const QScreen* screen : QGuiApplication::screens()) {
-        // While none is plugged in, a place holder without a name stands for them.
-        if (screen->geometry().isEmpty() || (screen->name().isEmpty() && QGuiApplication::screens().size() == 1))
+        // While none is plugged in, an empty one stands for them.
+        if (screen->geometry().isEmpty())
             continue;
         found.append({screen->manufacturer(), screen->model(), screen->serialNumber(), screen->name(),
             screen->geometry(), screen->devicePixelRatio()});

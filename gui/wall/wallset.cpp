@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wall/wallset.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <algorithm>
 
 namespace yagura {
@@ -92,6 +95,11 @@ void WallSet::place(Seat& seat, const WallScreen& screen)
         return;
     // A screen of another scale or size gets a new window, which measures everything anew.
     seat.window = m_make();
+    // Where a window cannot choose its place it can choose its screen.
+    for (QScreen* each : QGuiApplication::screens()) {
+        if (each->name() == screen.name)
+            seat.window->setScreen(each);
+    }
     seat.window->setGeometry(screen.geometry);
     seat.window->showFullScreen();
 }

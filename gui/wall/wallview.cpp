@@ -4,7 +4,6 @@
 
 #include "gui/charts/sparkline.h"
 #include "gui/style/figures.h"
-#include "gui/style/hatch.h"
 #include "gui/style/statemark.h"
 #include "gui/style/tokens.h"
 #include "gui/wall/wallfonts.h"
@@ -42,22 +41,33 @@ public:
 private:
     double em(double sizes) const { return sizes * m_page.text; }
 
+    /// Grounds and rules go on to where the shift against burn-in may take the edge.
+    static QRectF beyondTheEdge(const QRectF& place) { return place.adjusted(-2, 0, 2, 0); }
+
     void paintGrounds()
     {
         if (!m_page.head.isEmpty() && m_page.severity != Severity::Ok) {
-            m_painter.fillRect(m_page.head, m_theme.color(tintFor(m_page.severity)));
-            const QRectF edge(m_page.head.left(), m_page.head.top(), em(wallgrid::edge), m_page.head.height());
+            m_painter.fillRect(
+                beyondTheEdge(m_page.head).adjusted(0, -2, 0, 0), m_theme.color(tintFor(m_page.severity)));
+            const QRectF edge(-2, -2, em(wallgrid::edge) + 2, m_page.head.height() + 2);
             m_painter.fillRect(edge, m_theme.color(markFor(m_page.severity)));
         }
-        m_painter.fillRect(m_page.strip, m_theme.color(Token::Panel));
+        m_painter.fillRect(beyondTheEdge(m_page.strip).adjusted(0, 0, 0, 2), m_theme.color(Token::Panel));
         if (m_page.hatch.isEmpty())
             return;
-        // The hatch is made for eyes at a desk; from five metres its lines have to be as much further apart.
-        const double scale = std::max(1.0, m_page.text / 18);
+        paintHatch();
+    }
+
+    /// That of the desk has lines for eyes at half a metre; these are as far apart as the text is large.
+    void paintHatch()
+    {
+        const QRectF place = beyondTheEdge(m_page.hatch);
         m_painter.save();
-        m_painter.setClipRect(m_page.hatch);
-        m_painter.scale(scale, scale);
-        drawHatch(m_painter, QRectF(m_page.hatch.topLeft() / scale, m_page.hatch.size() / scale), m_theme);
+        m_painter.setClipRect(place);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_theme.color(Token::Line), em(0.09)));
+        for (double x = place.left() - place.height(); x < place.right(); x += em(0.55))
+            m_painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()));
         m_painter.restore();
     }
 
@@ -65,7 +75,8 @@ private:
     {
         const double thick = std::max(1.0, std::round(em(0.025)));
         for (const double rule : m_page.rules)
-            m_painter.fillRect(QRectF(0, std::round(rule), m_page.strip.width(), thick), m_theme.color(Token::Line));
+            m_painter.fillRect(
+                QRectF(-2, std::round(rule), m_page.strip.width() + 4, thick), m_theme.color(Token::Line));
     }
 
     ChartLook chartLook() const
@@ -86,7 +97,8 @@ private:
         case WallInk::Normal:
             return m_theme.color(Token::Text2);
         case WallInk::Quiet:
-            return m_theme.color(Token::Text3);
+            // 7:1 from five metres: the dark wall lifts its quiet ink, the light one has to take the next one.
+            return m_theme.color(m_theme.isDark() ? Token::Text3 : Token::Text2);
         case WallInk::State:
             return m_theme.color(inkFor(run.severity));
         case WallInk::Current:
@@ -127,7 +139,7 @@ QPoint WallView::shift() const
 
 WallPage WallView::page() const
 {
-    const WallStory story = m_feed.story();
+    const WallStory& story = m_feed.story();
     const double text = wallTextPixels({size(), m_place.inches, m_place.metres}, m_ratios);
     return wallPageOf(story, size(), text, FontRuler(text), m_feed.page(story));
 }

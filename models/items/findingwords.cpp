@@ -240,10 +240,12 @@ FindingBrief briefOf(const Finding& finding)
     FindingBrief brief;
     brief.name = visibleText(finding.target);
     const Phrase* phrase = phraseOf(finding);
-    if (!finding.evidence.isEmpty()) {
+    // A number that its own sentence leaves out (a flag that is set) says nothing here either.
+    const QByteArrayView detail = phrase ? phrase->detail : "{value}";
+    if (!finding.evidence.isEmpty() && detail.contains("{value}")) {
         const Evidence& evidence = finding.evidence.first();
         brief.value = amountText(evidence.value, evidence.unit, evidence.indicator);
-        if (phrase && QByteArrayView(phrase->detail).contains("{limit}"))
+        if (detail.contains("{limit}"))
             brief.value += u" / "_s + amountText(evidence.limit, evidence.unit, evidence.indicator);
     }
     if (!phrase) {

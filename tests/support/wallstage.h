@@ -24,13 +24,17 @@ class WallStage final {
 public:
     explicit WallStage(PicturePtr picture = demoImpactPicture()) : m_history(demoHistory(demoPicture()))
     {
-        source.picture = std::move(picture);
-        source.history = &m_history;
+        show(std::move(picture));
         source.begun = ago(std::chrono::hours(5));
         source.pictureAt = demoNow();
         source.now = demoNow();
     }
 
+    void show(PicturePtr picture)
+    {
+        source.picture = std::move(picture);
+        source.panes = source.picture ? wallPanes(FindingsIndex(source.picture), m_history) : std::vector<WallPane>();
+    }
     static Moment ago(std::chrono::milliseconds time)
     {
         const Moment now = demoNow();

@@ -15,7 +15,7 @@ WallFeed::WallFeed(Watch& watch, Clock clock, QObject* parent)
 void WallFeed::follow(const RunningIncident& incident)
 {
     m_incident = &incident;
-    connect(&incident, &RunningIncident::changed, this, &WallFeed::changed);
+    connect(&incident, &RunningIncident::changed, this, &WallFeed::tellAnew);
 }
 
 void WallFeed::take(const PicturePtr& picture)
@@ -24,20 +24,27 @@ void WallFeed::take(const PicturePtr& picture)
     m_pictureAt = m_clock();
     if (!m_shared)
         m_own.append(*picture);
+    m_panes = wallPanes(FindingsIndex(picture), history());
     if (picture->verdict() != Severity::Ok)
         m_wellSince.reset();
     else if (!m_wellSince)
         m_wellSince = m_pictureAt;
     if (m_alarm.take(*picture))
         emit alarmed();
+    tellAnew();
+}
+
+void WallFeed::tellAnew()
+{
+    m_toldAt.reset();
     emit changed();
 }
 
-WallStory WallFeed::story() const
+WallSource WallFeed::source() const
 {
     WallSource source;
     source.picture = m_picture;
-    source.history = m_shared ? m_shared : &m_own;
+    source.panes = m_panes;
     source.begun = m_begun;
     source.pictureAt = m_pictureAt;
     source.now = m_clock();
@@ -46,7 +53,17 @@ WallStory WallFeed::story() const
         source.incident = m_incident->incident();
         source.lastIncidentEnded = m_incident->lastEnded();
     }
-    return wallStoryOf(source);
+    return source;
+}
+
+const WallStory& WallFeed::story() const
+{
+    const qint64 second = m_clock().utc.toSecsSinceEpoch();
+    if (m_toldAt != second) {
+        m_story = wallStoryOf(source());
+        m_toldAt = second;
+    }
+    return m_story;
 }
 
 int WallFeed::page(const WallStory& story) const

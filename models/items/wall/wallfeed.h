@@ -31,7 +31,8 @@ public:
     void setFirstPage(int page) { m_firstPage = page; }
     void take(const PicturePtr& picture);
 
-    WallStory story() const;
+    /// Made at most once a second and for each picture, however many screens ask.
+    const WallStory& story() const;
     /// Of that story: it moves only while all is well.
     int page(const WallStory& story) const;
     QPoint shift() const { return wallShiftAt(m_clock().boot); }
@@ -42,6 +43,10 @@ signals:
     void alarmed();
 
 private:
+    const History& history() const { return m_shared ? *m_shared : m_own; }
+    WallSource source() const;
+    void tellAnew();
+
     Watch& m_watch;
     Clock m_clock;
     const RunningIncident* m_incident = nullptr;
@@ -52,6 +57,9 @@ private:
     Moment m_pictureAt;
     std::optional<Moment> m_wellSince;
     WallAlarm m_alarm;
+    std::vector<WallPane> m_panes; ///< of the newest picture
+    mutable WallStory m_story;
+    mutable std::optional<qint64> m_toldAt; ///< the second of that story; nothing: it is to be told anew
     int m_firstPage = 0;
     QTimer m_second;
 };

@@ -39,6 +39,7 @@ public:
         m_left = grid::margin * m_em;
         m_right = window.width() - m_left;
         m_behindMark = m_left + grid::markColumn * m_em;
+        m_labelLeft = m_left;
     }
 
     WallPage whole()
@@ -48,7 +49,12 @@ public:
         const std::vector<WallLine> foot(m_story.foot.begin(), m_story.foot.begin() + plan.footLines);
         m_linesLeft = lineColumn(head, foot);
         composeHead(head);
-        composeRows(plan.rows, m_story.kind == WallStory::Kind::Well);
+        const bool isWell = m_story.kind == WallStory::Kind::Well;
+        composeRows(plan.rows, isWell);
+        // Calm words stand in the columns of the rows, as long as their labels find room there.
+        if (isWell && !plan.rows.empty())
+            m_linesLeft = std::max(m_rowWords, m_linesLeft - m_left + m_behindMark);
+        m_labelLeft = isWell ? m_behindMark : m_left;
         composeFoot(foot);
         composeStrip();
         return std::move(m_page);
@@ -130,6 +136,10 @@ private:
     void composeLine(const WallLine& line, double top, double height);
     Columns columnsFor(const std::vector<WallRow>& rows, bool isByPane) const;
     WallWords nameOf(const WallRow& row, bool isByPane) const;
+    static const WallWords& wordsOf(const WallRow& row, bool isByPane)
+    {
+        return isByPane && row.isFirst ? row.pane->nearest : row.item->words;
+    }
     static QString asideOf(const WallRow& row);
     void composeRows(const std::vector<WallRow>& rows, bool isByPane);
     void composeRow(const WallRow& row, double top, const Columns& columns, bool isByPane);
@@ -144,17 +154,20 @@ private:
     double m_left = 0;
     double m_right = 0;
     double m_behindMark = 0;
+    double m_labelLeft = 0;
     double m_linesLeft = 0;
+    double m_rowWords = 0; ///< left of the words of the rows
     double m_bottom = 0; ///< of what was composed so far
 };
 
 void Composer::composeHead(const std::vector<WallLine>& lines)
 {
-    const double height = em(grid::verdictLine);
+    const double above = em(grid::verdictTop);
+    const double height = em(grid::verdictLine) - above;
     const bool isCalm = m_story.kind == WallStory::Kind::Well;
-    mark(0, height, grid::verdictMark, m_story.severity, false);
+    mark(above, height, grid::verdictMark, m_story.severity, false);
     const WallType clock = m_story.isIncidentClock ? WallType::Verdict : WallType::Large;
-    const double end = putRight(0, height, m_story.clock, clock,
+    const double end = putRight(above, height, m_story.clock, clock,
         m_story.isIncidentClock ? WallInk::Text : WallInk::Normal, m_behindMark + height);
     const double room = end - m_behindMark;
     const double incident = m_story.incident.isEmpty() ? 0 : width(WallType::Text, m_story.incident) + 2 * gap();
@@ -162,12 +175,12 @@ void Composer::composeHead(const std::vector<WallLine>& lines)
         && width(WallType::Verdict, m_story.verdict.last()) + incident <= room;
     const QString verdict = fitted(m_story.verdict, WallType::Verdict, hasIncident ? room - incident : room);
     const double wide = width(WallType::Verdict, verdict);
-    put({m_behindMark, 0, wide, height}, verdict, WallType::Verdict,
+    put({m_behindMark, above, wide, height}, verdict, WallType::Verdict,
         m_story.severity == Severity::Ok ? WallInk::Text : WallInk::State, m_story.severity);
     if (hasIncident)
-        put({m_behindMark + wide + 2 * gap(), 0, incident - 2 * gap(), height}, m_story.incident, WallType::Text,
+        put({m_behindMark + wide + 2 * gap(), above, incident - 2 * gap(), height}, m_story.incident, WallType::Text,
             WallInk::Normal);
-    double top = height;
+    double top = above + height;
     for (const WallLine& line : lines) {
         composeLine(line, top, em(grid::headLine));
         top += em(grid::headLine);
@@ -189,8 +202,8 @@ void Composer::composeLine(const WallLine& line, double top, double height)
     const WallType type = line.tone == WallLine::Tone::Strong ? WallType::Strong : WallType::Text;
     if (!line.label.isEmpty()) {
         const WallType label = line.isCurrent ? WallType::Strong : WallType::Text;
-        const double room = m_linesLeft - gap() - m_left;
-        put({m_left, top, room, height}, fitted({line.label}, label, room), label,
+        const double room = m_linesLeft - gap() - m_labelLeft;
+        put({m_labelLeft, top, room, height}, fitted({line.label}, label, room), label,
             line.isCurrent ? WallInk::Current : WallInk::Quiet);
     }
     const double left = line.label.isEmpty() && m_linesLeft > m_behindMark ? m_behindMark : m_linesLeft;
@@ -224,15 +237,21 @@ Columns Composer::columnsFor(const std::vector<WallRow>& rows, bool isByPane) co
     columns.state = m_behindMark;
     columns.aside = std::max(m_behindMark, m_right - aside);
     columns.chartEnd = aside > 0 ? columns.aside - gap() : m_right;
-    columns.chart = columns.chartEnd - em(grid::chart);
     // Where it is narrow the mark has to do without its word.
     const bool isRoomy = columns.chartEnd - m_behindMark - state > em(6);
     columns.name = hasStates && isRoomy ? m_behindMark + state + between : m_behindMark;
-    const double longestName = std::min((m_right - m_left) * 0.36, columns.chartEnd - columns.name);
+    const double longestName = std::min((m_right - m_left) * 0.3, columns.chartEnd - columns.name);
     double name = 0;
     for (const WallRow& row : rows)
         name = std::max(name, width(WallType::Strong, fitted(nameOf(row, isByPane), WallType::Strong, longestName)));
     columns.words = std::min(columns.name + name + between, columns.chartEnd);
+    const auto whole = [&](double chart) {
+        const double room = columns.chartEnd - em(chart) - gap() - columns.words;
+        return std::ranges::count_if(
+            rows, [&](const WallRow& row) { return width(WallType::Text, wordsOf(row, isByPane).value(0)) <= room; });
+    };
+    const bool isNarrower = whole(grid::narrowChart) > whole(grid::chart);
+    columns.chart = columns.chartEnd - em(isNarrower ? grid::narrowChart : grid::chart);
     return columns;
 }
 
@@ -241,6 +260,7 @@ void Composer::composeRows(const std::vector<WallRow>& rows, bool isByPane)
     if (m_story.kind == WallStory::Kind::NoData)
         return;
     const Columns columns = columnsFor(rows, isByPane);
+    m_rowWords = columns.words;
     for (const WallRow& row : rows) {
         composeRow(row, m_bottom, columns, isByPane);
         m_bottom += em(grid::row);
@@ -268,7 +288,7 @@ void Composer::composeRow(const WallRow& row, double top, const Columns& columns
             row.more > 0 ? WallInk::Normal : WallInk::Quiet, Severity::Ok, true);
 
     // The picture of the last half hour gives way to words, and never the other way round.
-    const WallWords& words = isByPane && row.isFirst ? row.pane->nearest : item.words;
+    const WallWords& words = wordsOf(row, isByPane);
     const double beside = columns.chart - gap() - columns.words;
     const bool hasSeries = item.series.points.size() > 1;
     const bool fitsBeside
@@ -308,13 +328,13 @@ void Composer::composeStrip()
     mark(top, height, grid::rowMark, m_story.sources, false);
     double left = m_behindMark;
     const double end = putRight(top, height, m_story.sourcesAside, WallType::Text, WallInk::Quiet, left + height);
-    if (!isLive) {
-        const QString word = stateWord(m_story.sources);
-        const double wide = width(WallType::Strong, word);
-        if (wide < (end - left) / 2) {
-            put({left, top, wide, height}, word, WallType::Strong, WallInk::State, m_story.sources);
-            left += wide + gap();
-        }
+    // Where the whole sentence and the word of its state have no room together, the sentence says it all.
+    const QString word = isLive ? QString() : stateWord(m_story.sources);
+    const double wide = width(WallType::Strong, word) + gap();
+    const bool hasWord = !isLive && width(WallType::Text, m_story.sourcesWords.value(0)) + wide <= end - left;
+    if (hasWord) {
+        put({left, top, wide - gap(), height}, word, WallType::Strong, WallInk::State, m_story.sources);
+        left += wide;
     }
     put({left, top, end - left, height}, fitted(m_story.sourcesWords, WallType::Text, end - left), WallType::Text,
         isLive ? WallInk::Quiet : WallInk::State, m_story.sources);

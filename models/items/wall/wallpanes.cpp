@@ -70,11 +70,12 @@ QString fullText(const Finding& finding, const Picture& picture)
     return WallTalk::tr("full in %1").arg(rangeText(qint64(time.lowS * 1000), high));
 }
 
+/// Both, then the first alone: a number without its word says nothing.
 WallWords joined(const QString& first, const QString& second)
 {
     if (first.isEmpty() || second.isEmpty())
         return {first.isEmpty() ? second : first};
-    return {first + u"  "_s + second, first, second};
+    return {first + u"  "_s + second, first};
 }
 
 /// The failure's class and not its details: those do not help from five metres.
@@ -87,18 +88,23 @@ WallWords wordsFor(const Finding& finding, const Picture& picture)
 {
     const FindingBrief brief = briefOf(finding);
     if (const QString full = fullText(finding, picture); !full.isEmpty())
-        return joined(brief.value, full) + joined(brief.what, brief.value);
+        return WallWords {brief.value + u"  "_s + full, full} + joined(brief.what, brief.value);
     if (const auto failure = failureIn(finding.args); failure && brief.value.isEmpty())
         return joined(brief.what, reasonOf(*failure));
     return joined(brief.what, brief.value);
 }
 
-/// The number of a thing that is well: "31 of 200 connections", "31".
-WallWords numberOf(const TileRow& row)
+/// The number of a thing that is well: "31 of 200 connections", "31 / 200". Never without what it is measured by.
+WallWords numberOf(const TileRow& row, TargetKind kind)
 {
     if (row.figureUnit.isEmpty())
         return {row.note.isEmpty() ? row.figure : row.note};
-    return {row.figure + u' ' + row.figureUnit, row.figure};
+    WallWords words {row.figure + u' ' + row.figureUnit};
+    if (kind == TargetKind::Database && row.series.limit)
+        words.append(row.figure + u" / "_s + numberText(*row.series.limit));
+    else if (kind == TargetKind::Node)
+        words.append(row.figure);
+    return words;
 }
 
 WallWords nameOf(const TileRow& row, TargetKind kind)
@@ -121,10 +127,13 @@ WallItem itemOf(const TileRow& row, TargetKind kind, const FindingsIndex& findin
     item.name = nameOf(row, kind);
     item.series = row.series;
     if (!finding) {
-        item.words = row.stale ? WallWords {row.note} : numberOf(row);
+        item.words = row.stale ? WallWords {row.note} : numberOf(row, kind);
         return item;
     }
     item.words = wordsFor(*finding, *findings.picture());
+    // The number that the picture beside it draws says it best, where that is what is wrong.
+    if (kind == TargetKind::Database && finding->rule == "connections_exhausted"_L1 && !row.figureUnit.isEmpty())
+        item.words.insert(1, numberOf(row, kind).first());
     // What a node suffers from may be no file system: load, memory, an interface.
     if (const QString name = briefOf(*finding).name; kind == TargetKind::Node && name != item.name.first())
         item.name = {name, item.name.last()};
@@ -137,6 +146,14 @@ WallWords nearestOf(const WallItem& item)
     for (const QString& number : item.words)
         words.append(item.name.first() + u"  "_s + number);
     return words << item.name.last() + u"  "_s + item.words.last() << item.name.last();
+}
+
+int findingsOn(TargetKind kind, const Picture& picture)
+{
+    return int(std::ranges::count_if(picture.findings, [&](const Finding& finding) {
+        const TargetState* state = picture.target(finding.target);
+        return state && state->target.kind == kind && finding.severity != Severity::Ok;
+    }));
 }
 
 /// A broker shows as many tiles as can be read, and has more queues.
@@ -168,6 +185,7 @@ std::optional<WallPane> paneOf(const PaneKind& kind, const FindingsIndex& findin
         pane.items.push_back(std::move(item));
     pane.troubled
         = int(std::ranges::count_if(pane.items, [](const WallItem& item) { return item.severity != Severity::Ok; }));
+    pane.findings = findingsOn(kind.kind, *findings.picture());
     pane.well = int(pane.items.size()) - pane.troubled;
     if (kind.kind == TargetKind::Broker)
         pane.well = std::max(pane.well, queuesOf(*findings.picture()) - pane.troubled);

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace yagura {
@@ -31,9 +32,12 @@ struct WallPane {
     std::vector<WallItem> items; ///< worst first; never empty
     WallWords nearest; ///< the first item with its name, for when all is well
     int troubled = 0; ///< items that are not well
+    int findings = 0; ///< on all of them: one thing may have several
     int well = 0;
 
     Severity severity() const { return items.front().severity; }
+    /// All that there is to tell of the pane; a row tells one.
+    int troubles() const { return std::max(troubled, findings); }
     bool operator==(const WallPane&) const = default;
 };
 

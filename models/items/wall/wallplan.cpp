@@ -63,11 +63,11 @@ std::vector<WallRow> rowsOf(const std::vector<WallPane>& panes, const std::vecto
     for (std::size_t at = 0; at < panes.size(); ++at) {
         const WallPane& pane = panes[at];
         if (dealt[at] == 0)
-            homeless += pane.troubled;
+            homeless += pane.troubles();
         for (int shown = 0; shown < dealt[at]; ++shown)
             rows.push_back({&pane.items[std::size_t(shown)], &pane, 0, shown == 0});
         if (dealt[at] > 0)
-            rows.back().more = std::max(0, pane.troubled - dealt[at]);
+            rows.back().more = std::max(0, pane.troubles() - dealt[at]);
     }
     if (!rows.empty())
         rows.back().more += homeless;

@@ -14,7 +14,8 @@ inline constexpr double markColumn = 1.54; ///< from the margin to the words beh
 inline constexpr double rowMark = 0.76;
 inline constexpr double verdictMark = 1.09;
 inline constexpr double verdictSize = 1.394; ///< of its type
-inline constexpr double verdictLine = 2.04;
+inline constexpr double verdictTop = 0.18; ///< above it
+inline constexpr double verdictLine = 2.2; ///< with what is above it
 inline constexpr double headLine = 1.4;
 inline constexpr double headFoot = 0.24; ///< below the last line of the head
 inline constexpr double row = 1.7;
@@ -23,6 +24,7 @@ inline constexpr double footLine = 1.455;
 inline constexpr double strip = 1.576;
 inline constexpr double air = 0.6; ///< that stays between the rows and the strip before further rows are taken in
 inline constexpr double chart = 3.5; ///< width of a sparkline
+inline constexpr double narrowChart = 2.4; ///< where more words are whole that way
 inline constexpr double edge = 0.24;
 } // namespace wallgrid
 

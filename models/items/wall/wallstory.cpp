@@ -12,6 +12,7 @@
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -73,6 +74,14 @@ WallLine causeLine(const FindingGroup& group, const Picture& picture)
     return line;
 }
 
+/// As people call it: by its label, in their language, where it has one.
+QString calledIn(const Picture& picture, const QString& id)
+{
+    const auto node = picture.services ? picture.services->graph.find(id) : std::nullopt;
+    const QString label = node ? picture.services->graph.node(*node).label.in(QLocale().name()) : QString();
+    return visibleText(label.isEmpty() ? id : label);
+}
+
 /// What is not well because of the causes, the weightiest first.
 WallLine impactLine(const std::vector<FindingGroup>& groups, const Picture& picture)
 {
@@ -84,7 +93,7 @@ WallLine impactLine(const std::vector<FindingGroup>& groups, const Picture& pict
             continue;
         total = std::max(total, finding->affectsTotal);
         for (const QString& id : finding->affects) {
-            const QString name = visibleText(id);
+            const QString name = calledIn(picture, id);
             if (!names.contains(name))
                 names.append(name);
         }
@@ -159,6 +168,26 @@ WallLine reportLine(const QDateTime& due, const QDateTime& utc)
         false};
 }
 
+/// How many of the services and functions that stand on all of this do serve.
+std::optional<WallLine> servicesLine(const Picture& picture)
+{
+    if (!picture.services)
+        return std::nullopt;
+    int all = 0;
+    int serving = 0;
+    const ServiceGraph& graph = picture.services->graph;
+    for (NodeIndex node = 0; node < graph.size() && node < picture.impact.nodes.size(); ++node) {
+        if (graph.node(node).kind != NodeKind::Service && graph.node(node).kind != NodeKind::Function)
+            continue;
+        ++all;
+        serving += picture.impact.nodes[node].state <= NodeState::RedundancyLost ? 1 : 0;
+    }
+    if (all == 0)
+        return std::nullopt;
+    return WallLine {WallTalk::tr("Services"), {WallTalk::tr("%1 of %2 serve").arg(serving).arg(all)}, {},
+        WallLine::Tone::Quiet, false};
+}
+
 std::vector<WallLine> footOf(const WallSource& source, Severity severity)
 {
     std::vector<WallLine> lines;
@@ -190,7 +219,7 @@ void tellSources(WallStory& story, const WallSource& source)
     }
     const auto oldest = oldestAge(picture);
     const QString age = oldest ? WallTalk::tr("oldest %1").arg(ageText(oldest->count())) : QString();
-    story.sourcesAside = story.isIncidentClock ? timeOfDay(source.now) : age;
+    story.sourcesAside = story.isIncidentClock ? timeOfDay(source.now) : lost ? QString() : age;
     if (!lost) {
         story.sources = picture.targets.isEmpty() ? Severity::Unknown : Severity::Ok;
         story.sourcesWords = {WallTalk::tr("%n source(s) live", nullptr, int(picture.targets.size()))};
@@ -234,7 +263,7 @@ void tellPicture(WallStory& story, const WallSource& source)
     const VerdictWords words = verdictOf(*source.picture);
     story.severity = words.severity;
     story.verdict = {words.headline, stateWord(words.severity)};
-    story.panes = wallPanes(FindingsIndex(source.picture), *source.history);
+    story.panes = source.panes;
     const bool isWell = words.severity == Severity::Ok && !source.incident;
     story.kind = isWell ? WallStory::Kind::Well : WallStory::Kind::Trouble;
     story.head = isWell ? headWhenWell(source) : headOfTrouble(source);
@@ -242,6 +271,8 @@ void tellPicture(WallStory& story, const WallSource& source)
         story.head
             = {{{}, {WallTalk::tr("The configuration names nothing to watch")}, {}, WallLine::Tone::Plain, false}};
     story.foot = footOf(source, words.severity);
+    if (const auto services = isWell ? servicesLine(*source.picture) : std::nullopt)
+        story.foot.push_back(*services);
     tellSources(story, source);
 }
 

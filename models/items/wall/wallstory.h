@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/history.h"
 #include "models/items/wall/wallincident.h"
 #include "models/items/wall/wallpanes.h"
 
@@ -55,7 +54,7 @@ struct WallStory {
 /// What the wall is made from. The caller brings the time: nothing here owns a clock.
 struct WallSource {
     PicturePtr picture; ///< null: none has come
-    const History* history = nullptr; ///< not null
+    std::vector<WallPane> panes; ///< of that picture
     Moment begun; ///< when the wall was switched on
     Moment pictureAt; ///< when that picture came
     Moment now;
