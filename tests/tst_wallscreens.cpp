@@ -63,7 +63,7 @@ class PlainWindow final : public QWidget { };
 /// Walls as plain windows on screens of the test; a moment is enough for a plug to settle.
 struct Hall {
     HandScreens screens;
-    WallSet walls {screens, [] { return std::make_unique<PlainWindow>(); }, 1ms};
+    WallSet walls {screens, [](const WallScreen&) { return std::make_unique<PlainWindow>(); }, 1ms};
 };
 
 qsizetype openWindows()

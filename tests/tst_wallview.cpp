@@ -187,7 +187,9 @@ void tst_wallview::theTextIsAsLargeAsTheDistanceAsks()
     QVERIFY2(metrics.capHeight() * pixel >= 29, qPrintable(QString::number(metrics.capHeight() * pixel)));
     QVERIFY(metrics.tightBoundingRect(u"重"_s).height() * pixel >= 36);
     // Whatever the window, the text stays.
-    bench.view.resize(1920, 500);
+    bench.view.setScreenSize({1920, 1080});
+    bench.view.resize(1500, 500);
+    QCOMPARE(bench.view.page().text, page.text);
     QVERIFY(bench.view.page().rows < page.rows);
 }
 

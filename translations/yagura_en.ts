@@ -9150,6 +9150,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>Also</source>
         <translation>Also</translation>
     </message>
+    <message>
+        <source>none known</source>
+        <translation>none known</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s), all normal for %1</source>
         <translation>

@@ -9100,6 +9100,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>Also</source>
         <translation>ほかにも</translation>
     </message>
+    <message>
+        <source>none known</source>
+        <translation>判明したものなし</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s), all normal for %1</source>
         <translation>

@@ -58,8 +58,10 @@ void DesktopWall::hang()
     const auto takeOff = [this] { m_view.reset(); };
     connect(m_view.get(), &WallView::leaveWanted, this, takeOff, Qt::QueuedConnection);
     connect(m_view.get(), &WallView::closed, this, takeOff, Qt::QueuedConnection);
-    if (const QScreen* screen = m_window.screen())
+    if (const QScreen* screen = m_window.screen()) {
         m_view->setGeometry(screen->geometry());
+        m_view->setScreenSize(screen->size());
+    }
     m_view->showFullScreen();
     m_view->activateWindow();
 }

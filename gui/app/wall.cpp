@@ -82,9 +82,10 @@ int hangWalls(
     IdleInhibitor inhibitor;
     WallMemoryKeeper memory(folder);
     GuiScreens screens;
-    WallSet walls(screens, [&]() -> std::unique_ptr<QWidget> {
+    WallSet walls(screens, [&](const WallScreen& screen) -> std::unique_ptr<QWidget> {
         auto view = std::make_unique<WallView>(feed, WallPlace {command.inches, command.metres});
         view->setPalette(paletteOf(theme));
+        view->setScreenSize(screen.geometry.size());
         QObject::connect(view.get(), &WallView::shown, notifier.get(), &ServiceNotifier::ready);
         QObject::connect(view.get(), &WallView::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         return view;

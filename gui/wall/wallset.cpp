@@ -94,7 +94,7 @@ void WallSet::place(Seat& seat, const WallScreen& screen)
     if (isThere)
         return;
     // A screen of another scale or size gets a new window, which measures everything anew.
-    seat.window = m_make();
+    seat.window = m_make(screen);
     // Where a window cannot choose its place it can choose its screen.
     for (QScreen* each : QGuiApplication::screens()) {
         if (each->name() == screen.name)

@@ -20,7 +20,7 @@ class WallSet final : public QObject {
     Q_OBJECT
 
 public:
-    using MakeWindow = std::function<std::unique_ptr<QWidget>()>;
+    using MakeWindow = std::function<std::unique_ptr<QWidget>(const WallScreen& screen)>;
     /// A plug that was touched may come and go a few times before it holds.
     static constexpr std::chrono::milliseconds settles {2'000};
 

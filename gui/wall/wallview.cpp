@@ -137,10 +137,18 @@ QPoint WallView::shift() const
     return m_feed.shift();
 }
 
+void WallView::setScreenSize(QSize pixels)
+{
+    m_screen = pixels;
+    update();
+}
+
+// A window that is smaller than its screen has fewer rows, and not smaller text.
 WallPage WallView::page() const
 {
+    const QSize screen = m_screen.isEmpty() ? size() : m_screen;
     const WallStory& story = m_feed.story();
-    const double text = wallTextPixels({size(), m_place.inches, m_place.metres}, m_ratios);
+    const double text = wallTextPixels({screen, m_place.inches, m_place.metres}, m_ratios);
     return wallPageOf(story, size(), text, FontRuler(text), m_feed.page(story));
 }
 

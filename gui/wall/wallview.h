@@ -27,6 +27,8 @@ public:
     /// `feed` must outlive this.
     WallView(const WallFeed& feed, const WallPlace& place, QWidget* parent = nullptr);
 
+    /// How many pixels the whole screen has. Without it, the window is the screen.
+    void setScreenSize(QSize pixels);
     /// What is painted now, put together for this window.
     WallPage page() const;
     /// Where the picture stands, moved against burn-in.
@@ -51,6 +53,7 @@ private:
     const WallFeed& m_feed;
     WallPlace m_place;
     WallFontRatios m_ratios;
+    QSize m_screen;
     bool m_isShown = false;
 };
 

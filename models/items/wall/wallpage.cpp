@@ -63,10 +63,9 @@ public:
     WallPage of(const WallPane& pane)
     {
         const WallPlan plan = wallPanePlanOf(pane, m_window.height() / m_em);
-        std::vector<WallLine> head;
-        if (plan.headLines > 0)
-            head.push_back({{}, {pane.title + QStringLiteral("  ") + wellText(pane.well), pane.title}, {},
-                WallLine::Tone::Plain, false});
+        std::vector<WallLine> head(std::size_t(plan.headLines));
+        if (!head.empty())
+            head.front().words = {pane.title + QStringLiteral("  ") + wellText(pane.well), pane.title};
         m_linesLeft = m_behindMark;
         composeHead(head);
         composeRows(plan.rows, false);
@@ -245,12 +244,18 @@ Columns Composer::columnsFor(const std::vector<WallRow>& rows, bool isByPane) co
     for (const WallRow& row : rows)
         name = std::max(name, width(WallType::Strong, fitted(nameOf(row, isByPane), WallType::Strong, longestName)));
     columns.words = std::min(columns.name + name + between, columns.chartEnd);
-    const auto whole = [&](double chart) {
+    // A narrower picture where more rows keep theirs, or more words are whole.
+    const auto worth = [&](double chart) {
         const double room = columns.chartEnd - em(chart) - gap() - columns.words;
-        return std::ranges::count_if(
-            rows, [&](const WallRow& row) { return width(WallType::Text, wordsOf(row, isByPane).value(0)) <= room; });
+        qsizetype sum = 0;
+        for (const WallRow& row : rows) {
+            const auto fits = [&](const QString& words) { return width(WallType::Text, words) <= room; };
+            const WallWords& words = wordsOf(row, isByPane);
+            sum += (fits(words.value(0)) ? 1 : 0) + (std::ranges::any_of(words, fits) ? 2 : 0);
+        }
+        return sum;
     };
-    const bool isNarrower = whole(grid::narrowChart) > whole(grid::chart);
+    const bool isNarrower = worth(grid::narrowChart) > worth(grid::chart);
     columns.chart = columns.chartEnd - em(isNarrower ? grid::narrowChart : grid::chart);
     return columns;
 }

@@ -123,7 +123,8 @@ WallItem itemOf(const TileRow& row, TargetKind kind, const FindingsIndex& findin
     const Finding* finding = findingOf(row, kind, findings);
     WallItem item;
     item.severity = isBroker(row, kind) && !row.stale ? (finding ? finding->severity : Severity::Ok) : row.severity;
-    item.isStale = row.stale;
+    // What is known to be wrong stands, however old the numbers around it.
+    item.isStale = row.stale && item.severity <= Severity::Unknown;
     item.name = nameOf(row, kind);
     item.series = row.series;
     if (!finding) {

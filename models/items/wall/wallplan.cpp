@@ -116,7 +116,8 @@ WallPlan wallPanePlanOf(const WallPane& pane, double height)
     WallPlan plan;
     budget.take(grid::verdictLine + grid::headFoot);
     budget.take(grid::strip);
-    plan.headLines = budget.take(grid::headLine) ? 1 : 0;
+    for (int line = 0; line < 2; ++line)
+        plan.headLines += budget.take(grid::headLine) ? 1 : 0;
     const int items = int(pane.items.size());
     int rows = 0;
     while (rows < items && budget.take(grid::row))

@@ -37,6 +37,8 @@ QString timeOfDay(const Moment& now)
     return timeOfDayText(now.utc) + (zone.isEmpty() ? QString() : u' ' + zone);
 }
 
+constexpr std::size_t linesOfHead = 2;
+
 bool isSilent(const WallSource& source)
 {
     const Moment& last = source.picture ? source.pictureAt : source.begun;
@@ -118,6 +120,8 @@ std::vector<WallLine> headOfTrouble(const WallSource& source)
         lines.push_back(impact);
     else if (groups.size() > 1)
         lines.push_back({WallTalk::tr("Also"), {groups[1].head.title}, {}, WallLine::Tone::Plain, false});
+    else if (picture.services)
+        lines.push_back({WallTalk::tr("Impact"), {WallTalk::tr("none known")}, {}, WallLine::Tone::Quiet, false});
     return lines;
 }
 
@@ -300,6 +304,8 @@ WallStory wallStoryOf(const WallSource& source)
         story.verdict = {WallTalk::tr("Looking for the first time"), stateWord(Severity::Unknown)};
         story.sourcesWords = {WallTalk::tr("nothing read yet")};
     }
+    // The rows keep their places, whatever is said above them.
+    story.head.resize(linesOfHead);
     return story;
 }
 

@@ -40,7 +40,7 @@ struct WallStory {
     QString incident; ///< its name while one runs
     QString clock; ///< how long the incident lasts, else the time of day
     bool isIncidentClock = false;
-    std::vector<WallLine> head; ///< below the verdict, at most two
+    std::vector<WallLine> head; ///< below the verdict, two; the second may be empty
     std::vector<WallPane> panes; ///< databases, nodes, queues, as far as they are watched
     std::vector<WallLine> foot; ///< what people do, at most two
     Severity sources = Severity::Unknown; ///< Ok while all of them are live
