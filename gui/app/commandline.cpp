@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commandline.h"
 
+#include "gui/app/desktopoptions.h"
 #include "gui/app/languages.h"
 
 #include <CLI/CLI.hpp>
@@ -38,6 +39,7 @@ std::string examples(const Words& say)
     };
     constexpr Example all[] = {
         {"yagura", QT_TRANSLATE_NOOP("CommandLine", "open the desktop")},
+        {"yagura --wall --distance 5", QT_TRANSLATE_NOOP("CommandLine", "show the wall of the room, to be read from 5 m")},
         {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
         {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
         {"yagura impact orders-db", QT_TRANSLATE_NOOP("CommandLine", "what fails if orders-db fails, what it needs")},
@@ -67,11 +69,7 @@ std::string examples(const Words& say)
 struct Typed {
     std::string configuration;
     std::string language;
-    std::string grabFile;
-    std::string page;
-    std::string theme;
-    std::string size;
-    double grabAfterS = 12;
+    DesktopOptions desktop;
     bool json = false;
     bool quiet = false;
     std::vector<std::string> targets;
@@ -104,24 +102,6 @@ void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
         ->type_name("ja|en")
         ->check(oneOf({"ja", "en"}));
     app.add_flag("--quiet", typed.quiet, say(QT_TRANSLATE_NOOP("CommandLine", "print nothing but the answer")));
-}
-
-void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
-{
-    app.add_option(
-           "--grab", typed.grabFile, say(QT_TRANSLATE_NOOP("CommandLine", "save the main window as a picture and end")))
-        ->type_name("FILE");
-    app.add_option("--grab-after", typed.grabAfterS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch before")))
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.0, 3600.0).description(""));
-    app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->type_name("overview|databases|disks|queues|impact|timeline")
-        ->check(oneOf({"overview", "databases", "disks", "queues", "impact", "timeline"}));
-    app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
-        ->type_name("dark|light|high-contrast")
-        ->check(oneOf({"dark", "light", "high-contrast"}));
-    app.add_option("--size", typed.size, say(QT_TRANSLATE_NOOP("CommandLine", "size of the main window")))
-        ->type_name("WIDTHxHEIGHT");
 }
 
 void addJsonCheckOptions(CLI::App& app, Typed& typed, const Words& say)
@@ -277,11 +257,7 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
         command.targets.append(QString::fromStdString(target));
     for (const std::string& file : typed.files)
         command.files.append(QFile::decodeName(file.c_str()));
-    command.grabFile = QString::fromStdString(typed.grabFile);
-    command.grabAfter = std::chrono::milliseconds(qint64(typed.grabAfterS * 1000));
-    command.page = QString::fromStdString(typed.page);
-    command.theme = QString::fromStdString(typed.theme);
-    command.size = QString::fromStdString(typed.size);
+    typed.desktop.fill(command);
     return command;
 }
 
@@ -337,7 +313,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     app.require_subcommand(0, 1);
     app.fallthrough();
     addCommonOptions(app, typed, say);
-    addDesktopOptions(app, typed, say);
+    typed.desktop.addTo(app, say);
 
     const std::string commands = say(QT_TRANSLATE_NOOP("CommandLine", "Commands"));
     auto* check = app.add_subcommand("check",

@@ -6,6 +6,7 @@
 #include "gui/app/desktop.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/languages.h"
+#include "gui/app/wall.h"
 
 #include <QApplication>
 
@@ -74,7 +75,8 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     DesktopMemory memory = readDesktopMemory(composition.paths().stateFolder());
     Languages languages(command.language.isEmpty() ? memory.language : command.language);
     languages.install(application);
-    return runDesktop(command, application, composition, std::move(memory));
+    return command.isWall ? runWall(command, application, composition)
+                          : runDesktop(command, application, composition, std::move(memory));
 }
 
 } // namespace

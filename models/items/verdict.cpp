@@ -61,7 +61,8 @@ VerdictWords verdictOf(const Picture& picture)
     words.severity = picture.verdict();
     if (!picture.findings.isEmpty()) {
         const Finding& first = picture.findings.first();
-        words.sentence = headline(picture, first.severity) + u" — "_s + wordsOf(first, ObjectText::Short).title;
+        words.headline = headline(picture, first.severity);
+        words.sentence = words.headline + u" — "_s + wordsOf(first, ObjectText::Short).title;
         const QString rest = restOf(picture);
         words.detail = rest.isEmpty() ? wordsOf(first).detail : rest;
         return words;
@@ -70,6 +71,7 @@ VerdictWords verdictOf(const Picture& picture)
     words.sentence = words.severity == Severity::Ok
         ? QCoreApplication::translate("yagura::Verdict", "All normal")
         : QCoreApplication::translate("yagura::Verdict", "Not everything can be seen");
+    words.headline = words.sentence;
     return words;
 }
 
