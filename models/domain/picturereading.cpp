@@ -119,6 +119,8 @@ void putReadings(TargetState& state, const JsonReading& row, const TargetState* 
     const bool isNewestGood = readAt && !hasFailed;
     if (isNewestGood && (!attemptedAt || attemptedAt->utc != readAt->utc))
         row.refuse("attempted_at"_L1, u"time of the reading"_s);
+    if (hasFailed && !attemptedAt)
+        row.refuse("attempted_at"_L1, u"time of the failure"_s);
     if (before && before->target == state.target) {
         state.good = sameAs(before->good, readAt);
         state.last = hasFailed == bool(before->failure()) ? sameAs(before->last, attemptedAt) : nullptr;
