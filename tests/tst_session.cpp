@@ -121,6 +121,8 @@ private slots:
 
     void theManagerHearsThatItIsUpAndThenThatItLives_data();
     void theManagerHearsThatItIsUpAndThenThatItLives();
+    void aServiceThatIsNotWellIsSilent();
+    void aReloadIsToldAndThenReadyAgain();
     void withoutAManagerNothingIsSaid();
     void theEnvironmentIsNotHandedOn();
     void aLoopThatStandsIsSilent();
@@ -152,6 +154,42 @@ void tst_session::theManagerHearsThatItIsUpAndThenThatItLives()
     QCOMPARE(manager.messages()[3], QByteArray("WATCHDOG=1"));
     notifier.ready();
     QCOMPARE(manager.messages().count("READY=1"), 1);
+}
+
+void tst_session::aServiceThatIsNotWellIsSilent()
+{
+    const QTemporaryDir folder;
+    NotifySocket manager((folder.path() + u"/notify"_s).toUtf8());
+    ServiceNotifier notifier(manager.name(), 2ms);
+    bool isWell = true;
+    int asked = 0;
+    notifier.beatWhile([&] {
+        ++asked;
+        return isWell;
+    });
+    notifier.ready();
+    QTRY_VERIFY(manager.messages().contains("WATCHDOG=1"));
+    isWell = false;
+    const qsizetype until = manager.messages().size();
+    asked = 0;
+    QTRY_VERIFY(asked > 3);
+    QCOMPARE(manager.messages().size(), until);
+    notifier.stopping();
+    QCOMPARE(manager.messages().last(), QByteArray("STOPPING=1"));
+}
+
+void tst_session::aReloadIsToldAndThenReadyAgain()
+{
+    const QTemporaryDir folder;
+    NotifySocket manager((folder.path() + u"/notify"_s).toUtf8());
+    ServiceNotifier notifier(manager.name(), std::nullopt);
+    notifier.ready();
+    notifier.reloading();
+    notifier.ready();
+    const QList<QByteArray> messages = manager.messages();
+    QCOMPARE(messages.size(), 3);
+    QVERIFY(messages[1].startsWith("RELOADING=1\nMONOTONIC_USEC="));
+    QCOMPARE(messages[2], QByteArray("READY=1"));
 }
 
 void tst_session::withoutAManagerNothingIsSaid()

@@ -334,6 +334,22 @@
         <source>of the wall: a tone when something turns critical</source>
         <translation>of the wall: a tone when something turns critical</translation>
     </message>
+    <message>
+        <source>show what this daemon sees, instead of polling; desktop and check</source>
+        <translation>show what this daemon sees, instead of polling; desktop and check</translation>
+    </message>
+    <message>
+        <source>holds the token for it</source>
+        <translation>holds the token for it</translation>
+    </message>
+    <message>
+        <source>the authority that its certificate comes from, PEM</source>
+        <translation>the authority that its certificate comes from, PEM</translation>
+    </message>
+    <message>
+        <source>open it on what this machine&apos;s daemon sees</source>
+        <translation>open it on what this machine&apos;s daemon sees</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -958,6 +974,10 @@
     <message>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>The daemon cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1996,33 @@
     <message>
         <source>{key} holds a character that does not show</source>
         <translation>{key} holds a character that does not show</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Connect</name>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>The token file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>A token is needed: --token-file FILE, or YAGURA_TOKEN.</source>
+        <translation>A token is needed: --token-file FILE, or YAGURA_TOKEN.</translation>
+    </message>
+    <message>
+        <source>No daemon of this machine has left word that you may read. Does yagurad run?</source>
+        <translation>No daemon of this machine has left word that you may read. Does yagurad run?</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a daemon; https://HOST:PORT is one.</source>
+        <translation>%1 is no address of a daemon; https://HOST:PORT is one.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so only https will do.</source>
+        <translation>%1 is not on this machine, so only https will do.</translation>
+    </message>
+    <message>
+        <source>--connect serves the desktop and `yagura check`.</source>
+        <translation>--connect serves the desktop and `yagura check`.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3776,38 @@
     <message>
         <source>the queue has not learned to refuse messages in time; no length was set</source>
         <translation>the queue has not learned to refuse messages in time; no length was set</translation>
+    </message>
+    <message>
+        <source>the daemon does not know this token</source>
+        <translation>the daemon does not know this token</translation>
+    </message>
+    <message>
+        <source>Check --token-file, or let the daemon write a new token.</source>
+        <translation>Check --token-file, or let the daemon write a new token.</translation>
+    </message>
+    <message>
+        <source>the token may not read</source>
+        <translation>the token may not read</translation>
+    </message>
+    <message>
+        <source>Give it the scope read in the daemon&apos;s configuration.</source>
+        <translation>Give it the scope read in the daemon&apos;s configuration.</translation>
+    </message>
+    <message>
+        <source>pictures of the daemon are missing in between</source>
+        <translation>pictures of the daemon are missing in between</translation>
+    </message>
+    <message>
+        <source>the daemon has no picture yet</source>
+        <translation>the daemon has no picture yet</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: {wanted} expected at {path}</source>
+        <translation>the picture cannot be read: {wanted} expected at {path}</translation>
+    </message>
+    <message>
+        <source>Use the same version of Yagura on both sides.</source>
+        <translation>Use the same version of Yagura on both sides.</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +9069,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>lost for %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>
@@ -9076,6 +9159,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
     <message>
         <source>Not everything can be seen</source>
         <translation>Not everything can be seen</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>The daemon cannot be reached</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,22 @@
         <source>of the wall: a tone when something turns critical</source>
         <translation>壁面表示: 重大になったときに音を鳴らす</translation>
     </message>
+    <message>
+        <source>show what this daemon sees, instead of polling; desktop and check</source>
+        <translation>自分で調べずに、このデーモンが見ているものを表示する (デスクトップと check)</translation>
+    </message>
+    <message>
+        <source>holds the token for it</source>
+        <translation>そのトークンを納めたファイル</translation>
+    </message>
+    <message>
+        <source>the authority that its certificate comes from, PEM</source>
+        <translation>その証明書の発行元の認証局 (PEM)</translation>
+    </message>
+    <message>
+        <source>open it on what this machine&apos;s daemon sees</source>
+        <translation>このマシンのデーモンが見ているもので開く</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -954,6 +970,10 @@
     <message>
         <source>missing: %1</source>
         <translation>不足: %1</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>デーモンに届きません</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1991,33 @@
     <message>
         <source>{key} holds a character that does not show</source>
         <translation>{key} に表示されない文字が含まれています</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Connect</name>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>トークンのファイル %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>A token is needed: --token-file FILE, or YAGURA_TOKEN.</source>
+        <translation>トークンが必要です: --token-file FILE または YAGURA_TOKEN。</translation>
+    </message>
+    <message>
+        <source>No daemon of this machine has left word that you may read. Does yagurad run?</source>
+        <translation>このマシンのデーモンが残した、あなたが読める情報がありません。yagurad は動いていますか。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a daemon; https://HOST:PORT is one.</source>
+        <translation>%1 はデーモンのアドレスではありません。https://HOST:PORT の形で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so only https will do.</source>
+        <translation>%1 はこのマシンではないので、https だけが使えます。</translation>
+    </message>
+    <message>
+        <source>--connect serves the desktop and `yagura check`.</source>
+        <translation>--connect はデスクトップと `yagura check` で使えます。</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3767,38 @@
     <message>
         <source>the queue has not learned to refuse messages in time; no length was set</source>
         <translation>キューが新しいメッセージを断る設定を時間内に取り込みませんでした。長さの上限は設定していません</translation>
+    </message>
+    <message>
+        <source>the daemon does not know this token</source>
+        <translation>デーモンがこのトークンを知らない</translation>
+    </message>
+    <message>
+        <source>Check --token-file, or let the daemon write a new token.</source>
+        <translation>--token-file を確かめるか、デーモンに新しいトークンを作らせてください。</translation>
+    </message>
+    <message>
+        <source>the token may not read</source>
+        <translation>このトークンには読む権限がない</translation>
+    </message>
+    <message>
+        <source>Give it the scope read in the daemon&apos;s configuration.</source>
+        <translation>デーモンの設定でスコープ read を与えてください。</translation>
+    </message>
+    <message>
+        <source>pictures of the daemon are missing in between</source>
+        <translation>デーモンの途中の状態が抜けている</translation>
+    </message>
+    <message>
+        <source>the daemon has no picture yet</source>
+        <translation>デーモンにはまだ状態がない</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: {wanted} expected at {path}</source>
+        <translation>状態を読めない: {path} に {wanted} があるはず</translation>
+    </message>
+    <message>
+        <source>Use the same version of Yagura on both sides.</source>
+        <translation>両側で同じ版の Yagura を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +9024,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>途絶 %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>
@@ -9028,6 +9111,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message>
         <source>Not everything can be seen</source>
         <translation>確認できないものがあります</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>デーモンに届きません</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,14 +26,20 @@ public:
     /// one starts do not speak for it.
     static std::unique_ptr<ServiceNotifier> fromEnvironment();
 
+    /// What must be so, asked in this thread, for the beat to go on; without it the loop alone counts.
+    void beatWhile(std::function<bool()> isWell) { m_isWell = std::move(isWell); }
     /// READY=1, once; from then on WATCHDOG=1 twice in the time that the manager allows.
     void ready();
+    /// The settings are read again; ready() follows.
+    void reloading();
+    void stopping() const { send("STOPPING=1"); }
     bool isListenedTo() const { return !m_socket.isEmpty(); }
 
 private:
     void send(const QByteArray& message) const;
 
     QByteArray m_socket;
+    std::function<bool()> m_isWell;
     QTimer m_beat;
     bool m_isReady = false;
 };

@@ -36,6 +36,9 @@ struct CommandLine {
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
     QString language; ///< "ja", "en"; empty means the system's
+    QString connect; ///< --connect: a URL or "local"; empty: poll in this process
+    QString tokenFile; ///< --token-file, of that daemon
+    QString authority; ///< --ca, of that daemon
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
