@@ -113,8 +113,15 @@ void tst_wallstory::aFileSystemSaysWhenItWillBeFull()
     forecast.bytes.highS = 5 * 3600;
     picture->forecasts.insert({u"node-A"_s, u"/var"_s}, forecast);
     stage.show(picture);
-    const WallItem item = paneCalled(stage.story(), u"Nodes"_s)->items.front();
+    const WallStory story = stage.story();
+    const WallItem item = paneCalled(story, u"Nodes"_s)->items.front();
     QVERIFY2(item.words.first().contains(u"full in 3–5"_s), qPrintable(item.words.join(u'|')));
+
+    auto open = std::make_shared<Picture>(*picture);
+    open->forecasts[{u"node-A"_s, u"/var"_s}].bytes.highS.reset();
+    stage.show(open);
+    const WallStory without = stage.story();
+    QVERIFY(!paneCalled(without, u"Nodes"_s)->items.front().words.join(u' ').contains(u"full in"_s));
 }
 
 void tst_wallstory::aFindingIsToldInFewWords_data()

@@ -64,10 +64,10 @@ QString fullText(const Finding& finding, const Picture& picture)
     if (forecast == picture.forecasts.constEnd())
         return {};
     const TimeToFull& time = finding.rule.startsWith("inodes"_L1) ? forecast->inodes : forecast->bytes;
-    if (time.kind != TimeToFull::Kind::Range)
+    // Without an end it may as well never be full: too little for a wall.
+    if (time.kind != TimeToFull::Kind::Range || !time.highS)
         return {};
-    const auto high = time.highS ? std::optional(qint64(*time.highS * 1000)) : std::nullopt;
-    return WallTalk::tr("full in %1").arg(rangeText(qint64(time.lowS * 1000), high));
+    return WallTalk::tr("full in %1").arg(rangeText(qint64(time.lowS * 1000), qint64(*time.highS * 1000)));
 }
 
 /// Both, then the first alone: a number without its word says nothing.
@@ -144,9 +144,11 @@ WallItem itemOf(const TileRow& row, TargetKind kind, const FindingsIndex& findin
 WallWords nearestOf(const WallItem& item)
 {
     WallWords words;
-    for (const QString& number : item.words)
-        words.append(item.name.first() + u"  "_s + number);
-    return words << item.name.last() + u"  "_s + item.words.last() << item.name.last();
+    for (const QString& name : item.name) {
+        for (const QString& number : item.words)
+            words.append(name + u"  "_s + number);
+    }
+    return words << item.name.last();
 }
 
 int findingsOn(TargetKind kind, const Picture& picture)
