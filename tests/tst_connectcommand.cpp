@@ -23,7 +23,7 @@ struct Said {
 };
 
 /// What `yagura` says in the home of this daemon.
-Said yagura(const DaemonProcess& daemon, const QStringList& arguments, const QStringList& environment = {})
+Said yaguraSays(const DaemonProcess& daemon, const QStringList& arguments, const QStringList& environment = {})
 {
     QProcess program;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -70,7 +70,7 @@ void tst_connectcommand::initTestCase()
 
 void tst_connectcommand::checkTellsWhatStands()
 {
-    const Said said = yagura(*m_daemon, {u"check"_s, u"--connect"_s, u"local"_s, u"--json"_s});
+    const Said said = yaguraSays(*m_daemon, {u"check"_s, u"--connect"_s, u"local"_s, u"--json"_s});
 
     QCOMPARE(said.exitCode, 2);
     QCOMPARE(said.json()[u"schema"_s].toString(), u"yagura.check/1"_s);
@@ -81,20 +81,20 @@ void tst_connectcommand::checkTellsWhatStands()
 
 void tst_connectcommand::checkOfOneTargetLeavesTheOthersOut()
 {
-    const Said said = yagura(*m_daemon, {u"--connect"_s, u"local"_s, u"check"_s, u"here"_s});
+    const Said said = yaguraSays(*m_daemon, {u"--connect"_s, u"local"_s, u"check"_s, u"here"_s});
 
     QVERIFY2(said.out.contains("here") && !said.out.contains("gone"), said.out.constData());
     QVERIFY(said.exitCode != 2);
-    QCOMPARE(yagura(*m_daemon, {u"--connect"_s, u"local"_s, u"check"_s, u"nobody"_s}).exitCode, 3);
+    QCOMPARE(yaguraSays(*m_daemon, {u"--connect"_s, u"local"_s, u"check"_s, u"nobody"_s}).exitCode, 3);
 }
 
 void tst_connectcommand::aTokenFileOpensADaemonByItsAddress()
 {
     const QString url = m_daemon->url().toString();
 
-    const Said byFile = yagura(
+    const Said byFile = yaguraSays(
         *m_daemon, {u"check"_s, u"--connect"_s, url, u"--token-file"_s, m_daemon->path("runtime/yagura/token")});
-    const Said byVariable = yagura(
+    const Said byVariable = yaguraSays(
         *m_daemon, {u"check"_s, u"--connect"_s, url}, {u"YAGURA_TOKEN="_s + QString::fromLatin1(m_daemon->token())});
 
     QCOMPARE(byFile.exitCode, 2);
@@ -126,7 +126,7 @@ void tst_connectcommand::whatCannotBeReachedIsTold()
     QFETCH(QByteArray, why);
     arguments.replaceInStrings(u"TOKEN"_s, m_daemon->path("runtime/yagura/token"));
 
-    const Said said = yagura(*m_daemon, arguments);
+    const Said said = yaguraSays(*m_daemon, arguments);
 
     QCOMPARE(said.exitCode, 3);
     QVERIFY2(said.err.contains(why), said.err.constData());
@@ -136,7 +136,7 @@ void tst_connectcommand::aDaemonThatIsGoneIsUnknown()
 {
     m_daemon->process().end(SIGKILL);
 
-    const Said said = yagura(*m_daemon, {u"check"_s, u"--connect"_s, u"local"_s, u"--json"_s});
+    const Said said = yaguraSays(*m_daemon, {u"check"_s, u"--connect"_s, u"local"_s, u"--json"_s});
 
     QCOMPARE(said.exitCode, 3);
     QVERIFY(said.out.isEmpty());

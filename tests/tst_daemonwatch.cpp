@@ -88,6 +88,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void showsWhatTheDaemonSees();
+    void whatStandsDoesNotBeginAnew();
     void aLostDaemonMakesEverythingStaleAtOnce();
     void aDaemonThatComesBackIsFoundAgain();
     void whatWasMissedIsCaughtUpFromThePosition();
@@ -114,6 +115,22 @@ void tst_daemonwatch::showsWhatTheDaemonSees()
     QCOMPARE(desk.pictures.last()->findings.size(), home.picture.findings.size());
     QCOMPARE(desk.pictures.last()->targets.size(), home.picture.targets.size());
     QCOMPARE(desk.pictures.last()->pulse.latenessMs, home.picture.pulse.latenessMs);
+}
+
+// Its moments are those of another clock, and answers take their time; what they say must not move with that.
+void tst_daemonwatch::whatStandsDoesNotBeginAnew()
+{
+    ApiHome home;
+    home.showNext();
+    Desk desk(urlOf(home.port), home.reader);
+    for (int step = 1; step < 8; ++step) {
+        QTRY_COMPARE(desk.seq(), step);
+        home.showNext();
+    }
+
+    QTRY_COMPARE(desk.seq(), 8);
+    for (const PicturePtr& picture : std::as_const(desk.pictures))
+        QCOMPARE(picture->findings[0].since, desk.pictures.first()->findings[0].since);
 }
 
 void tst_daemonwatch::aLostDaemonMakesEverythingStaleAtOnce()

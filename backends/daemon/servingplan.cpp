@@ -36,12 +36,15 @@ Result<std::optional<HttpServer::Tls>, QString> tlsFrom(const QString& certifica
 
 } // namespace
 
+// "Everywhere" is no address to connect to: there the certificate's name is what clients go by.
 QString ServingPlan::url(quint16 port) const
 {
-    const QString host = address.host.protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + address.host.toString() + u']'
-        : address.host.toString();
-    return u"%1://%2:%3"_s.arg(tls ? u"https"_s : u"http"_s, host, QString::number(port));
+    QString name = address.host.toString();
+    if (address.host == QHostAddress(QHostAddress::AnyIPv4) || address.host == QHostAddress(QHostAddress::AnyIPv6))
+        name = hostName.isEmpty() ? u"localhost"_s : hostName;
+    else if (address.host.protocol() == QAbstractSocket::IPv6Protocol)
+        name = u'[' + name + u']';
+    return u"%1://%2:%3"_s.arg(tls ? u"https"_s : u"http"_s, name, QString::number(port));
 }
 
 Result<ServingPlan, QString> servingPlan(const DaemonOptions& options, const DaemonSettings& settings)
@@ -58,6 +61,7 @@ Result<ServingPlan, QString> servingPlan(const DaemonOptions& options, const Dae
     if (!tls)
         return tls.error();
     plan.tls = *tls;
+    plan.hostName = settings.hosts.value(0);
     if (!plan.address.isLoopback() && !plan.tls)
         return u"off loopback only with TLS: %1 needs --tls-certificate and --tls-key"_s.arg(listen);
 

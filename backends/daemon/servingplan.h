@@ -14,6 +14,7 @@ namespace yagura {
 struct ServingPlan {
     ListenAddress address;
     std::optional<HttpServer::Tls> tls;
+    QString hostName; ///< the first of those that are answered to; empty: only loopback's
     QByteArray localToken;
     QString runtimeFolder;
 

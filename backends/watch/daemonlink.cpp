@@ -19,6 +19,8 @@ namespace {
 constexpr qint64 largestPicture = 64LL * 1024 * 1024;
 constexpr std::chrono::milliseconds pastDeadline {10'000};
 
+constexpr std::chrono::milliseconds clocksMayDiffer {1'000};
+
 constexpr int gone = 410;
 
 int statusOf(const Failure& failure)
@@ -172,9 +174,22 @@ std::optional<Failure> DaemonLink::apply(const QJsonObject& changes)
     return std::nullopt;
 }
 
+/// What our boot clock was at the document's "now". One and the same moment must not move with each answer's way to us,
+/// or everything that stands would look as if it had begun anew; so the first answer sets the clocks, until they drift
+/// apart.
+std::chrono::milliseconds DaemonLink::bootOf(const QJsonObject& document) const
+{
+    const auto received = m_clock().boot;
+    const QDateTime utc = QDateTime::fromString(document[u"now"_s].toString(), Qt::ISODateWithMs);
+    if (!m_picture || !utc.isValid())
+        return received;
+    const auto expected = m_picture->now.boot + std::chrono::milliseconds(m_picture->now.utc.msecsTo(utc));
+    return std::chrono::abs(received - expected) <= clocksMayDiffer ? expected : received;
+}
+
 std::optional<Failure> DaemonLink::adopt(QJsonObject document, const PicturePtr& before)
 {
-    const auto picture = pictureFromJson(document, m_clock().boot, before);
+    const auto picture = pictureFromJson(document, bootOf(document), before);
     if (!picture)
         return picture.error();
     m_document = std::move(document);

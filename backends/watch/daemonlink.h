@@ -60,6 +60,7 @@ private:
     void takeWhole(const Result<HttpAnswer>& answer);
     void takeChanges(const Result<HttpAnswer>& answer);
     std::optional<Failure> apply(const QJsonObject& changes);
+    std::chrono::milliseconds bootOf(const QJsonObject& document) const;
     std::optional<Failure> adopt(QJsonObject document, const PicturePtr& before);
     void lose(const Failure& failure);
     void show();
