@@ -103,6 +103,10 @@
         <translation>Arguments</translation>
     </message>
     <message>
+        <source>Goes with</source>
+        <translation>Goes with</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>

@@ -103,6 +103,10 @@
         <translation>引数</translation>
     </message>
     <message>
+        <source>Goes with</source>
+        <translation>併用</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>コマンド</translation>
     </message>

@@ -137,6 +137,7 @@ bool HttpServer::start(const ListenSocket& socket, const std::optional<Tls>& tls
         flags, 0, nullptr, nullptr, &Callbacks::access, this, MHD_OPTION_ARRAY, options.data(), MHD_OPTION_END);
     if (!m_daemon)
         return false;
+    m_isStopping = false;
 
     const auto* info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD);
     m_notifier = std::make_unique<QSocketNotifier>(info->epoll_fd, QSocketNotifier::Read);
@@ -149,7 +150,9 @@ void HttpServer::stop()
 {
     if (!m_daemon)
         return;
-    // libmicrohttpd ends the whole program when it is stopped while somebody is suspended.
+    // libmicrohttpd ends the whole program when it is stopped while somebody is suspended, and the runs that send the
+    // last answers may bring another request.
+    m_isStopping = true;
     for (HttpCall* call : QSet<HttpCall*>(m_suspended))
         call->answer(unavailable());
     MHD_run(m_daemon);
@@ -231,6 +234,8 @@ int HttpServer::begin(const HttpCallPtr& call, const char* method)
 // Once for a request, and again when it was suspended and has got its answer.
 int HttpServer::finish(const HttpCallPtr& call)
 {
+    if (m_isStopping && !call->m_reply)
+        call->m_reply = unavailable();
     if (!call->m_isHandled && !call->m_reply) {
         call->m_isHandled = true;
         if (auto* connection = connectionOf(*call))

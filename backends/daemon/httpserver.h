@@ -83,6 +83,7 @@ private:
     Admit m_admit;
     Handle m_handle;
     MHD_Daemon* m_daemon = nullptr;
+    bool m_isStopping = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_timer {this};
     QTimer m_sweep {this};

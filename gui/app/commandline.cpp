@@ -240,6 +240,7 @@ void nameParts(CLI::App& app, const Words& say)
     formatter->label("Usage", say(QT_TRANSLATE_NOOP("CommandLine", "Usage")));
     formatter->label("OPTIONS", say(QT_TRANSLATE_NOOP("CommandLine", "OPTIONS")));
     formatter->label("Positionals", say(QT_TRANSLATE_NOOP("CommandLine", "Arguments")));
+    formatter->label("Needs", say(QT_TRANSLATE_NOOP("CommandLine", "Goes with")));
     formatter->label("SUBCOMMAND", say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")));
     app.formatter(formatter);
     app.option_defaults()->group(options);

@@ -98,8 +98,13 @@ int hangWalls(
     const WallMemory remembered = memory.read();
     feed.setFirstPage(remembered.page);
     walls.hang(command.screens, remembered.screens);
-    if (walls.count() == 0)
+    if (walls.count() == 0) {
+        QStringList there;
+        for (const WallScreen& screen : screens.screens())
+            there.append(screen.text());
+        qWarning("no screen that was asked for is there; there are: %s", qUtf8Printable(there.join(u", "_s)));
         notifier->ready(); // nothing will be painted, and the loop turns
+    }
     inhibitor.begin(WallTalk::tr("shows the state of the services to a room"));
     return application.exec();
 }
