@@ -52,6 +52,7 @@ private slots:
     void healthIsEmptyAndForEverybody();
     void metricsTellTargetsAndRequests();
     void everybodyWhoWaitsIsAnsweredAtTheEnd();
+    void whoAsksWhileItStopsIsAnsweredToo();
     void aConnectionServesManyRequests();
 };
 
@@ -319,6 +320,25 @@ void tst_daemonapi::everybodyWhoWaitsIsAnsweredAtTheEnd()
 
     const RawAnswer answer = client.wait();
     QVERIFY2(answer.status == 503 || client.isClosed(), qPrintable(QString::number(answer.status)));
+}
+
+// libmicrohttpd ends the program when it is stopped while somebody waits, and these are first seen as it stops.
+void tst_daemonapi::whoAsksWhileItStopsIsAnsweredToo()
+{
+    ApiHome home;
+    home.showNext();
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(std::make_unique<RawClient>(home.port));
+        clients.back()->send(requestOf("GET", changesTarget(1), home.token));
+    }
+
+    home.api.reset();
+
+    for (const auto& client : clients) {
+        const RawAnswer answer = client->wait();
+        QVERIFY2(answer.status == 503 || client->isClosed(), qPrintable(QString::number(answer.status)));
+    }
 }
 
 void tst_daemonapi::aConnectionServesManyRequests()
