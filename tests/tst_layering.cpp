@@ -26,7 +26,7 @@ const QList<Room>& rooms()
         {u"models/domain/"_s, {u"models/domain/"_s}},
         {u"models/ports/"_s, {u"models/domain/"_s, u"models/ports/"_s}},
         {u"models/items/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"models/items/"_s}},
-        {u"backends/daemon/"_s, {u"models/"_s, u"backends/"_s}},
+        {u"backends/daemon/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"backends/actions/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"backends/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"gui/app/"_s, {u"models/"_s, u"backends/"_s, u"gui/"_s}},
@@ -71,6 +71,8 @@ const QList<Ban>& bans()
         {QRegularExpression(uR"((\.|->)(post|put|deleteResource|sendCustomRequest)\()"_s), {u"backends/"_s},
          {u"backends/net/httpexchange.cpp"_s, actions}, u"sends more than a GET"_s},
         {QRegularExpression(uR"(#\s*include\s*<(rabbitmq-c/)?amqp|\bRABBITMQ\b)"_s), program, {actions}, u"speaks AMQP"_s},
+        {QRegularExpression(uR"(#\s*include\s*<microhttpd|\bMICROHTTPD\b)"_s), program, {u"backends/daemon/"_s},
+         u"serves HTTP"_s},
         {QRegularExpression(uR"(\bpg_(terminate|cancel)_backend\b)"_s), program, {actions}, u"sends signals to sessions"_s},
         {QRegularExpression(uR"(\bQDesktopServices::openUrl\b)"_s), program, {}, u"opens what a stranger may have named"_s},
         {QRegularExpression(uR"(\bnew QLabel\(|\bmake_unique<QLabel>)"_s), {u"gui/"_s}, plainText,
@@ -236,6 +238,7 @@ void tst_layering::anOffenceIsFound_data()
     row("pages know no backend", u"gui/pages/a.h"_s, include("backends/poll/p.h"), u"must not include"_s);
     row("pages know no composition", u"gui/pages/a.h"_s, include("gui/app/a.h"), u"must not include"_s);
     row("the daemon shows nothing", u"backends/daemon/a.h"_s, include("gui/pages/p.h"), u"must not include"_s);
+    row("the daemon makes no sentences", u"backends/daemon/a.h"_s, include("models/items/m.h"), u"must not include"_s);
     row("no way around the root", u"models/domain/a.h"_s, include("../ports/clock.h"), u"must not include"_s);
     row("the desktop may see both", u"gui/app/a.cpp"_s, include("backends/poll/p.h"), {});
     row("a probe knows no action", u"backends/poll/a.cpp"_s, include("backends/actions/a.h"), u"must not include"_s);
@@ -248,6 +251,8 @@ void tst_layering::anOffenceIsFound_data()
     row("AMQP by the linker", u"backends/rabbitmq/CMakeLists.txt"_s, u"target_link_libraries(a PkgConfig::RABBITMQ)\n"_s,
         u"speaks AMQP"_s);
     row("AMQP of an action", u"backends/actions/a.cpp"_s, u"#include <amqp.h>\n"_s, {});
+    row("a server", u"backends/net/a.cpp"_s, u"#include <microhttpd.h>\n"_s, u"serves HTTP"_s);
+    row("the daemon's server", u"backends/daemon/a.cpp"_s, u"#include <microhttpd.h>\n"_s, {});
     row("a signal", u"backends/postgresql/a.cpp"_s, u"ask(\"select pg_terminate_backend(1)\");\n"_s, u"sends signals"_s);
     row("a change", u"backends/rabbitmq/a.cpp"_s, u"access.sendCustomRequest(request, verb);\n"_s, u"sends more than a GET"_s);
     row("a change of an action", u"backends/actions/a.cpp"_s, u"access.sendCustomRequest(request, verb);\n"_s, {});

@@ -103,6 +103,10 @@
         <translation>Arguments</translation>
     </message>
     <message>
+        <source>Goes with</source>
+        <translation>Goes with</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>
@@ -309,6 +313,46 @@
     <message>
         <source>one of them as a report to hand on; --lang is its language</source>
         <translation>one of them as a report to hand on; --lang is its language</translation>
+    </message>
+    <message>
+        <source>show the wall of the room, to be read from 5 m</source>
+        <translation>show the wall of the room, to be read from 5 m</translation>
+    </message>
+    <message>
+        <source>the display of the room instead of the desktop</source>
+        <translation>the display of the room instead of the desktop</translation>
+    </message>
+    <message>
+        <source>of the wall: where it hangs, by plug, model or serial; repeatable</source>
+        <translation>of the wall: where it hangs, by plug, model or serial; repeatable</translation>
+    </message>
+    <message>
+        <source>of the wall: from how far it is read; 5</source>
+        <translation>of the wall: from how far it is read; 5</translation>
+    </message>
+    <message>
+        <source>of the wall: how large the screen is; 55</source>
+        <translation>of the wall: how large the screen is; 55</translation>
+    </message>
+    <message>
+        <source>of the wall: a tone when something turns critical</source>
+        <translation>of the wall: a tone when something turns critical</translation>
+    </message>
+    <message>
+        <source>show what this daemon sees, instead of polling; desktop and check</source>
+        <translation>show what this daemon sees, instead of polling; desktop and check</translation>
+    </message>
+    <message>
+        <source>holds the token for it</source>
+        <translation>holds the token for it</translation>
+    </message>
+    <message>
+        <source>the authority that its certificate comes from, PEM</source>
+        <translation>the authority that its certificate comes from, PEM</translation>
+    </message>
+    <message>
+        <source>open it on what this machine&apos;s daemon sees</source>
+        <translation>open it on what this machine&apos;s daemon sees</translation>
     </message>
 </context>
 <context>
@@ -934,6 +978,10 @@
     <message>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>The daemon cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2003,33 @@
     </message>
 </context>
 <context>
+    <name>yagura::Connect</name>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>The token file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>A token is needed: --token-file FILE, or YAGURA_TOKEN.</source>
+        <translation>A token is needed: --token-file FILE, or YAGURA_TOKEN.</translation>
+    </message>
+    <message>
+        <source>No daemon of this machine has left word that you may read. Does yagurad run?</source>
+        <translation>No daemon of this machine has left word that you may read. Does yagurad run?</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a daemon; https://HOST:PORT is one.</source>
+        <translation>%1 is no address of a daemon; https://HOST:PORT is one.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so only https will do.</source>
+        <translation>%1 is not on this machine, so only https will do.</translation>
+    </message>
+    <message>
+        <source>--connect serves the desktop and `yagura check`.</source>
+        <translation>--connect serves the desktop and `yagura check`.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ConnectionBar</name>
     <message>
         <source>Connections</source>
@@ -2316,6 +2391,10 @@
     <message>
         <source>Impact</source>
         <translation>Impact</translation>
+    </message>
+    <message>
+        <source>The wall of the room</source>
+        <translation>The wall of the room</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3780,38 @@
     <message>
         <source>the queue has not learned to refuse messages in time; no length was set</source>
         <translation>the queue has not learned to refuse messages in time; no length was set</translation>
+    </message>
+    <message>
+        <source>the daemon does not know this token</source>
+        <translation>the daemon does not know this token</translation>
+    </message>
+    <message>
+        <source>Check --token-file, or let the daemon write a new token.</source>
+        <translation>Check --token-file, or let the daemon write a new token.</translation>
+    </message>
+    <message>
+        <source>the token may not read</source>
+        <translation>the token may not read</translation>
+    </message>
+    <message>
+        <source>Give it the scope read in the daemon&apos;s configuration.</source>
+        <translation>Give it the scope read in the daemon&apos;s configuration.</translation>
+    </message>
+    <message>
+        <source>pictures of the daemon are missing in between</source>
+        <translation>pictures of the daemon are missing in between</translation>
+    </message>
+    <message>
+        <source>the daemon has no picture yet</source>
+        <translation>the daemon has no picture yet</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: {wanted} expected at {path}</source>
+        <translation>the picture cannot be read: {wanted} expected at {path}</translation>
+    </message>
+    <message>
+        <source>Use the same version of Yagura on both sides.</source>
+        <translation>Use the same version of Yagura on both sides.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6039,10 @@ j, k  along the steps; Enter  open one
 d  done; f  found the cause; s  skip; z  undo
 r  ask again; p  preview a change
 n  note; a  assign; y  copy</translation>
+    </message>
+    <message>
+        <source>F11  the wall of the room, and back</source>
+        <translation>F11  the wall of the room, and back</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9073,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>lost for %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>
@@ -9045,6 +9164,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>Not everything can be seen</source>
         <translation>Not everything can be seen</translation>
     </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>The daemon cannot be reached</translation>
+    </message>
 </context>
 <context>
     <name>yagura::VerdictView</name>
@@ -9067,6 +9190,203 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
     <message>
         <source>Verdict: it is not so.</source>
         <translation>Verdict: it is not so.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Wall</name>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>full in %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>stale</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Probable cause</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>none known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), all normal for %1</source>
+        <translation>
+            <numerusform>%n check normal for %1</numerusform>
+            <numerusform>%n checks normal for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>normal for %1</source>
+        <translation>normal for %1</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>No incident</translation>
+    </message>
+    <message>
+        <source>No incident. The last one ended %1 ago</source>
+        <translation>No incident. The last one ended %1 ago</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>mitigated; no checklist is open</source>
+        <translation>mitigated; no checklist is open</translation>
+    </message>
+    <message>
+        <source>no checklist is open</source>
+        <translation>no checklist is open</translation>
+    </message>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>Step %1/%2</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>Report in</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>overdue for %1</source>
+        <translation>overdue for %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serve</source>
+        <translation>%1 of %2 serve</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>not declared</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>oldest %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) live</source>
+        <translation>
+            <numerusform>%n source live</numerusform>
+            <numerusform>%n sources live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NO DATA since %1</source>
+        <translation>NO DATA since %1</translation>
+    </message>
+    <message>
+        <source>NO DATA</source>
+        <translation>NO DATA</translation>
+    </message>
+    <message>
+        <source>The watch has sent no picture for %1</source>
+        <translation>The watch has sent no picture for %1</translation>
+    </message>
+    <message>
+        <source>What it said last: %1</source>
+        <translation>What it said last: %1</translation>
+    </message>
+    <message>
+        <source>nothing can be seen</source>
+        <translation>nothing can be seen</translation>
+    </message>
+    <message>
+        <source>The configuration names nothing to watch</source>
+        <translation>The configuration names nothing to watch</translation>
+    </message>
+    <message>
+        <source>Looking for the first time</source>
+        <translation>Looking for the first time</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>nothing read yet</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallProgram</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>shows the state of the services to a room</source>
+        <translation>shows the state of the services to a room</translation>
     </message>
 </context>
 <context>

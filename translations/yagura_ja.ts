@@ -103,6 +103,10 @@
         <translation>引数</translation>
     </message>
     <message>
+        <source>Goes with</source>
+        <translation>併用</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>コマンド</translation>
     </message>
@@ -309,6 +313,46 @@
     <message>
         <source>one of them as a report to hand on; --lang is its language</source>
         <translation>一つを人に渡す報告書にする。言語は --lang</translation>
+    </message>
+    <message>
+        <source>show the wall of the room, to be read from 5 m</source>
+        <translation>部屋の壁面表示を 5 m から読める大きさで開く</translation>
+    </message>
+    <message>
+        <source>the display of the room instead of the desktop</source>
+        <translation>デスクトップの代わりに部屋の壁面表示を開く</translation>
+    </message>
+    <message>
+        <source>of the wall: where it hangs, by plug, model or serial; repeatable</source>
+        <translation>壁面表示: 映す画面の端子名・型名・製造番号。繰り返し可</translation>
+    </message>
+    <message>
+        <source>of the wall: from how far it is read; 5</source>
+        <translation>壁面表示: 読む距離。既定は 5</translation>
+    </message>
+    <message>
+        <source>of the wall: how large the screen is; 55</source>
+        <translation>壁面表示: 画面の大きさ。既定は 55</translation>
+    </message>
+    <message>
+        <source>of the wall: a tone when something turns critical</source>
+        <translation>壁面表示: 重大になったときに音を鳴らす</translation>
+    </message>
+    <message>
+        <source>show what this daemon sees, instead of polling; desktop and check</source>
+        <translation>自分で調べずに、このデーモンが見ているものを表示する (デスクトップと check)</translation>
+    </message>
+    <message>
+        <source>holds the token for it</source>
+        <translation>そのトークンを納めたファイル</translation>
+    </message>
+    <message>
+        <source>the authority that its certificate comes from, PEM</source>
+        <translation>その証明書の発行元の認証局 (PEM)</translation>
+    </message>
+    <message>
+        <source>open it on what this machine&apos;s daemon sees</source>
+        <translation>このマシンのデーモンが見ているもので開く</translation>
     </message>
 </context>
 <context>
@@ -930,6 +974,10 @@
     <message>
         <source>missing: %1</source>
         <translation>不足: %1</translation>
+    </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>デーモンに届きません</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1998,33 @@
     </message>
 </context>
 <context>
+    <name>yagura::Connect</name>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>トークンのファイル %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>A token is needed: --token-file FILE, or YAGURA_TOKEN.</source>
+        <translation>トークンが必要です: --token-file FILE または YAGURA_TOKEN。</translation>
+    </message>
+    <message>
+        <source>No daemon of this machine has left word that you may read. Does yagurad run?</source>
+        <translation>このマシンのデーモンが残した、あなたが読める情報がありません。yagurad は動いていますか。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a daemon; https://HOST:PORT is one.</source>
+        <translation>%1 はデーモンのアドレスではありません。https://HOST:PORT の形で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine, so only https will do.</source>
+        <translation>%1 はこのマシンではないので、https だけが使えます。</translation>
+    </message>
+    <message>
+        <source>--connect serves the desktop and `yagura check`.</source>
+        <translation>--connect はデスクトップと `yagura check` で使えます。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ConnectionBar</name>
     <message>
         <source>Connections</source>
@@ -2311,6 +2386,10 @@
     <message>
         <source>Impact</source>
         <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>The wall of the room</source>
+        <translation>壁面表示</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3771,38 @@
     <message>
         <source>the queue has not learned to refuse messages in time; no length was set</source>
         <translation>キューが新しいメッセージを断る設定を時間内に取り込みませんでした。長さの上限は設定していません</translation>
+    </message>
+    <message>
+        <source>the daemon does not know this token</source>
+        <translation>デーモンがこのトークンを知らない</translation>
+    </message>
+    <message>
+        <source>Check --token-file, or let the daemon write a new token.</source>
+        <translation>--token-file を確かめるか、デーモンに新しいトークンを作らせてください。</translation>
+    </message>
+    <message>
+        <source>the token may not read</source>
+        <translation>このトークンには読む権限がない</translation>
+    </message>
+    <message>
+        <source>Give it the scope read in the daemon&apos;s configuration.</source>
+        <translation>デーモンの設定でスコープ read を与えてください。</translation>
+    </message>
+    <message>
+        <source>pictures of the daemon are missing in between</source>
+        <translation>デーモンの途中の状態が抜けている</translation>
+    </message>
+    <message>
+        <source>the daemon has no picture yet</source>
+        <translation>デーモンにはまだ状態がない</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: {wanted} expected at {path}</source>
+        <translation>状態を読めない: {path} に {wanted} があるはず</translation>
+    </message>
+    <message>
+        <source>Use the same version of Yagura on both sides.</source>
+        <translation>両側で同じ版の Yagura を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6019,10 @@ j, k  手順を上下に移動、Enter  手順を開く
 d  完了、f  原因を発見、s  省略、z  元に戻す
 r  もう一度問い合わせる、p  操作をプレビュー
 n  メモ、a  割り当て、y  コピー</translation>
+    </message>
+    <message>
+        <source>F11  the wall of the room, and back</source>
+        <translation>F11  壁面表示に切り替え、戻る</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9028,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>lost for %1</source>
+        <translation>途絶 %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>
@@ -8997,6 +9116,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>Not everything can be seen</source>
         <translation>確認できないものがあります</translation>
     </message>
+    <message>
+        <source>The daemon cannot be reached</source>
+        <translation>デーモンに届きません</translation>
+    </message>
 </context>
 <context>
     <name>yagura::VerdictView</name>
@@ -9019,6 +9142,197 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message>
         <source>Verdict: it is not so.</source>
         <translation>判定: 該当しません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Wall</name>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>正常 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>%1で満杯</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古い値</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検知事象</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>ほかにも</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>判明したものなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), all normal for %1</source>
+        <translation>
+            <numerusform>%n項目すべて正常  %1継続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>normal for %1</source>
+        <translation>正常 %1継続</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>障害なし</translation>
+    </message>
+    <message>
+        <source>No incident. The last one ended %1 ago</source>
+        <translation>障害なし  前回の終結は%1前</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>mitigated; no checklist is open</source>
+        <translation>緩和済み  チェックリストなし</translation>
+    </message>
+    <message>
+        <source>no checklist is open</source>
+        <translation>チェックリストなし</translation>
+    </message>
+    <message>
+        <source>Step %1/%2</source>
+        <translation>手順 %1/%2</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>報告まで</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>overdue for %1</source>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serve</source>
+        <translation>%2件中%1件が稼働</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未宣言</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最古 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) live</source>
+        <translation>
+            <numerusform>取得元 %n件 稼働中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>未確認 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NO DATA since %1</source>
+        <translation>%1 からデータなし</translation>
+    </message>
+    <message>
+        <source>NO DATA</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>The watch has sent no picture for %1</source>
+        <translation>監視から %1 更新がありません</translation>
+    </message>
+    <message>
+        <source>What it said last: %1</source>
+        <translation>最後の状態: %1</translation>
+    </message>
+    <message>
+        <source>nothing can be seen</source>
+        <translation>何も確認できません</translation>
+    </message>
+    <message>
+        <source>The configuration names nothing to watch</source>
+        <translation>設定に監視対象がありません</translation>
+    </message>
+    <message>
+        <source>Looking for the first time</source>
+        <translation>初回の確認中</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>まだ何も取得していません</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallProgram</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>shows the state of the services to a room</source>
+        <translation>サービスの状態を部屋に表示しています</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "backends/config/adoptedneeds.h"
 #include "backends/config/configurationpaths.h"
+#include "backends/config/daemonreader.h"
 #include "backends/config/filereading.h"
 #include "backends/config/levelreader.h"
 #include "backends/config/secretscan.h"
@@ -86,6 +87,8 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
     readZone(reader);
     if (const auto store = readStore(reader, faults, m_loaded.configuration.laterKeys))
         m_loaded.configuration.store = *store;
+    if (const auto daemon = readDaemon(reader, faults))
+        m_loaded.configuration.daemon = *daemon;
     readRunbooks(reader, faults);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);

@@ -24,6 +24,8 @@ bool walks(const QByteArray& path)
 
 QByteArray HttpOrigin::authorization() const
 {
+    if (bearer)
+        return "Bearer " + bearer->reveal();
     if (user.isEmpty() || !password)
         return {};
     return "Basic " + (user.toUtf8() + ':' + password->reveal()).toBase64();

@@ -21,10 +21,11 @@ struct HttpOrigin {
     QString user;
     std::optional<SecretString> password;
     QString caFile; ///< own CA in PEM; empty means the system's
+    std::optional<SecretString> bearer {}; ///< a token instead of user and password
 
     /// The address of `target`, a percent-encoded path with an optional query ("/api/queues/%2F/a?page=1").
     QUrl resolved(const QByteArray& target) const;
-    /// "Basic …", or empty when there is no user.
+    /// "Basic …" or "Bearer …", or empty when there is neither.
     QByteArray authorization() const;
     bool isEncrypted() const;
     quint16 port() const;

@@ -114,10 +114,51 @@ QList<MissingAccess> missingTo(const TargetState& state)
     return health && !isRespondLogin(state.target) ? health->missing : QList<MissingAccess>();
 }
 
+bool knowsAll(const Picture& picture, const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        if (!picture.target(id)) {
+            QTextStream(stderr) << CheckWordsText::tr("There is no target %1.").arg(visibleText(id)) << '\n';
+            return false;
+        }
+    }
+    return true;
+}
+
+PicturePtr only(const PicturePtr& picture, const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return picture;
+    auto part = std::make_shared<Picture>(*picture);
+    part->targets.removeIf([&](const TargetState& state) { return !ids.contains(state.target.id); });
+    part->findings.removeIf([&](const Finding& finding) { return !ids.contains(finding.target); });
+    return part;
+}
+
+/// What the daemon has found stands already; nothing is polled for it.
+int runStandingCheck(const CommandLine& command, Composition& composition)
+{
+    const PicturePtr whole = standing(composition);
+    if (!whole || whole->loss) {
+        const QString why = whole ? u": "_s + sentenceOf(whole->loss->why) : QString();
+        return refuse(CheckWordsText::tr("The daemon cannot be reached") + why);
+    }
+    if (!knowsAll(*whole, command.targets))
+        return ExitUnknown;
+    const PicturePtr picture = only(whole, command.targets);
+    if (command.json)
+        printJson(*picture);
+    else
+        printText(*picture);
+    return exitCodeOf(picture->verdict());
+}
+
 } // namespace
 
 int runCheck(const CommandLine& command, Composition& composition)
 {
+    if (composition.isConnected())
+        return runStandingCheck(command, composition);
     if (!reportFaults(composition))
         return ExitUnknown;
     const auto targets = chosenTargets(command, composition.loaded().configuration);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commandline.h"
 
-#include "gui/app/languages.h"
+#include "gui/app/commandlinewords.h"
+#include "gui/app/desktopoptions.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -12,66 +13,20 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace yagura {
 
 namespace {
 
-/// The words of help, in the reader's language.
-class Words final {
-public:
-    explicit Words(const Languages& languages) : m_languages(languages) { }
-    std::string operator()(const char* text) const { return m_languages.translate("CommandLine", text).toStdString(); }
-
-private:
-    const Languages& m_languages;
-};
-
-/// Help is read by people in a hurry: what to type stands first.
-std::string examples(const Words& say)
-{
-    struct Example {
-        const char* command;
-        const char* does;
-    };
-    constexpr Example all[] = {
-        {"yagura", QT_TRANSLATE_NOOP("CommandLine", "open the desktop")},
-        {"yagura check", QT_TRANSLATE_NOOP("CommandLine", "look at every target, print what is wrong")},
-        {"yagura check orders-db --json", QT_TRANSLATE_NOOP("CommandLine", "the same for one target, for programs")},
-        {"yagura impact orders-db", QT_TRANSLATE_NOOP("CommandLine", "what fails if orders-db fails, what it needs")},
-        {"yagura mark \"deploy 1.4\" --service api", QT_TRANSLATE_NOOP("CommandLine", "note a change for the desktop")},
-        {"yagura config check", QT_TRANSLATE_NOOP("CommandLine", "find the faults of the configuration")},
-        {"yagura json-check message.json", QT_TRANSLATE_NOOP("CommandLine", "is it JSON, and if not, where not")},
-        {"yagura incident list", QT_TRANSLATE_NOOP("CommandLine", "what was recorded of incidents")},
-        {"yagura incident export INC-0042 …", QT_TRANSLATE_NOOP("CommandLine", "its report: PDF, Markdown or JSON")},
-        {"yagura audit verify", QT_TRANSLATE_NOOP("CommandLine", "was the record changed after it was written")},
-        {"yagura runbook show disk-shortage", QT_TRANSLATE_NOOP("CommandLine", "read a checklist")},
-        {"yagura runbook lint team/*.yaml", QT_TRANSLATE_NOOP("CommandLine", "find the faults of checklists")},
-        {"yagura info", QT_TRANSLATE_NOOP("CommandLine", "every path, version and font in use")},
-    };
-    std::string text = say(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + '\n';
-    for (const Example& one : all) {
-        std::string line = std::string("  ") + one.command;
-        line.resize(std::max<std::size_t>(line.size(), 42), ' ');
-        text += line + say(one.does) + '\n';
-    }
-    return text + '\n'
-        + say(QT_TRANSLATE_NOOP(
-            "CommandLine", "Yagura watches databases, nodes and message queues and says what is wrong. It only reads."))
-        + '\n';
-}
-
 /// What CLI11 fills in: it knows std::string, not QString.
 struct Typed {
     std::string configuration;
     std::string language;
-    std::string grabFile;
-    std::string page;
-    std::string theme;
-    std::string size;
-    double grabAfterS = 12;
+    DesktopOptions desktop;
+    std::string connect;
+    std::string tokenFile;
+    std::string authority;
     bool json = false;
     bool quiet = false;
     std::vector<std::string> targets;
@@ -103,25 +58,18 @@ void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
     app.add_option("--lang", typed.language, say(QT_TRANSLATE_NOOP("CommandLine", "language of what people read")))
         ->type_name("ja|en")
         ->check(oneOf({"ja", "en"}));
+    auto* connect
+        = app.add_option("--connect", typed.connect,
+                 say(QT_TRANSLATE_NOOP("CommandLine", "show what this daemon sees, instead of polling; desktop and check")))
+              ->type_name("URL|local");
+    app.add_option("--token-file", typed.tokenFile, say(QT_TRANSLATE_NOOP("CommandLine", "holds the token for it")))
+        ->type_name("FILE")
+        ->needs(connect);
+    app.add_option("--ca", typed.authority,
+           say(QT_TRANSLATE_NOOP("CommandLine", "the authority that its certificate comes from, PEM")))
+        ->type_name("FILE")
+        ->needs(connect);
     app.add_flag("--quiet", typed.quiet, say(QT_TRANSLATE_NOOP("CommandLine", "print nothing but the answer")));
-}
-
-void addDesktopOptions(CLI::App& app, Typed& typed, const Words& say)
-{
-    app.add_option(
-           "--grab", typed.grabFile, say(QT_TRANSLATE_NOOP("CommandLine", "save the main window as a picture and end")))
-        ->type_name("FILE");
-    app.add_option("--grab-after", typed.grabAfterS, say(QT_TRANSLATE_NOOP("CommandLine", "seconds to watch before")))
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.0, 3600.0).description(""));
-    app.add_option("--page", typed.page, say(QT_TRANSLATE_NOOP("CommandLine", "page to open first")))
-        ->type_name("overview|databases|disks|queues|impact|timeline")
-        ->check(oneOf({"overview", "databases", "disks", "queues", "impact", "timeline"}));
-    app.add_option("--theme", typed.theme, say(QT_TRANSLATE_NOOP("CommandLine", "colours")))
-        ->type_name("dark|light|high-contrast")
-        ->check(oneOf({"dark", "light", "high-contrast"}));
-    app.add_option("--size", typed.size, say(QT_TRANSLATE_NOOP("CommandLine", "size of the main window")))
-        ->type_name("WIDTHxHEIGHT");
 }
 
 void addJsonCheckOptions(CLI::App& app, Typed& typed, const Words& say)
@@ -260,6 +208,9 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
     command.verb = verb;
     command.configuration = QString::fromStdString(typed.configuration);
     command.language = QString::fromStdString(typed.language);
+    command.connect = QString::fromStdString(typed.connect);
+    command.tokenFile = QFile::decodeName(typed.tokenFile.c_str());
+    command.authority = QFile::decodeName(typed.authority.c_str());
     command.json = typed.json;
     command.quiet = typed.quiet;
     command.incident = QString::fromStdString(typed.incident);
@@ -277,30 +228,8 @@ CommandLine commandOf(const Typed& typed, CommandLine::Verb verb)
         command.targets.append(QString::fromStdString(target));
     for (const std::string& file : typed.files)
         command.files.append(QFile::decodeName(file.c_str()));
-    command.grabFile = QString::fromStdString(typed.grabFile);
-    command.grabAfter = std::chrono::milliseconds(qint64(typed.grabAfterS * 1000));
-    command.page = QString::fromStdString(typed.page);
-    command.theme = QString::fromStdString(typed.theme);
-    command.size = QString::fromStdString(typed.size);
+    typed.desktop.fill(command);
     return command;
-}
-
-/// Help is in the wanted language, too; so that is looked for before everything else is read.
-QString languageWanted(int argc, char* argv[])
-{
-    const std::string_view option = "--lang";
-    for (int i = 1; i < argc; ++i) {
-        std::string_view word = argv[i];
-        if (word == option && i + 1 < argc)
-            word = argv[i + 1];
-        else if (word.starts_with("--lang="))
-            word.remove_prefix(option.size() + 1);
-        else
-            continue;
-        if (word == "ja" || word == "en")
-            return QString::fromUtf8(word.data(), qsizetype(word.size()));
-    }
-    return {};
 }
 
 /// The parser's own words, and the sentence about what it could not read.
@@ -311,6 +240,7 @@ void nameParts(CLI::App& app, const Words& say)
     formatter->label("Usage", say(QT_TRANSLATE_NOOP("CommandLine", "Usage")));
     formatter->label("OPTIONS", say(QT_TRANSLATE_NOOP("CommandLine", "OPTIONS")));
     formatter->label("Positionals", say(QT_TRANSLATE_NOOP("CommandLine", "Arguments")));
+    formatter->label("Needs", say(QT_TRANSLATE_NOOP("CommandLine", "Goes with")));
     formatter->label("SUBCOMMAND", say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")));
     app.formatter(formatter);
     app.option_defaults()->group(options);
@@ -337,7 +267,7 @@ CommandLineResult readCommandLine(int argc, char* argv[])
     app.require_subcommand(0, 1);
     app.fallthrough();
     addCommonOptions(app, typed, say);
-    addDesktopOptions(app, typed, say);
+    typed.desktop.addTo(app, say);
 
     const std::string commands = say(QT_TRANSLATE_NOOP("CommandLine", "Commands"));
     auto* check = app.add_subcommand("check",

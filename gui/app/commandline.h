@@ -36,6 +36,9 @@ struct CommandLine {
     Verb verb = Verb::Desktop;
     QString configuration; ///< --config FILE; empty means the usual places
     QString language; ///< "ja", "en"; empty means the system's
+    QString connect; ///< --connect: a URL or "local"; empty: poll in this process
+    QString tokenFile; ///< --token-file, of that daemon
+    QString authority; ///< --ca, of that daemon
     bool json = false;
     bool quiet = false;
     QStringList targets; ///< of check; empty means all
@@ -56,6 +59,11 @@ struct CommandLine {
     QString page; ///< --page NAME: the page to open first
     QString theme; ///< --theme NAME: dark, light, high-contrast
     QString size; ///< --size WxH of the main window
+    bool isWall = false; ///< --wall: the display of the room instead of the desktop
+    QStringList screens; ///< of the wall: --screen NAME, as often as there are walls
+    double metres = 5; ///< of the wall: --distance
+    double inches = 55; ///< of the wall: --diagonal
+    bool isLoud = false; ///< of the wall: --sound
 };
 
 /// Reads the command line. Either there is something to do, or help, a version or a usage error was printed and

@@ -8,6 +8,9 @@ namespace yagura {
 
 class Composition;
 
+/// What the command line asks for, of those below that need a configuration; its exit code.
+int runVerb(const CommandLine& command, Composition& composition);
+
 /// `yagura check`: two samples of each target, two seconds apart; prints what is wrong; exits as a monitoring plug-in.
 int runCheck(const CommandLine& command, Composition& composition);
 

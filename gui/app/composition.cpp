@@ -13,10 +13,8 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <iterator>
 #include <unistd.h>
 
 namespace yagura {
@@ -46,13 +44,19 @@ Rules rulesOrFatal()
 
 } // namespace
 
-Composition::Composition(const QString& chosen, Holds holds)
+Composition::Composition(const QString& chosen, Holds holds, std::optional<DaemonLinkParts> daemon)
     : m_paths(pathsFor(chosen))
     , m_loaded(readWithZone(m_paths))
     , m_rules(rulesOrFatal())
     , m_secrets(m_vault, passwordCommandDeadline)
-    , m_watch(partsOf(holds))
 {
+    if (daemon) {
+        m_watch = std::make_unique<DaemonWatch>(std::move(*daemon));
+        return;
+    }
+    auto direct = std::make_unique<DirectWatch>(partsOf(holds));
+    m_direct = direct.get();
+    m_watch = std::move(direct);
 }
 
 // Every text with a time of day asks the system's zone, so the configured one becomes it, before any thread runs.
@@ -82,27 +86,26 @@ PipelineParts Composition::partsOf(Holds holds)
     return parts;
 }
 
-ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration)
-{
-    if (configuration.services.isEmpty() && configuration.functions.isEmpty())
-        return nullptr;
-    // A check stands in the graph as the service that it looks at.
-    configuration.targets.clear();
-    std::ranges::copy_if(targets, std::back_inserter(configuration.targets),
-        [](const TargetConfig& config) { return config.target.kind != TargetKind::Service; });
-    return ServiceMap::of(graphOf(configuration, {}));
-}
-
 void Composition::watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets)
 {
-    m_watch.setServices(servicesOn(targets, configuration));
-    m_watch.reconfigure(targets, m_rules, configuration.thresholds);
+    if (!m_direct)
+        return;
+    m_direct->setServices(servicesOn(targets, configuration));
+    m_direct->reconfigure(targets, m_rules, configuration.thresholds);
+}
+
+void Composition::endWatch()
+{
+    if (m_direct)
+        m_direct->shutDown();
 }
 
 int Composition::leave(int exitCode)
 {
-    m_watch.shutDown();
-    if (m_watch.abandonedWorkers() == 0)
+    if (!m_direct)
+        return exitCode;
+    endWatch();
+    if (m_direct->abandonedWorkers() == 0)
         return exitCode;
     std::fflush(nullptr);
     _exit(exitCode);

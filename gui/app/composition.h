@@ -8,34 +8,37 @@
 #include "backends/credentials/secretfinder.h"
 #include "backends/layout/dotlayout.h"
 #include "backends/postgresql/sessionseat.h"
+#include "backends/watch/daemonwatch.h"
 #include "backends/watch/directwatch.h"
 
 namespace yagura {
-
-/// The services and functions of the configuration, standing on these targets; null when there are none.
-ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration);
 
 /// What every command and the desktop stand on: the configuration as read, the rules, the secrets and the watch.
 /// Lives in the thread of the application object, whose event loop the keychain needs.
 class Composition final {
 public:
     /// Reads the configuration: `chosen` by hand, or from the usual places. `holds` tells one look from a long watch,
-    /// which alone keeps what is normal in the state folder.
-    Composition(const QString& chosen, Holds holds);
+    /// which alone keeps what is normal in the state folder. With a `daemon` nothing is polled here: it shows what that sees.
+    Composition(const QString& chosen, Holds holds, std::optional<DaemonLinkParts> daemon = std::nullopt);
 
     const ConfigurationPaths& paths() const { return m_paths; }
     const LoadedConfiguration& loaded() const { return m_loaded; }
     const Rules& rules() const { return m_rules; }
-    DirectWatch& watch() { return m_watch; }
+    Watch& watch() { return *m_watch; }
+    /// Whether somebody else polls.
+    bool isConnected() const { return !m_direct; }
     Layout& layout() { return m_layout; }
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
     /// Sessions that may be borrowed when a server lets nobody new in.
     const std::shared_ptr<postgresql::SessionSeats>& seats() const { return m_seats; }
 
-    /// Watches these targets of the configuration from now on, by its thresholds and for its services.
+    /// Watches these targets of the configuration from now on, by its thresholds and for its services. A daemon goes by its
+    /// own configuration.
     void watchTargets(const Configuration& configuration, const QList<TargetConfig>& targets);
 
+    /// Ends the watch; what hangs longer than two seconds is left behind.
+    void endWatch();
     /// Ends the watch and leaves the program. A worker that still hangs in the kernel would make a normal exit hang, too,
     /// so then everything is flushed and the process ends at once.
     int leave(int exitCode);
@@ -50,7 +53,8 @@ private:
     KeychainVault m_vault;
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
-    DirectWatch m_watch;
+    std::unique_ptr<Watch> m_watch;
+    DirectWatch* m_direct = nullptr; ///< m_watch, unless a daemon polls
     DotLayout m_layout;
 };
 

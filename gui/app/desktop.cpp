@@ -6,6 +6,7 @@
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/desktopwall.h"
 #include "gui/app/recordparts.h"
 #include "gui/app/response.h"
 #include "gui/app/targettrial.h"
@@ -105,7 +106,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         const QList<TargetConfig> polled = polledBy(configuration);
         composition.watchTargets(configuration, polled);
         response.setTargets(polled);
-        if (!configuration.targets.isEmpty()) {
+        if (!configuration.targets.isEmpty() || composition.isConnected()) {
             window.setWelcome(nullptr);
             return;
         }
@@ -164,6 +165,9 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     const Patterns patterns = patternsOrNone();
     window.findings().setPatterns(patterns);
     response.join(window, patterns);
+    DesktopWall wall(window, composition.watch(), incidents, {command.inches, command.metres});
+    wall.setRunbooks([&response] { return response.runbooks(); });
+    window.addCommands({{DesktopWords::tr("The wall of the room"), u"F11"_s, [&wall] { wall.turn(); }}});
     incidents.start();
     acks.start();
     response.start();

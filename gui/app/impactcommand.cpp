@@ -6,6 +6,7 @@
 #include "gui/app/composition.h"
 #include "gui/app/impactanswer.h"
 #include "gui/app/looking.h"
+#include "models/domain/configuredgraph.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>

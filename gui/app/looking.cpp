@@ -9,6 +9,7 @@
 
 #include <QEventLoop>
 #include <QTextStream>
+#include <QTimer>
 
 namespace yagura {
 
@@ -49,6 +50,21 @@ PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, 
     sampling.start();
     loop.exec();
     return sampling.picture();
+}
+
+PicturePtr standing(Composition& composition)
+{
+    constexpr std::chrono::seconds patience {10};
+    PicturePtr newest;
+    QEventLoop loop;
+    QObject::connect(&composition.watch(), &Watch::pictureChanged, &loop, [&](const PicturePtr& picture) {
+        newest = picture;
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    composition.watch().start();
+    loop.exec();
+    return newest;
 }
 
 } // namespace yagura

@@ -24,4 +24,7 @@ bool reportFaults(const Composition& composition);
 /// Watches until every target was sampled so often; the picture, or null when nothing came.
 PicturePtr sample(Composition& composition, const QList<TargetConfig>& targets, int samples);
 
+/// The first picture of a watch that somebody else keeps, a lost one's too; null when none comes.
+PicturePtr standing(Composition& composition);
+
 } // namespace yagura

@@ -3,9 +3,12 @@
 #include "gui/app/commandline.h"
 #include "gui/app/commands.h"
 #include "gui/app/composition.h"
+#include "gui/app/daemonchoice.h"
 #include "gui/app/desktop.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/languages.h"
+#include "gui/app/looking.h"
+#include "gui/app/wall.h"
 
 #include <QApplication>
 
@@ -31,38 +34,11 @@ int runCommand(const CommandLine& command, int argc, char* argv[])
     QGuiApplication application(argc, argv);
     Languages languages(command.language);
     languages.install(application);
-    Composition composition(command.configuration, Holds::Reported);
-    switch (command.verb) {
-    case CommandLine::Verb::Check:
-        return composition.leave(runCheck(command, composition));
-    case CommandLine::Verb::Impact:
-        return composition.leave(runImpact(command, composition));
-    case CommandLine::Verb::Mark:
-        return composition.leave(runMark(command, composition));
-    case CommandLine::Verb::ConfigCheck:
-        return composition.leave(runConfigCheck(command, composition));
-    case CommandLine::Verb::Info:
-        return composition.leave(runInfo(command, composition));
-    case CommandLine::Verb::IncidentList:
-        return composition.leave(runIncidentList(command, composition));
-    case CommandLine::Verb::IncidentShow:
-        return composition.leave(runIncidentShow(command, composition));
-    case CommandLine::Verb::IncidentDeclare:
-        return composition.leave(runIncidentDeclare(command, composition));
-    case CommandLine::Verb::IncidentExport:
-        return composition.leave(runIncidentExport(command, composition));
-    case CommandLine::Verb::AuditVerify:
-        return composition.leave(runAuditVerify(command, composition));
-    case CommandLine::Verb::RunbookList:
-        return composition.leave(runRunbookList(command, composition));
-    case CommandLine::Verb::RunbookShow:
-        return composition.leave(runRunbookShow(command, composition));
-    case CommandLine::Verb::RunbookLint:
-    case CommandLine::Verb::JsonCheck:
-    case CommandLine::Verb::Desktop:
-        break;
-    }
-    return ExitUnknown;
+    const auto daemon = daemonOf(command);
+    if (!daemon || (*daemon && command.verb != CommandLine::Verb::Check))
+        return refuse(daemon ? connectServesNot() : daemon.error());
+    Composition composition(command.configuration, Holds::Reported, *daemon);
+    return composition.leave(runVerb(command, composition));
 }
 
 int openDesktop(const CommandLine& command, int argc, char* argv[])
@@ -70,11 +46,18 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
-    Composition composition(command.configuration, Holds::Waited);
+    const auto daemon = daemonOf(command);
+    if (!daemon) {
+        Languages languages(command.language);
+        languages.install(application);
+        return refuse(daemonOf(command).error());
+    }
+    Composition composition(command.configuration, Holds::Waited, *daemon);
     DesktopMemory memory = readDesktopMemory(composition.paths().stateFolder());
     Languages languages(command.language.isEmpty() ? memory.language : command.language);
     languages.install(application);
-    return runDesktop(command, application, composition, std::move(memory));
+    return command.isWall ? runWall(command, application, composition)
+                          : runDesktop(command, application, composition, std::move(memory));
 }
 
 } // namespace

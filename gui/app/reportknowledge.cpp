@@ -4,6 +4,7 @@
 
 #include "backends/runbooks/shippedrunbooks.h"
 #include "gui/app/composition.h"
+#include "models/domain/configuredgraph.h"
 #include "models/domain/singlepoints.h"
 
 namespace yagura {

@@ -35,6 +35,8 @@ public:
     void join(MainWindow& window, const Patterns& patterns);
     /// All that is polled, from now on.
     void setTargets(const QList<TargetConfig>& targets);
+    /// The checklists that are known.
+    const Runbooks& runbooks() const { return m_session.runbooks(); }
     /// Reads the record and the runbooks; after the store was started.
     void start();
 

@@ -28,9 +28,10 @@ constexpr int longestNote = 4'000;
 } // namespace
 
 TimelinePage::TimelinePage(IncidentDesk& desk, const Runbooks* runbooks, QWidget* parent)
-    : Page(parent), m_desk(desk), m_runbooks(runbooks), m_table(new TimelineTable(timelineTableColumns())),
-      m_head(new IncidentHead(desk)), m_panel(new Panel(tr("Timeline"))),
-      m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "timeline")), m_note(new QLineEdit)
+    : Page(parent), m_desk(desk), m_story(runbooks, QLocale().name()),
+      m_table(new TimelineTable(timelineTableColumns())), m_head(new IncidentHead(desk)),
+      m_panel(new Panel(tr("Timeline"))), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "timeline")),
+      m_note(new QLineEdit)
 {
     m_view->setAccessibleName(tr("Timeline"));
     m_view->setWidths({112, 400, 120, 84, 78, 78}, timelineColumns::What);
@@ -76,10 +77,7 @@ void TimelinePage::refresh()
 {
     m_head->refresh();
     const auto& incident = m_desk.incident();
-    EntryContext context;
-    context.runbooks = m_runbooks;
-    context.language = QLocale().name();
-    m_table->merge(incident ? timelineRows(incident->entries, context) : std::vector<TimelineRow>());
+    m_table->merge(incident ? m_story.rows(incident->entries) : std::vector<TimelineRow>());
     m_view->settle();
     m_panel->setNote(incident ? tr("%n entries", nullptr, int(incident->entries.size())) : QString());
     const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();

@@ -4,7 +4,7 @@
 
 #include "gui/pages/page.h"
 #include "models/items/incident/incidentdesk.h"
-#include "models/items/timeline/timelinetable.h"
+#include "models/items/timeline/timelinestory.h"
 
 class QLineEdit;
 
@@ -44,7 +44,7 @@ private:
     void correctSelected();
 
     IncidentDesk& m_desk;
-    const Runbooks* m_runbooks;
+    TimelineStory m_story;
     TimelineTable* m_table = nullptr; ///< the view's
     IncidentHead* m_head = nullptr;
     Panel* m_panel = nullptr;

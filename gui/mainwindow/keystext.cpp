@@ -39,7 +39,8 @@ QString keysText()
                         "1, 2, 3  yes, no, unknown\n"
                         "d  done; f  found the cause; s  skip; z  undo\n"
                         "r  ask again; p  preview a change\n"
-                        "n  note; a  assign; y  copy");
+                        "n  note; a  assign; y  copy")
+        + u'\n' + KeysWords::tr("F11  the wall of the room, and back");
 }
 
 } // namespace yagura

@@ -123,6 +123,7 @@ void MainWindow::makeShortcuts()
     });
     on(Qt::CTRL | Qt::Key_L, &MainWindow::noteWanted);
     on(Qt::Key_Question, &MainWindow::showKeys);
+    on(Qt::Key_F11, &MainWindow::wallWanted);
     on(QKeySequence::Quit, &QWidget::close);
     for (int i = 0; i < int(m_shelves.size()); ++i)
         on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });

@@ -69,8 +69,12 @@ public:
     TopBar& topBar() { return *m_topBar; }
     WindowLook look() const;
     const PicturePtr& picture() const { return m_picture; }
+    /// Of the last half hour.
+    const History& history() const { return m_history; }
 
 signals:
+    /// The room's display is wanted, or not any more.
+    void wallWanted();
     void closing();
     /// Somebody wants to write into the timeline.
     void noteWanted();

@@ -33,8 +33,10 @@ SourceStrip::SourceStrip(QWidget* parent) : QWidget(parent)
 void SourceStrip::take(const PicturePtr& picture)
 {
     m_hasPicture = true;
-    m_silence = {};
     m_pulse = picture->pulse;
+    // A source elsewhere may go on answering while its poller has stopped.
+    m_beatAge = m_pulse.at.utc.isValid() ? picture->now.since(m_pulse.at) : std::chrono::milliseconds(0);
+    m_silence = m_beatAge;
     m_entries.clear();
     QStringList words;
     for (const TargetState& state : picture->targets) {
@@ -59,7 +61,7 @@ void SourceStrip::take(const PicturePtr& picture)
 
 void SourceStrip::noticeSilence(std::chrono::milliseconds sincePicture)
 {
-    m_silence = sincePicture;
+    m_silence = m_beatAge + sincePicture;
     if (m_silence >= silenceIsNews)
         update();
 }

@@ -44,6 +44,7 @@ private:
     QList<Entry> m_entries;
     PollerPulse m_pulse;
     std::chrono::milliseconds m_silence {0};
+    std::chrono::milliseconds m_beatAge {0}; ///< of the newest picture's pulse
     bool m_hasPicture = false;
 };
 

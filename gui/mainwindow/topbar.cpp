@@ -98,7 +98,9 @@ void TopBar::take(const Picture& picture)
     const auto age = oldestAge(picture);
     const QString oldest = age ? tr("oldest %1").arg(ageText(age->count())) : tr("nothing read yet");
     m_age->setText(unseen > 0 ? tr("%n not seen", nullptr, int(unseen)) : oldest);
-    m_age->setInk(unseen > 0 ? Token::Unknown : Token::Text2);
+    if (picture.loss)
+        m_age->setText(tr("lost for %1").arg(ageText(picture.now.since(picture.loss->since).count())));
+    m_age->setInk(unseen > 0 || picture.loss ? Token::Unknown : Token::Text2);
 }
 
 void TopBar::setIncident(const QString& name, const QString& lead, std::optional<std::chrono::milliseconds> length)

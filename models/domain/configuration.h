@@ -199,6 +199,26 @@ struct StoreSettings {
     bool operator==(const StoreSettings&) const = default;
 };
 
+/// Somebody whom the daemon knows. The token itself stands nowhere.
+struct DaemonTokenConfig {
+    QString name; ///< the actor of what is recorded in its name
+    QByteArray sha256;
+    QStringList scopes; ///< "read", "ack", "append", "evidence", "peek"
+
+    bool operator==(const DaemonTokenConfig&) const = default;
+};
+
+/// `daemon:` how yagurad serves. A desktop does not use it.
+struct DaemonSettings {
+    QString listen; ///< ADDRESS:PORT; empty: loopback
+    QString certificate; ///< PEM file
+    QString key; ///< PEM file
+    QStringList hosts; ///< names that it answers to, besides those of loopback
+    QList<DaemonTokenConfig> tokens;
+
+    bool operator==(const DaemonSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -209,6 +229,7 @@ struct Configuration {
     QList<FunctionConfig> functions;
     QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     StoreSettings store;
+    DaemonSettings daemon;
     QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 

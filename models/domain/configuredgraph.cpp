@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/configuredgraph.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace yagura {
@@ -66,6 +68,17 @@ ServiceGraph graphOf(const Configuration& configuration, const QList<SharedResou
     writing.addNeeds(configuration);
     ServiceGraph written = writing.build();
     return shared.isEmpty() ? std::move(written) : withShared(written, shared);
+}
+
+ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration)
+{
+    if (configuration.services.isEmpty() && configuration.functions.isEmpty())
+        return nullptr;
+    // A check stands in the graph as the service that it looks at.
+    configuration.targets.clear();
+    std::ranges::copy_if(targets, std::back_inserter(configuration.targets),
+        [](const TargetConfig& config) { return config.target.kind != TargetKind::Service; });
+    return ServiceMap::of(graphOf(configuration, {}));
 }
 
 } // namespace yagura

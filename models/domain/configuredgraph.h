@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/configuration.h"
-#include "models/domain/sharedresources.h"
+#include "models/domain/servicemap.h"
 
 namespace yagura {
 
@@ -11,5 +11,8 @@ namespace yagura {
 /// An id that is needed and not there (its entry has a fault, or its system joins later) becomes a target that nobody
 /// watches.
 ServiceGraph graphOf(const Configuration& configuration, const QList<SharedResource>& shared);
+
+/// The services and functions of the configuration, standing on these targets; null when there are none.
+ServiceMapPtr servicesOn(const QList<TargetConfig>& targets, Configuration configuration);
 
 } // namespace yagura

@@ -27,6 +27,7 @@ struct LadderStep {
 
     bool operator==(const LadderStep&) const = default;
 };
+QString outcomeName(LadderStep::Outcome outcome); ///< "passed", "failed", "not_reached", "not_used"
 
 /// A fresh connection walked from name to first answer. An open session goes on working when nobody new
 /// gets in, so this is measured beside it.

@@ -180,6 +180,18 @@ QJsonValue archiverJson(const std::optional<Dated<ArchiverState>>& dated)
     };
 }
 
+QJsonObject activityJson(const DatabaseActivity& activity)
+{
+    return {
+        {u"commits_per_s"_s, jsonOf(activity.commitsPerS)},
+        {u"rollbacks_per_s"_s, jsonOf(activity.rollbacksPerS)},
+        {u"rollback_ratio"_s, jsonOf(activity.rollbackRatio)},
+        {u"deadlocks_per_min"_s, jsonOf(activity.deadlocksPerMin)},
+        {u"cache_hit_ratio"_s, jsonOf(activity.cacheHitRatio)},
+        {u"temp_bytes_per_s"_s, jsonOf(activity.tempBytesPerS)},
+    };
+}
+
 QJsonValue placeJson(const std::optional<ServerPlace>& place)
 {
     if (!place)
@@ -213,6 +225,7 @@ QJsonObject detailsJson(const DatabaseHealth& health)
         {u"locks"_s, tableOf(lockTree(health.sessions), lockJson)},
         {u"locks_held"_s, jsonOf(health.locksHeld)},
         {u"locks_maximum"_s, jsonOf(health.locksMaximum)},
+        {u"activity"_s, activityJson(health.activity)},
         {u"replicas"_s, replicasJson(health.replicas)},
         {u"replay"_s, replayJson(health.replay)},
         {u"slots"_s, datedTableOf(health.replicationSlots, slotJson)},

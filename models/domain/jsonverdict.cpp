@@ -97,6 +97,18 @@ QStringList jsonTokenNames(JsonTokens expected)
     return names;
 }
 
+std::optional<JsonTokens> jsonTokensFromNames(const QStringList& names)
+{
+    JsonTokens set;
+    for (const QString& name : names) {
+        const auto found = std::ranges::find_if(tokens, [&](const auto& each) { return name == each.name; });
+        if (found == std::end(tokens))
+            return std::nullopt;
+        set |= found->value;
+    }
+    return set;
+}
+
 QString jsonHazardName(JsonHazard hazard)
 {
     return nameIn(hazards, hazard);

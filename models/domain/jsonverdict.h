@@ -61,6 +61,8 @@ Q_DECLARE_FLAGS(JsonTokens, JsonToken)
 
 /// "value", "object_end", …: the set, in a fixed order.
 QStringList jsonTokenNames(JsonTokens tokens);
+/// The set of these names; nothing when one of them is none.
+std::optional<JsonTokens> jsonTokensFromNames(const QStringList& names);
 
 /// The first byte that no JSON text could have at its place, or the end of a text that breaks off.
 struct JsonFault {

@@ -20,7 +20,7 @@ QJsonObject stepJson(const LadderStep& step)
 {
     return {
         {u"key"_s, rungName(step.rung)},
-        {u"outcome"_s, nameIn(outcomeNames, step.outcome)},
+        {u"outcome"_s, outcomeName(step.outcome)},
         {u"ms"_s, jsonOf(step.milliseconds)},
         {u"detail"_s, step.detail},
         {u"error"_s, step.failure ? QJsonValue(failureJson(*step.failure)) : QJsonValue()},
@@ -28,6 +28,11 @@ QJsonObject stepJson(const LadderStep& step)
 }
 
 } // namespace
+
+QString outcomeName(LadderStep::Outcome outcome)
+{
+    return nameIn(outcomeNames, outcome);
+}
 
 QJsonValue textJson(const QString& text)
 {

@@ -36,6 +36,14 @@ struct PollerPulse {
     bool operator==(const PollerPulse&) const = default;
 };
 
+/// Whoever polls cannot be reached, so that nothing new comes of any target.
+struct SourceLoss {
+    Failure why;
+    Moment since;
+
+    bool operator==(const SourceLoss&) const = default;
+};
+
 /// The whole truth of a moment: what everybody sees, from the desktop to the PDF. Immutable, shared by pointer.
 struct Picture {
     Position position;
@@ -48,6 +56,7 @@ struct Picture {
     ImpactAnalysis impact; ///< of it
     FillForecasts forecasts; ///< of the file systems whose past is long enough
     QList<Mark> marks; ///< of the last 24 hours, oldest first; at most MarkBook::most
+    std::optional<SourceLoss> loss; ///< only of a source elsewhere; its documents never tell it
     QList<ObservedEdge> observed; ///< who was seen at work on which target; carries no impact
 
     const TargetState* target(const QString& id) const;

@@ -25,6 +25,19 @@ QJsonObject indicatorJson(const Indicator& indicator)
     };
 }
 
+QString whenName(Rule::When when)
+{
+    return when == Rule::When::Above ? u"above"_s : u"below"_s;
+}
+
+QJsonValue gateJson(const std::optional<Rule::Gate>& gate)
+{
+    if (!gate)
+        return QJsonValue::Null;
+    return QJsonObject {{u"indicator"_s, gate->indicator}, {u"when"_s, whenName(gate->when)},
+        {u"warning"_s, jsonOf(gate->warning)}, {u"critical"_s, jsonOf(gate->critical)}};
+}
+
 QJsonObject ruleJson(const Rule& rule)
 {
     return {
@@ -33,9 +46,11 @@ QJsonObject ruleJson(const Rule& rule)
         {u"pattern"_s, rule.pattern},
         {u"indicator"_s, rule.indicator},
         {u"measure"_s, rule.measure == Rule::Measure::Value ? u"value"_s : u"share_of_limit"_s},
-        {u"when"_s, rule.when == Rule::When::Above ? u"above"_s : u"below"_s},
+        {u"when"_s, whenName(rule.when)},
         {u"warning"_s, jsonOf(rule.warning)},
         {u"critical"_s, jsonOf(rule.critical)},
+        {u"clear_margin"_s, rule.clearMargin},
+        {u"gate"_s, gateJson(rule.gate)},
         {u"hold_s"_s, rule.holdS},
         {u"target"_s, rule.targetGlob},
         {u"object"_s, rule.objectGlob},
@@ -156,6 +171,8 @@ QJsonObject pictureJson(const Picture& picture)
             tableOf(picture.targets, [&](const TargetState& state) { return targetJson(state, picture.now); })},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
+        {u"service_nodes"_s,
+            QJsonArray::fromStringList(picture.services ? picture.services->graph.ids() : QStringList())},
         {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
         {u"forecasts"_s, forecastsJson(picture.forecasts)},
         {u"marks"_s, tableOf(picture.marks, markJson)},

@@ -84,6 +84,32 @@ QJsonObject causeJson(const ServiceGraph& graph, const NodeCause& cause)
     };
 }
 
+/// What is known of a node by itself, before the graph is asked: what a supposed failure is added to.
+QJsonObject ownJson(const ServiceGraph& graph, NodeIndex node, const OwnState& own)
+{
+    return {
+        {u"id"_s, graph.node(node).id},
+        {u"state"_s, nodeStateName(own.state)},
+        {u"basis"_s, own.measured ? u"measured"_s : u"inferred"_s},
+    };
+}
+
+// Who is affected by a cause stands with the causes.
+QJsonObject troubleJson(const ServiceGraph& graph, const NodeCause& cause)
+{
+    const bool isRoot = cause.isRoot();
+    return {
+        {u"id"_s, graph.node(cause.trouble.node).id},
+        {u"severity"_s, severityName(cause.trouble.severity)},
+        {u"seen_at"_s, jsonOfTime(cause.trouble.seen.utc)},
+        {u"interval_ms"_s, jsonOfInteger(cause.trouble.interval.count())},
+        {u"root"_s, idJson(graph, cause.root)},
+        {u"path"_s, idsJson(graph, cause.path)},
+        {u"affects"_s, isRoot ? QJsonArray() : idsJson(graph, cause.affected)},
+        {u"affects_total"_s, isRoot ? 0 : cause.affectedTotal},
+    };
+}
+
 } // namespace
 
 QJsonObject sharedJson(const SharedResource& resource)
@@ -123,7 +149,14 @@ QJsonObject impactJson(const ServiceGraph& graph, const ImpactAnalysis& impact)
         if (cause.isRoot())
             causes.append(causeJson(graph, cause));
     }
-    return {{u"states"_s, states}, {u"causes"_s, causes}};
+    QJsonArray own;
+    for (NodeIndex node = 0; node < impact.own.size(); ++node) {
+        if (impact.own[node] != OwnState())
+            own.append(ownJson(graph, node, impact.own[node]));
+    }
+    const QJsonArray troubles
+        = tableOf(impact.causes, [&](const NodeCause& cause) { return troubleJson(graph, cause); });
+    return {{u"states"_s, states}, {u"causes"_s, causes}, {u"own"_s, own}, {u"troubles"_s, troubles}};
 }
 
 ServiceMapPtr ServiceMap::of(ServiceGraph written)

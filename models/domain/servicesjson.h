@@ -19,7 +19,8 @@ QJsonArray servicesJson(const ServiceGraph& graph, const QList<SharedResource>& 
 /// What a resource is and who stands on it: {"kind", "name", "users": [{"id", "reason", "detail"}]}.
 QJsonObject sharedJson(const SharedResource& resource);
 
-/// The `impact` of a picture: {"states": […], "causes": […]}. What has no row among the states is ok and inferred.
+/// The `impact` of a picture: {"states", "causes", "own", "troubles"}, a table each. What has no row among the states is ok
+/// and inferred; what has none among "own" is so by itself. "troubles" are all that are not well, causes among them.
 QJsonObject impactJson(const ServiceGraph& graph, const ImpactAnalysis& impact);
 
 } // namespace yagura

@@ -39,6 +39,8 @@ Freshness TargetState::freshness(const Moment& now) const
         return Freshness::Unreachable;
     if (!good)
         return Freshness::Never;
+    if (sourceLost)
+        return Freshness::Stale;
     return *age(now) <= liveFor(target.every) ? Freshness::Live : Freshness::Stale;
 }
 

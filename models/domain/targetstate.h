@@ -12,7 +12,7 @@ namespace yagura {
 /// How far a value may be trusted.
 enum class Freshness {
     Live, ///< age ≤ 2 × every + deadline
-    Stale, ///< older, and the last attempt has not failed: it is still out, or polling is paused
+    Stale, ///< older, and the last attempt has not failed: it is still out, polling is paused, or the source is lost
     Unreachable, ///< the last attempt failed, however young the value; it is kept for five minutes
     Never, ///< no attempt has ended yet
 };
@@ -34,6 +34,7 @@ struct TargetState {
     bool paused = false; ///< polling is paused, by hand or because workers had to be abandoned
     std::chrono::milliseconds interval {0}; ///< in force now: every, or longer while backing off
     qint64 skipped = 0; ///< polls that came due while one was out
+    bool sourceLost = false; ///< whoever polls it cannot be reached: its value is stale, however young
 
     const Failure* failure() const { return last ? last->failure() : nullptr; }
     /// Age of the newest value, or nothing when there is none.

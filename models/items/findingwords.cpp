@@ -159,6 +159,23 @@ QString translated(const char* text)
     return QCoreApplication::translate("yagura::Findings", text);
 }
 
+const Phrase* phraseOf(const Finding& finding)
+{
+    const auto phrase = std::ranges::find_if(
+        phrases, [&](const Phrase& each) { return finding.code == QLatin1StringView(each.code); });
+    return phrase == std::end(phrases) ? nullptr : &*phrase;
+}
+
+/// A title without the name that it begins with. Japanese joins both by a particle, which goes with the name.
+QString withoutName(QString title)
+{
+    QString what = title.remove("{target}"_L1).remove("{object}"_L1).simplified();
+    static const QString particles = u"がのにはを"_s;
+    if (!what.isEmpty() && particles.contains(what.front()))
+        what = what.mid(1).trimmed();
+    return what;
+}
+
 } // namespace
 
 bool isShare(const QString& indicator)
@@ -210,10 +227,9 @@ FindingWords wordsOf(const Finding& finding, ObjectText objects)
     if (failure)
         values[u"failure"_s] = sentenceOf(*failure);
 
-    const auto phrase = std::ranges::find_if(
-        phrases, [&](const Phrase& each) { return finding.code == QLatin1StringView(each.code); });
+    const Phrase* phrase = phraseOf(finding);
     // A team's own rule or a newer source: its code is better than silence.
-    if (phrase == std::end(phrases))
+    if (!phrase)
         return {visibleText(finding.target + u' ' + finding.code), values.value(u"value"_s)};
     const bool isFailureOfThreshold = failure && finding.evidence.isEmpty();
     return {filledIn(translated(phrase->title), values),
@@ -229,6 +245,32 @@ QString titleOfFinding(const QString& id, ObjectText objects)
     if (const QString object = place.section(u'/', 1); !object.isEmpty())
         finding.object = ObjectRef {{}, QUrl::fromPercentEncoding(object.toUtf8())};
     return finding.target.isEmpty() ? visibleText(id) : wordsOf(finding, objects).title;
+}
+
+FindingBrief briefOf(const Finding& finding)
+{
+    FindingBrief brief;
+    brief.name = visibleText(finding.target);
+    const Phrase* phrase = phraseOf(finding);
+    // A number that its own sentence leaves out (a flag that is set) says nothing here either.
+    const QByteArrayView detail = phrase ? phrase->detail : "{value}";
+    if (!finding.evidence.isEmpty() && detail.contains("{value}")) {
+        const Evidence& evidence = finding.evidence.first();
+        brief.value = amountText(evidence.value, evidence.unit, evidence.indicator);
+        if (detail.contains("{limit}"))
+            brief.value += u" / "_s + amountText(evidence.limit, evidence.unit, evidence.indicator);
+    }
+    if (!phrase) {
+        brief.what = visibleText(finding.code);
+        return brief;
+    }
+    const QByteArrayView title(phrase->title);
+    if (finding.object && title.contains("{object}")) {
+        const QString object = visibleText(shortObjectName(finding.object->name));
+        brief.name = title.contains("{target}") ? brief.name + u' ' + object : object;
+    }
+    brief.what = withoutName(translated(phrase->title));
+    return brief;
 }
 
 QString sentenceOf(const Finding& finding)

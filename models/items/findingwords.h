@@ -22,6 +22,15 @@ FindingWords wordsOf(const Finding& finding, ObjectText objects = ObjectText::Wh
 /// The title of a finding of which only the id, or its beginning, is known: what is awaited may not stand now.
 QString titleOfFinding(const QString& id, ObjectText objects = ObjectText::Whole);
 
+/// A finding in as few words as there are, for who reads from afar: the thing, what is wrong with it, the number.
+struct FindingBrief {
+    QString name; ///< "orders-db", "node-A /var"
+    QString what; ///< "connections exhausted"
+    QString value; ///< "98 / 97", "96 %"; empty when nothing was measured
+};
+
+FindingBrief briefOf(const Finding& finding);
+
 /// "…/node-A/var" of a long path, other names whole.
 QString shortObjectName(const QString& name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/verdict.h"
 
+#include "models/items/failurewords.h"
 #include "models/items/findingwords.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,12 @@ QString whatIsWatched(const Picture& picture)
     return QCoreApplication::translate("yagura::Verdict", "%1 of %2 sources live").arg(live).arg(picture.targets.size());
 }
 
+QString lossText(const Picture& picture)
+{
+    return QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached") + u" — "_s
+        + sentenceOf(picture.loss->why);
+}
+
 } // namespace
 
 VerdictWords verdictOf(const Picture& picture)
@@ -61,15 +68,24 @@ VerdictWords verdictOf(const Picture& picture)
     words.severity = picture.verdict();
     if (!picture.findings.isEmpty()) {
         const Finding& first = picture.findings.first();
-        words.sentence = headline(picture, first.severity) + u" — "_s + wordsOf(first, ObjectText::Short).title;
+        words.headline = headline(picture, first.severity);
+        words.sentence = words.headline + u" — "_s + wordsOf(first, ObjectText::Short).title;
         const QString rest = restOf(picture);
         words.detail = rest.isEmpty() ? wordsOf(first).detail : rest;
+        if (picture.loss)
+            words.detail = lossText(picture);
+        return words;
+    }
+    if (picture.loss) {
+        words.sentence = QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached");
+        words.detail = sentenceOf(picture.loss->why);
         return words;
     }
     words.detail = whatIsWatched(picture);
     words.sentence = words.severity == Severity::Ok
         ? QCoreApplication::translate("yagura::Verdict", "All normal")
         : QCoreApplication::translate("yagura::Verdict", "Not everything can be seen");
+    words.headline = words.sentence;
     return words;
 }
 

@@ -11,6 +11,7 @@ namespace yagura {
 /// The state of the whole world in one sentence, and the first findings behind it.
 struct VerdictWords {
     Severity severity = Severity::Unknown;
+    QString headline; ///< "3 critical", "All normal"
     QString sentence; ///< "3 critical — orders-db connections exhausted"
     QString detail; ///< the next findings, or what is watched when all is well
 };

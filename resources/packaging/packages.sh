@@ -6,8 +6,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config ccache git
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 libcli11-dev libpqxx-dev libpq-dev libyaml-cpp-dev
-    libsqlite3-dev zlib1g-dev
-    qtkeychain-qt6-dev libsecret-1-0 libcli11-dev libpqxx-dev libpq-dev librabbitmq-dev libyaml-cpp-dev
+    libsqlite3-dev zlib1g-dev librabbitmq-dev libmicrohttpd-dev
     graphviz
     fonts-inter fonts-jetbrains-mono fonts-noto-cjk fonts-vlgothic fonts-dejavu-core
 )
@@ -16,8 +15,7 @@ lab_packages=(
 )
 test_packages=(
     pgbouncer xvfb openbox xauth xdotool dbus gnome-keyring poppler-utils fuse3 libfuse3-dev
-    nlohmann-json3-dev libsimdjson-dev json-schema-test-suite
-    nlohmann-json3-dev libsimdjson-dev libvalijson-dev
+    nlohmann-json3-dev libsimdjson-dev libvalijson-dev json-schema-test-suite
 )
 
 # Prints those of its arguments that are not installed.

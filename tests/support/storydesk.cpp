@@ -75,7 +75,7 @@ StoryDesk::~StoryDesk()
     m_response.reset();
     m_acks.reset();
     m_incidents.reset();
-    m_composition->watch().shutDown();
+    m_composition->endWatch();
 }
 
 ChecklistPanel& StoryDesk::panel()

@@ -93,32 +93,30 @@ std::span<const Column<TimelineRow>> timelineTableColumns()
     return columns;
 }
 
-std::vector<TimelineRow> timelineRows(const QList<RecordEntry>& entries, EntryContext& context)
+QString entryName(const RecordEntry& entry)
 {
-    std::vector<TimelineRow> rows;
-    rows.reserve(std::size_t(entries.size()));
-    const QDate newest = entries.isEmpty() ? QDate() : entries.last().happened.toLocalTime().date();
-    for (const RecordEntry& entry : entries) {
-        context.learn(entry);
-        TimelineRow row;
-        row.entry = u"%1/%2"_s.arg(entry.writer).arg(entry.sequence);
-        row.happened = entry.happened.toMSecsSinceEpoch();
-        if (const QDateTime local = entry.happened.toLocalTime(); local.date() != newest)
-            row.day = local.toString(u"MM-dd "_s);
-        row.key = u"%1 %2/%3"_s.arg(row.happened, 16, 10, QChar(u'0'))
-                      .arg(entry.writer)
-                      .arg(entry.sequence, 12, 10, QChar(u'0'));
-        row.severity = severityOf(entry);
-        row.isGood = isGoodNews(entry);
-        row.subject = subjectOf(entry.kind);
-        if (entry.detected.isValid())
-            row.detected = entry.detected.toMSecsSinceEpoch();
-        row.recorded = entry.recorded.toMSecsSinceEpoch();
-        row.who = visibleText(entry.actor);
-        row.what = sentenceOf(entry, context);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return u"%1/%2"_s.arg(entry.writer).arg(entry.sequence);
+}
+
+TimelineRow timelineRow(const RecordEntry& entry, const EntryContext& context, const QDate& newest)
+{
+    TimelineRow row;
+    row.entry = entryName(entry);
+    row.happened = entry.happened.toMSecsSinceEpoch();
+    if (const QDateTime local = entry.happened.toLocalTime(); local.date() != newest)
+        row.day = local.toString(u"MM-dd "_s);
+    row.key = u"%1 %2/%3"_s.arg(row.happened, 16, 10, QChar(u'0'))
+                  .arg(entry.writer)
+                  .arg(entry.sequence, 12, 10, QChar(u'0'));
+    row.severity = severityOf(entry);
+    row.isGood = isGoodNews(entry);
+    row.subject = subjectOf(entry.kind);
+    if (entry.detected.isValid())
+        row.detected = entry.detected.toMSecsSinceEpoch();
+    row.recorded = entry.recorded.toMSecsSinceEpoch();
+    row.who = visibleText(entry.actor);
+    row.what = sentenceOf(entry, context);
+    return row;
 }
 
 } // namespace yagura

@@ -32,7 +32,9 @@ enum Column { Happened, What, Who, Subject, Detected, Recorded };
 using TimelineTable = SnapshotModel<TimelineRow>;
 
 std::span<const Column<TimelineRow>> timelineTableColumns();
-/// In the order of the story. `context` learns from the entries.
-std::vector<TimelineRow> timelineRows(const QList<RecordEntry>& entries, EntryContext& context);
+
+QString entryName(const RecordEntry& entry); ///< "writer/sequence"
+/// One line. `context` knows what the entry refers to; `newest` is the day of the newest entry of the incident.
+TimelineRow timelineRow(const RecordEntry& entry, const EntryContext& context, const QDate& newest);
 
 } // namespace yagura

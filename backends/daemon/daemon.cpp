@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/daemon/daemon.h"
+
+#include "backends/config/filereplacing.h"
+#include "backends/config/shippedrules.h"
+#include "backends/marks/markfile.h"
+#include "backends/net/daemonplace.h"
+#include "backends/poll/bootclock.h"
+#include "backends/state/installation.h"
+#include "backends/store/keptparts.h"
+#include "backends/systems.h"
+#include "models/domain/configuredgraph.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+constexpr std::chrono::milliseconds passwordCommandDeadline {10'000};
+
+// For the service's log: codes, which say the same to everybody.
+void tellFaults(const QList<ConfigFault>& faults)
+{
+    for (const ConfigFault& fault : faults) {
+        const QByteArray args = QJsonDocument(fault.args).toJson(QJsonDocument::Compact);
+        qWarning("%s: %s %s", qUtf8Printable(fault.place.text()), qUtf8Printable(fault.code), args.constData());
+    }
+}
+
+Rules rulesOrFatal()
+{
+    const auto rules = shippedRules();
+    if (!rules)
+        qFatal("the shipped rules cannot be read");
+    return *rules;
+}
+
+} // namespace
+
+Daemon::Daemon(DaemonOptions options)
+    : m_options(std::move(options)),
+      m_paths(ConfigurationPaths::from(QProcessEnvironment::systemEnvironment(), m_options.configuration)),
+      m_loaded(readConfiguration(m_paths.files())), m_rules(rulesOrFatal()),
+      m_vault(QProcessEnvironment::systemEnvironment()), m_secrets(m_vault, passwordCommandDeadline), m_watch(parts())
+{
+    connect(&m_signals, &UnixSignals::endWanted, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
+    connect(&m_signals, &UnixSignals::reloadWanted, this, &Daemon::reload);
+}
+
+PipelineParts Daemon::parts()
+{
+    PipelineParts parts;
+    parts.poll.systems = knownSystems(m_secrets.findSecret());
+    parts.poll.findSecret = m_secrets.findSecret();
+    parts.poll.clocks = systemClocks();
+    parts.poll.seed = QRandomGenerator::global()->generate();
+    parts.source = installationId(m_paths.stateFolder());
+    parts.bands = BandStore::inFile(m_paths.stateFolder() + u"/bands.cbor"_s);
+    parts.marksFile = marksFileIn(m_paths.stateFolder());
+    parts.hostName = QSysInfo::machineHostName();
+    return parts;
+}
+
+std::optional<QString> Daemon::start()
+{
+    tellFaults(m_loaded.faults + m_loaded.schemaFaults);
+    if (!m_loaded.faults.isEmpty())
+        return u"the configuration has faults"_s;
+    auto plan = servingPlan(m_options, m_loaded.configuration.daemon);
+    if (!plan)
+        return plan.error();
+    m_plan = *plan;
+    int error = 0;
+    const auto socket = ListenSocket::open(m_plan->address, &error);
+    if (!socket)
+        return u"cannot listen there: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error)));
+    Api::Parts apiParts {marksFileIn(m_paths.stateFolder()), systemClock()};
+    apiParts.openStore = [this] {
+        return std::make_unique<KeptIncidents>(
+            keptParts(m_loaded.configuration.store, m_paths.stateFolder(), m_secrets.findSecret()));
+    };
+    m_api = std::make_unique<Api>(m_watch, apiParts, admissionOf(m_loaded.configuration.daemon, *m_plan));
+    if (!m_api->start(*socket, m_plan->tls))
+        return u"the server could not begin; are the certificate and its key of one kind?"_s;
+
+    watchTargets();
+    m_watch.start();
+    const QString url = m_plan->url(socket->port());
+    if (replaceFile(addressFileIn(m_plan->runtimeFolder), url.toLatin1() + '\n'))
+        qWarning("the address is not kept in %s", qUtf8Printable(m_plan->runtimeFolder));
+    qInfo("serving on %s", qUtf8Printable(url));
+    m_notifier = ServiceNotifier::fromEnvironment();
+    // A daemon that serves and no longer polls is worth a restart.
+    m_notifier->beatWhile([this] { return m_api->isWell(); });
+    m_notifier->ready();
+    return std::nullopt;
+}
+
+void Daemon::watchTargets()
+{
+    const Configuration& configuration = m_loaded.configuration;
+    const QList<TargetConfig> polled = polledBy(configuration);
+    m_watch.setServices(servicesOn(polled, configuration));
+    m_watch.reconfigure(polled, m_rules, configuration.thresholds);
+}
+
+// A file with a fault changes nothing: who watches goes on watching. Where it listens stays until a restart.
+void Daemon::reload()
+{
+    m_notifier->reloading();
+    LoadedConfiguration loaded = readConfiguration(m_paths.files());
+    tellFaults(loaded.faults + loaded.schemaFaults);
+    if (loaded.faults.isEmpty()) {
+        m_loaded = std::move(loaded);
+        m_api->setAdmission(admissionOf(m_loaded.configuration.daemon, *m_plan));
+        watchTargets();
+        qInfo("the configuration was read again");
+    }
+    m_notifier->ready();
+}
+
+int Daemon::leave(int exitCode)
+{
+    if (m_notifier)
+        m_notifier->stopping();
+    if (m_api)
+        m_api->stop();
+    m_watch.shutDown();
+    if (m_watch.abandonedWorkers() == 0)
+        return exitCode;
+    std::fflush(nullptr);
+    _exit(exitCode);
+}
+
+} // namespace yagura

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/daemon/picturehandlers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+HttpReplyPtr noPictureYet()
+{
+    return errorReply(503, "no_picture", "There is no picture yet.", {{"Retry-After", "1"}});
+}
+
+std::optional<qint64> numberIn(const HttpRequestHead& head, const QString& name)
+{
+    bool isNumber = false;
+    const qint64 number = head.parameter(name).value_or(QString()).toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+PictureHandlers::PictureHandlers()
+    : m_polls([this](const HttpCall& call, const Position& since) { return changesFor(call, since); })
+{
+}
+
+void PictureHandlers::addTo(Router& router)
+{
+    router.add({"GET", "/api/v1/picture", u"read"_s, [this](const HttpCallPtr& call) { tellPicture(call); }});
+    router.add({"GET", "/api/v1/changes", u"read"_s, [this](const HttpCallPtr& call) { tellChanges(call); }});
+}
+
+void PictureHandlers::take(const Picture& picture)
+{
+    m_log.append(picture);
+    m_polls.answerAll();
+}
+
+void PictureHandlers::tellPicture(const HttpCallPtr& call)
+{
+    call->answer(m_log.isEmpty() ? noPictureYet() : m_log.whole()->forReader(call->head().takesGzip()));
+}
+
+void PictureHandlers::tellChanges(const HttpCallPtr& call)
+{
+    const HttpRequestHead& head = call->head();
+    const auto since = numberIn(head, u"since"_s);
+    const auto source = head.parameter(u"source"_s);
+    const auto epoch = head.parameter(u"epoch"_s);
+    if (!since || !source || !epoch)
+        return call->answer(
+            errorReply(400, "bad_parameter", "source, epoch and since (a number) are needed, each once."));
+    const Position position {*source, *epoch, *since};
+    const auto wait = std::chrono::seconds(numberIn(head, u"wait"_s).value_or(25));
+    if (m_log.isEmpty())
+        return call->answer(noPictureYet());
+    if (position != m_log.position() || wait.count() == 0)
+        return call->answer(changesFor(*call, position));
+    if (!m_polls.wait(call, position, wait))
+        call->answer(errorReply(503, "too_many_waiting", "Too many wait already.", {{"Retry-After", "5"}}));
+}
+
+HttpReplyPtr PictureHandlers::changesFor(const HttpCall& call, const Position& since)
+{
+    const PackedReplyPtr changes = m_log.changesSince(since);
+    if (!changes)
+        return errorReply(410, "position_gone", "Nothing is known of that position: fetch the whole picture.");
+    return changes->forReader(call.head().takesGzip());
+}
+
+} // namespace yagura

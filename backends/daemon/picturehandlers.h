@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/daemon/longpolls.h"
+#include "backends/daemon/picturelog.h"
+#include "backends/daemon/router.h"
+
+namespace yagura {
+
+/// GET /api/v1/picture and /api/v1/changes: the newest picture, and what was different since a position, waited for
+/// when there is nothing yet.
+class PictureHandlers final {
+public:
+    PictureHandlers();
+
+    void addTo(Router& router);
+    void take(const Picture& picture);
+    std::size_t waiting() const { return m_polls.size(); }
+
+private:
+    void tellPicture(const HttpCallPtr& call);
+    void tellChanges(const HttpCallPtr& call);
+    HttpReplyPtr changesFor(const HttpCall& call, const Position& since);
+
+    PictureLog m_log {PictureLog::Limits {}};
+    LongPolls m_polls;
+};
+
+} // namespace yagura

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/daemon/picturelog.h"
+
+#include "models/domain/picturejson.h"
+#include "models/domain/record.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The head of an answer up to the list of changes, which follows as it was encoded.
+QByteArray changesHead(const Position& position, qint64 since)
+{
+    QByteArray head = compact({{u"schema"_s, u"yagura.changes/1"_s}, {u"source"_s, position.source},
+        {u"epoch"_s, position.epoch}, {u"since"_s, since}, {u"seq"_s, position.seq}});
+    head.chop(1);
+    return head + ",\"changes\":[";
+}
+
+} // namespace
+
+void PictureLog::append(const Picture& picture)
+{
+    QJsonObject document = pictureJson(picture);
+    const bool isSameStory = m_position.source == picture.position.source && m_position.epoch == picture.position.epoch;
+    if (!isSameStory || m_newest.isEmpty()) {
+        m_changes.clear();
+        m_bytes = 0;
+    } else {
+        Change change {m_position.seq, picture.position.seq, {}};
+        change.json
+            = compact({{u"from"_s, change.from}, {u"to"_s, change.to}, {u"delta"_s, deltaBetween(m_newest, document)}});
+        m_bytes += change.json.size();
+        m_changes.push_back(std::move(change));
+    }
+    m_newest = std::move(document);
+    m_position = picture.position;
+    m_whole.reset();
+    m_since.clear();
+    forget();
+}
+
+void PictureLog::forget()
+{
+    while (m_changes.size() > m_limits.changes || (m_bytes > m_limits.bytes && m_changes.size() > 1)) {
+        m_bytes -= m_changes.front().json.size();
+        m_changes.pop_front();
+    }
+}
+
+PackedReplyPtr PictureLog::whole()
+{
+    if (!m_whole)
+        m_whole = std::make_shared<PackedReply>(compact(m_newest));
+    return m_whole;
+}
+
+PackedReplyPtr PictureLog::changesSince(const Position& position)
+{
+    if (position.source != m_position.source || position.epoch != m_position.epoch)
+        return nullptr;
+    if (const auto known = m_since.constFind(position.seq); known != m_since.cend())
+        return *known;
+    auto first = m_changes.cend();
+    if (position.seq != m_position.seq) {
+        first = std::ranges::find(m_changes, position.seq, &Change::from);
+        if (first == m_changes.cend())
+            return nullptr;
+    }
+    QByteArray body = changesHead(m_position, position.seq);
+    for (auto change = first; change != m_changes.cend(); ++change)
+        body += (change == first ? QByteArray() : QByteArray(",")) + change->json;
+    const auto reply = std::make_shared<PackedReply>(body + "]}");
+    m_since.insert(position.seq, reply);
+    return reply;
+}
+
+} // namespace yagura
