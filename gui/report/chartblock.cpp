@@ -70,8 +70,12 @@ void paintNames(QPainter& painter, const ChartLayout& layout, const ChartPicture
     painter.setPen(look.theme.color(Token::Text3));
     const qreal left = layout.plot.left() + 3;
     const double scale = chartScale(chart);
-    if (chart.limit)
-        painter.drawText(QPointF(left, map.y(*chart.limit * scale) - metrics.descent()), limitText(chart));
+    if (chart.limit) {
+        // At the right end: at the left one stands the name of the band.
+        const QString text = limitText(chart);
+        const qreal begin = layout.plot.right() - metrics.horizontalAdvance(text) - 3;
+        painter.drawText(QPointF(begin, map.y(*chart.limit * scale) - metrics.descent()), text);
+    }
     if (!chart.bandLow)
         return;
     const qreal below = map.y(*chart.bandLow * scale) + metrics.ascent() + 1;

@@ -9,29 +9,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace yagura {
 
 namespace {
 
+/// Of one box, where the page has room for it.
 constexpr qreal cardHeight = 20 * paper::point;
-constexpr qreal rowHeight = 26 * paper::point;
 constexpr qreal mostHeight = 560 * paper::point;
 constexpr qreal widest = 110 * paper::point;
 constexpr qreal markSize = 7 * paper::point;
 /// The share of a column that its card takes; the rest is for lines.
-constexpr qreal cardShare = 0.72;
-
-/// The fullest column says how high the map is.
-int mostInAColumn(const ReportMap& map)
-{
-    std::map<int, int> counts;
-    int most = 1;
-    for (const ReportMap::Node& node : map.nodes)
-        most = std::max(most, ++counts[node.column]);
-    return most;
-}
+constexpr qreal cardShare = 0.84;
 
 } // namespace
 
@@ -39,7 +28,7 @@ MapBlock::MapBlock(const ReportMap& map) : m_map(map)
 {
     for (const ReportMap::Node& node : map.nodes)
         m_columns = std::max(m_columns, node.column + 1);
-    m_height = std::min(mostInAColumn(map) * rowHeight + rowHeight, mostHeight);
+    m_height = std::min(map.height * cardHeight, mostHeight);
 }
 
 QRectF MapBlock::cardOf(const ReportMap::Node& node, const QRectF& rect) const
@@ -48,8 +37,9 @@ QRectF MapBlock::cardOf(const ReportMap::Node& node, const QRectF& rect) const
     const qreal width = std::min(pitch * cardShare, widest);
     // The last column ends at the edge of the text.
     const qreal step = m_columns > 1 ? (rect.width() - width) / (m_columns - 1) : 0;
-    const qreal top = rect.top() + std::clamp(node.y, 0.0, 1.0) * (rect.height() - cardHeight);
-    return {rect.left() + node.column * step, top, width, cardHeight};
+    const qreal height = rect.height() / m_map.height;
+    const qreal centre = rect.top() + std::clamp(node.y, 0.0, 1.0) * rect.height();
+    return {rect.left() + node.column * step, centre - height / 2, width, height};
 }
 
 void MapBlock::paint(QPainter& painter, const QRectF& rect, int) const

@@ -90,8 +90,8 @@ std::unique_ptr<PaperTable> impactsTable(const Report& report, const ReportClock
     columns.back().title = u"%1 (%2)"_s.arg(columns.back().title, clock.zoneName(report.started));
     return std::make_unique<PaperTable>(std::move(columns), int(report.impacts.size()), [&report, &clock](int row) {
         const ReportImpact& impact = report.impacts[row];
-        return PaperRow {{{.text = impact.function.text()}, {.text = impact.service.text()},
-            {.text = impact.seen.text()}, {.text = clock.minutesSpan(impact.from, impact.to)}}};
+        return PaperRow {{{.text = cellText(impact.function)}, {.text = cellText(impact.service)},
+            {.text = cellText(impact.seen)}, {.text = clock.minutesSpan(impact.from, impact.to)}}};
     });
 }
 

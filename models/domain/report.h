@@ -51,6 +51,7 @@ struct ReportChart { ///< from 30 minutes before the start
     Severity severity = Severity::Ok; ///< of what stands outside the band
     QList<Event> events;
     QString evidence;
+    bool isWhole = true; ///< reaches back as far as charts do; else nothing was recorded before its first point
 };
 
 struct ReportMap { ///< the impact map at its worst moment
@@ -69,6 +70,7 @@ struct ReportMap { ///< the impact map at its worst moment
     QDateTime at;
     QList<Node> nodes;
     QList<Edge> edges;
+    double height = 1; ///< of all of it, in heights of a box; in one column no two centres are closer than one of them
     int nodesLeftOut = 0;
     bool isEmpty() const { return nodes.isEmpty(); }
 };

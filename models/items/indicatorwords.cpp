@@ -135,11 +135,6 @@ constexpr const char* flags[] = {"replay.paused", "slot.wal_lost", "role.standby
     "filesystem.read_only", "filesystem.device_error", "filesystem.hung", "node.memory_alarm", "node.disk_alarm",
     "node.running", "queue.unhealthy", "ladder.network_failed", "ladder.no_place", "check.failing"};
 
-bool isFlag(const QString& name)
-{
-    return std::ranges::any_of(flags, [&](const char* flag) { return name == QLatin1StringView(flag); });
-}
-
 /// Shares read as percent whatever they are called.
 QString formatNameOf(const QString& name)
 {
@@ -149,6 +144,11 @@ QString formatNameOf(const QString& name)
 }
 
 } // namespace
+
+bool isFlag(const QString& name)
+{
+    return std::ranges::any_of(flags, [&](const char* flag) { return name == QLatin1StringView(flag); });
+}
 
 QString indicatorText(const QString& name)
 {

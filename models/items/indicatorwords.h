@@ -12,6 +12,9 @@ namespace yagura {
 /// it.
 QString indicatorText(const QString& name);
 
+/// Whether its values are 1 for yes and 0 for no.
+bool isFlag(const QString& name);
+
 /// The value of that indicator as people read it, with its unit: "98", "91 %", "yes", "–" when nobody knows it.
 QString indicatorValueText(const Amount& value, const QString& unit, const QString& name);
 

@@ -224,6 +224,7 @@ void tellMap(Report& report, Teller& tell)
     };
     report.map.edges = {{0, 2, false}, {1, 3, true}, {1, 5, true}, {2, 4, false}, {3, 5, true}, {5, 7, true},
         {5, 8, true}, {4, 9, false}, {6, 9, false}};
+    report.map.height = 6;
     report.map.nodesLeftOut = 12;
 }
 

@@ -3,9 +3,9 @@
 #include "models/items/report/reportparts.h"
 
 #include "models/domain/pastseries.h"
+#include "models/items/incidentwords.h"
 #include "models/items/indicatorwords.h"
 #include "models/items/markwords.h"
-#include "models/items/incidentwords.h"
 #include "models/items/timeline/entrywords.h"
 #include "models/items/visibletext.h"
 
@@ -23,6 +23,8 @@ constexpr qsizetype mostCharts = 7;
 /// Two polls may fail before a line has a hole.
 constexpr int pollsToAHole = 3;
 constexpr qsizetype longestFlag = 24;
+/// A chart begins half an hour before the start. What was polled seldom may begin a little later.
+constexpr qint64 wholeBeforeMs = 29 * 60'000;
 
 struct ChartTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Report)
@@ -48,10 +50,10 @@ Severity severityOf(const SeriesKey& key, const QList<Finding>& findings)
 {
     Severity worst = Severity::Ok;
     for (const Finding& finding : findings) {
-        const bool isIts = finding.target == key.target
-            && std::ranges::any_of(finding.evidence, [&](const Evidence& evidence) {
-                   return evidence.indicator == key.indicator && evidence.object == key.object;
-               });
+        const bool isIts
+            = finding.target == key.target && std::ranges::any_of(finding.evidence, [&](const Evidence& evidence) {
+                  return evidence.indicator == key.indicator && evidence.object == key.object;
+              });
         if (isIts)
             worst = std::max(worst, finding.severity);
     }
@@ -61,9 +63,8 @@ Severity severityOf(const SeriesKey& key, const QList<Finding>& findings)
 /// The piece of evidence that shows this number, where one was taken.
 QString evidenceOf(const SeriesKey& key, const Incident& incident)
 {
-    const auto shown = std::ranges::find_if(incident.evidence, [&](const EvidenceItem& item) {
-        return item.source == key.target && item.asked.contains(key.indicator);
-    });
+    const auto shown = std::ranges::find_if(incident.evidence,
+        [&](const EvidenceItem& item) { return item.source == key.target && item.asked.contains(key.indicator); });
     return shown == incident.evidence.end() ? QString() : evidenceNumber(shown->number);
 }
 
@@ -94,11 +95,13 @@ ReportChart chartOf(ReportStory& story, const PastSeries& series, const QList<Fi
     if (series.interval)
         chart.longestGap = *series.interval * pollsToAHole;
     chart.limit = series.limit;
-    if (const auto band = bandBefore(series, story.time(u"started"_s))) {
+    const QDateTime started = story.time(u"started"_s);
+    if (const auto band = bandBefore(series, started)) {
         chart.bandLow = band->first;
         chart.bandHigh = band->second;
     }
     chart.severity = severityOf(series.key, findings);
+    chart.isWhole = !started.isValid() || series.points.front().at.msecsTo(started) >= wholeBeforeMs;
     chart.events = eventsIn(story, series.points.front().at, series.points.back().at);
     chart.evidence = evidenceOf(series.key, story.incident());
     return chart;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ namespace {
 constexpr std::size_t mostNodes = 40;
 constexpr double boxHeight = 1.0;
 constexpr double boxGap = 0.5;
+/// A page has room for about so many heights of a box.
+constexpr double tallest = 28.0;
 
 Severity severityOf(NodeState state)
 {
@@ -53,10 +57,12 @@ ReportImpact impactOf(ReportStory& story, const PastTrouble& trouble)
 {
     const PastImpact& impact = story.impact();
     ReportImpact told;
-    told.function = story.plain(nameOf(impact, trouble.id, story.language()));
-    if (!trouble.because.isEmpty())
-        told.service = story.plain(nameOf(impact, trouble.because, story.language()));
     const ServiceNode& node = impact.graph.node(*impact.graph.find(trouble.id));
+    const QString because = trouble.because.isEmpty() ? QString() : nameOf(impact, trouble.because, story.language());
+    const bool isFunction = node.kind == NodeKind::Function;
+    if (isFunction)
+        told.function = story.plain(nameOf(impact, trouble.id, story.language()));
+    told.service = story.plain(isFunction ? because : nameOf(impact, trouble.id, story.language()));
     told.seen = story.plain(node.impact.in(story.language()));
     told.from = trouble.from;
     told.to = trouble.to;
@@ -112,8 +118,8 @@ QList<ReportMap::Edge> edgesAmong(const PastImpact& impact, const std::vector<No
             const auto isSame = [&](const ReportMap::Edge& edge) { return edge.from == from && edge.to == to; };
             if (from < 0 || to < 0 || std::ranges::any_of(edges, isSame))
                 continue;
-            const bool failing = stateOf(impact, member) >= NodeState::Degraded
-                && stateOf(impact, group.owner) >= NodeState::Degraded;
+            const bool failing
+                = stateOf(impact, member) >= NodeState::Degraded && stateOf(impact, group.owner) >= NodeState::Degraded;
             edges.append({from, to, failing});
         }
     }
@@ -136,8 +142,34 @@ std::vector<int> denseColumns(const PastImpact& impact, const std::vector<NodeIn
     return columns;
 }
 
-/// Heights of the boxes between 0 and 1.
-std::vector<double> heightsOf(const ReportMap& map)
+/// From the upper edge of the highest box to the lower edge of the lowest one.
+double spanOf(const std::vector<double>& centres)
+{
+    const auto [lowest, highest] = std::ranges::minmax_element(centres);
+    return *highest - *lowest + boxHeight;
+}
+
+/// The boxes of each column one below the other in the order that they had, and every column in the middle.
+std::vector<double> stacked(const ReportMap& map, const std::vector<double>& centres)
+{
+    std::vector<std::size_t> order(centres.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return centres[at]; });
+    std::map<int, int> counts;
+    for (const ReportMap::Node& node : map.nodes)
+        ++counts[node.column];
+    std::map<int, int> placed;
+    std::vector<double> places(centres.size());
+    for (const std::size_t at : order) {
+        const int column = map.nodes[qsizetype(at)].column;
+        places[at] = (placed[column]++ - (counts[column] - 1) / 2.0) * (boxHeight + boxGap);
+    }
+    return places;
+}
+
+/// Gives every box its height on the page. A layout for a screen may leave long empty stretches; where it would not fit
+/// on a page, the boxes are stacked.
+void arrange(ReportMap& map)
 {
     LayoutRequest request;
     request.gap = boxGap;
@@ -146,12 +178,12 @@ std::vector<double> heightsOf(const ReportMap& map)
     for (const ReportMap::Edge& edge : map.edges)
         request.lines.append({edge.from, edge.to, false});
     std::vector<double> centres = layeredLayout(request).centres;
-    const auto [lowest, highest] = std::ranges::minmax_element(centres);
-    const double top = *lowest - boxHeight / 2;
-    const double span = *highest + boxHeight / 2 - top;
-    for (double& centre : centres)
-        centre = (centre - top) / span;
-    return centres;
+    if (spanOf(centres) > tallest)
+        centres = stacked(map, centres);
+    const double top = std::ranges::min(centres) - boxHeight / 2;
+    map.height = spanOf(centres);
+    for (qsizetype at = 0; at < map.nodes.size(); ++at)
+        map.nodes[at].y = (centres[std::size_t(at)] - top) / map.height;
 }
 
 void tellMap(ReportStory& story, Report& report)
@@ -173,9 +205,7 @@ void tellMap(ReportStory& story, Report& report)
         map.nodes.append(node);
     }
     map.edges = edgesAmong(impact, shown);
-    const std::vector<double> heights = heightsOf(map);
-    for (qsizetype at = 0; at < map.nodes.size(); ++at)
-        map.nodes[at].y = heights[std::size_t(at)];
+    arrange(map);
     map.nodesLeftOut = int(impact.graph.size() - shown.size());
 }
 

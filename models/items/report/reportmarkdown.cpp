@@ -125,7 +125,7 @@ void MarkdownReport::writeImpacts()
     tableHead({labelText(ReportLabel::Function), labelText(ReportLabel::Service), labelText(ReportLabel::Seen),
         u"%1 (%2)"_s.arg(labelText(ReportLabel::Time), m_clock.zoneName(m_report.started))});
     for (const ReportImpact& impact : m_report.impacts)
-        row({impact.function.text(), impact.service.text(), impact.seen.text(),
+        row({cellText(impact.function), cellText(impact.service), cellText(impact.seen),
             m_clock.minutesSpan(impact.from, impact.to)});
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/items/findingwords.h"
 #include "models/items/formats.h"
+#include "models/items/indicatorwords.h"
 
 #include <QCoreApplication>
 
@@ -173,6 +174,11 @@ QString shortHash(const QString& sha256)
     return u"%1 %2 … %3"_s.arg(sha256.first(4), sha256.sliced(4, 4), sha256.last(4));
 }
 
+QString cellText(const RedactedText& text)
+{
+    return text.text().isEmpty() ? u"–"_s : text.text();
+}
+
 QString chartUnitText(const ReportChart& chart)
 {
     if (isShare(chart.indicator))
@@ -183,6 +189,8 @@ QString chartUnitText(const ReportChart& chart)
         return ReportTalk::tr("bytes/s");
     if (chart.unit == "s"_L1)
         return u"s"_s;
+    if (isFlag(chart.indicator))
+        return ReportTalk::tr("1 is yes, 0 is no");
     return chart.unit.startsWith("1/"_L1) ? chart.unit.sliced(1) : QString(); // a count has none
 }
 
@@ -193,7 +201,9 @@ double chartScale(const ReportChart& chart)
 
 QString chartCaption(const ReportChart& chart)
 {
-    QStringList parts {ReportTalk::tr("from 30 minutes before the start"), chartUnitText(chart)};
+    const QString reach = chart.isWhole ? ReportTalk::tr("from 30 minutes before the start")
+                                        : ReportTalk::tr("as far back as was recorded");
+    QStringList parts {reach, chartUnitText(chart)};
     if (!chart.evidence.isEmpty())
         parts.append(ReportTalk::tr("evidence %1").arg(chart.evidence));
     parts.removeAll(QString());
@@ -202,7 +212,12 @@ QString chartCaption(const ReportChart& chart)
 
 QString limitText(const ReportChart& chart)
 {
-    return chart.limit ? ReportTalk::tr("limit %1").arg(amount(*chart.limit, chart)) : QString();
+    if (!chart.limit)
+        return {};
+    // A queue is no worse for more malformed messages than so many; it is how many were looked at.
+    const QString text
+        = chart.indicator == "queue.malformed"_L1 ? ReportTalk::tr("looked at %1") : ReportTalk::tr("limit %1");
+    return text.arg(amount(*chart.limit, chart));
 }
 
 QString bandText(const ReportChart& chart)

@@ -89,6 +89,8 @@ QString shortHash(const QString& sha256);
 QString chartCaption(const ReportChart& chart);
 /// Of its axis: "%", "s", "bytes"; empty for a count.
 QString chartUnitText(const ReportChart& chart);
+/// What stands in the cell of a table: "–" where nobody said anything.
+QString cellText(const RedactedText& text);
 /// What its values are multiplied by to be in that unit.
 double chartScale(const ReportChart& chart);
 /// "limit 100", "before the start 24–52".
