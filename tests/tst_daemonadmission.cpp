@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/daemon/servingplan.h"
 #include "tests/support/apihome.h"
 #include "tests/support/strictwarnings.h"
 
@@ -22,6 +23,8 @@ private slots:
     void addressesThatAreNoneAreRefused();
     void requestsThatCanBeReadInTwoWaysAreRefused_data();
     void requestsThatCanBeReadInTwoWaysAreRefused();
+    void theAddressThatIsToldCanBeAsked_data();
+    void theAddressThatIsToldCanBeAsked();
 };
 
 void tst_daemonadmission::onlyTokensOpenTheDoor_data()
@@ -161,6 +164,36 @@ void tst_daemonadmission::requestsThatCanBeReadInTwoWaysAreRefused()
     QCOMPARE(client.wait().status, 400);
     QTRY_VERIFY(client.isClosed());
     QVERIFY(!client.take());
+}
+
+void tst_daemonadmission::theAddressThatIsToldCanBeAsked_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("hostName");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("url");
+    QTest::addRow("loopback") << u"127.0.0.1"_s << QString() << false << u"http://127.0.0.1:9477"_s;
+    QTest::addRow("loopback of IPv6") << u"::1"_s << QString() << true << u"https://[::1]:9477"_s;
+    QTest::addRow("everybody, by name") << u"0.0.0.0"_s << u"watch.example"_s << true
+                                        << u"https://watch.example:9477"_s;
+    QTest::addRow("everybody, without a name") << u"::"_s << QString() << true << u"https://localhost:9477"_s;
+    QTest::addRow("one address of several")
+        << u"192.0.2.7"_s << u"watch.example"_s << true << u"https://192.0.2.7:9477"_s;
+}
+
+void tst_daemonadmission::theAddressThatIsToldCanBeAsked()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, hostName);
+    QFETCH(bool, tls);
+    QFETCH(QString, url);
+    ServingPlan plan;
+    plan.address.host = QHostAddress(address);
+    plan.hostName = hostName;
+    if (tls)
+        plan.tls.emplace();
+
+    QCOMPARE(plan.url(9477), url);
 }
 
 QTEST_GUILESS_MAIN(tst_daemonadmission)

@@ -74,7 +74,6 @@ private slots:
     void refusesWhatItCannotServe_data();
     void refusesWhatItCannotServe();
     void servesOverTls();
-    void whoServesEverybodyTellsItsName();
     void makesATokenWithItsEntry();
 };
 
@@ -267,20 +266,6 @@ void tst_yagurad::servesOverTls()
     QVERIFY(!*known);
     QVERIFY(QList<int>({410, 503}).contains(known->error().args[u"status"_s].toInt()));
     QCOMPARE(unknown->error().failureClass, FailureClass::Tls);
-}
-
-void tst_yagurad::whoServesEverybodyTellsItsName()
-{
-    const TestCertificates certificates;
-    if (!certificates.isAvailable())
-        QSKIP("no openssl command");
-    DaemonProcess daemon("daemon: {hosts: [watch.example]}\n");
-    const TlsIdentity identity = certificates.good();
-    daemon.start({u"--listen"_s, u"0.0.0.0:0"_s, u"--tls-certificate"_s, identity.certificateFile, u"--tls-key"_s,
-        identity.keyFile});
-
-    QTRY_VERIFY2(daemon.port() > 0, daemon.log().constData());
-    QCOMPARE(daemon.url().host(), u"watch.example"_s);
 }
 
 void tst_yagurad::makesATokenWithItsEntry()

@@ -12,7 +12,8 @@ namespace yagura {
 class MainWindow;
 
 /// The wall in the desktop: F11 hangs it over the screen on which the window stands, F11 or Esc takes it off. It looks
-/// at the same watch and the same record as the window, and is made when it is first wanted.
+/// at the same watch and the same record as the window, and is made when it is first wanted. The record is read only
+/// while the wall hangs.
 class DesktopWall final : public QObject {
     Q_OBJECT
 
@@ -28,16 +29,20 @@ public:
     bool isUp() const { return m_view != nullptr; }
 
 private:
-    struct Parts;
+    struct Record;
 
+    void makeFeed();
     void hang();
+    void takeOff();
 
     MainWindow& m_window;
     Watch& m_watch;
     IncidentStore& m_store;
     WallPlace m_place;
     std::function<Runbooks()> m_runbooks;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<WallFeed>
+        m_feed; ///< kept once it was made, so that "normal since" does not begin anew with each F11
+    std::unique_ptr<Record> m_record; ///< while the wall hangs
     std::unique_ptr<WallView> m_view;
 };
 

@@ -12,6 +12,8 @@
 
 #include <QApplication>
 
+#include <optional>
+
 #include <sys/prctl.h>
 
 using namespace yagura;
@@ -46,16 +48,18 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
+    // At first by the system, so that whatever is wrong is told in a language that people read.
+    std::optional<Languages> languages(std::in_place, command.language);
+    languages->install(application);
     const auto daemon = daemonOf(command);
-    if (!daemon) {
-        Languages languages(command.language);
-        languages.install(application);
-        return refuse(daemonOf(command).error());
-    }
+    if (!daemon)
+        return refuse(daemon.error());
     Composition composition(command.configuration, Holds::Waited, *daemon);
     DesktopMemory memory = readDesktopMemory(composition.paths().stateFolder());
-    Languages languages(command.language.isEmpty() ? memory.language : command.language);
-    languages.install(application);
+    if (command.language.isEmpty() && !memory.language.isEmpty() && memory.language != languages->current()) {
+        languages.emplace(memory.language);
+        languages->install(application);
+    }
     return command.isWall ? runWall(command, application, composition)
                           : runDesktop(command, application, composition, std::move(memory));
 }

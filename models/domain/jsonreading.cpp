@@ -147,6 +147,17 @@ QStringList JsonReading::texts(QLatin1StringView name) const
     return values;
 }
 
+std::vector<double> JsonReading::reals(QLatin1StringView name) const
+{
+    std::vector<double> values;
+    for (const QJsonValue& value : array(name)) {
+        if (!value.isDouble())
+            refuse(name, u"numbers"_s);
+        values.push_back(value.toDouble());
+    }
+    return values;
+}
+
 QJsonObject JsonReading::object(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);

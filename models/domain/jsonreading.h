@@ -13,6 +13,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace yagura {
 
@@ -48,6 +49,7 @@ public:
     Moment moment(QLatin1StringView name) const;
     std::optional<Moment> maybeMoment(QLatin1StringView name) const;
     QStringList texts(QLatin1StringView name) const;
+    std::vector<double> reals(QLatin1StringView name) const;
     QJsonObject object(QLatin1StringView name) const; ///< whatever is in it
     QJsonArray array(QLatin1StringView name) const; ///< whatever is in it
 

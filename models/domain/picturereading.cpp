@@ -203,8 +203,7 @@ TimeToFull timeToFullFrom(const JsonReading& forecast)
     full.highS = forecast.maybeReal("high_s"_L1);
     full.lowPerH = forecast.maybeReal("low_per_h"_L1);
     full.highPerH = forecast.maybeReal("high_per_h"_L1);
-    for (const QJsonValue& window : forecast.array("windows_s"_L1))
-        full.windowsS.push_back(window.toDouble());
+    full.windowsS = forecast.reals("windows_s"_L1);
     return full;
 }
 

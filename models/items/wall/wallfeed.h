@@ -8,6 +8,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/watch.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace yagura {
@@ -25,7 +26,7 @@ public:
     /// The half hour that somebody else keeps of the same watch, to be taken instead of one of our own. Must outlive
     /// this.
     void shareHistory(const History& history) { m_shared = &history; }
-    /// Must outlive this.
+    /// What runs is told as long as that object lives.
     void follow(const RunningIncident& incident);
     /// The page to begin with, and the picture that somebody has already.
     void setFirstPage(int page) { m_firstPage = page; }
@@ -49,7 +50,7 @@ private:
 
     Watch& m_watch;
     Clock m_clock;
-    const RunningIncident* m_incident = nullptr;
+    QPointer<const RunningIncident> m_incident;
     History m_own {History::Limits {}};
     const History* m_shared = nullptr;
     PicturePtr m_picture;
