@@ -29,6 +29,7 @@ private slots:
 
     void theContractsExampleIsReadWithoutAFault();
     void laterCapabilitiesAreToldWithTheirPlaces();
+    void theWordsOfTheRoomAreRead();
     void aTargetsOptionsAreRead();
     void aLeaveToActIsRead();
     void addressesShowNoUserAndNoPassword_data();
@@ -68,10 +69,19 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
 {
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
-    for (const auto& key : {u":3:1: record"_s, u":4:1: room"_s, u":10:26: system: ssh"_s,
+    for (const auto& key : {u":3:1: record"_s, u":10:26: system: ssh"_s,
                             u":13:6: check"_s, u":20:1: links"_s, u":22:1: sources"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 6);
+    QCOMPARE(later.size(), 5);
+}
+
+void TestConfiguration::theWordsOfTheRoomAreRead()
+{
+    const auto loaded = load("room: {on_duty: {en: K. Sato, ja: 佐藤}, next: backup 22:00}\n");
+
+    QCOMPARE(told(loaded.faults), QStringList());
+    QCOMPARE(loaded.configuration.room,
+             (RoomSettings{{u"K. Sato"_s, u"佐藤"_s}, {u"backup 22:00"_s, u"backup 22:00"_s}}));
 }
 
 void TestConfiguration::aTargetsOptionsAreRead()

@@ -63,6 +63,7 @@ private slots:
     void anIncidentWithoutTroubleStays();
     void lostSourcesHaveTheirAge();
     void allIsWellAndSinceWhen();
+    void whomToCallIsSaidWhileNobodyLeads();
     void aPictureThatStopsIsNotShown();
     void silenceFromTheBeginningIsSilence();
     void nothingToWatchIsNotWell();
@@ -211,6 +212,27 @@ void tst_wallstory::allIsWellAndSinceWhen()
     QCOMPARE(story.sources, Severity::Ok);
     QVERIFY2(story.sourcesAside.startsWith(u"oldest"_s), qPrintable(story.sourcesAside));
     QVERIFY(story.foot.empty());
+}
+
+void tst_wallstory::whomToCallIsSaidWhileNobodyLeads()
+{
+    WallStage stage(wellPicture());
+    stage.source.wellSince = WallStage::ago(1h);
+    stage.source.room = {{u"K. Sato until 18:00"_s, u"佐藤(18:00 まで)"_s}, {u"backup 22:00"_s, {}}};
+    const WallStory well = stage.story();
+    QCOMPARE(well.foot.size(), 2U);
+    QCOMPARE(firstWords(well.foot[0]), u"On duty: K. Sato until 18:00"_s);
+    QCOMPARE(firstWords(well.foot[1]), u"Next: backup 22:00"_s);
+
+    stage.show(demoImpactPicture());
+    const WallStory trouble = stage.story();
+    QCOMPARE(trouble.foot.size(), 2U);
+    QCOMPARE(firstWords(trouble.foot[0]), u"Incident: not declared"_s);
+    QCOMPARE(firstWords(trouble.foot[1]), u"On duty: K. Sato until 18:00"_s);
+
+    stage.withIncident();
+    QVERIFY(firstWords(stage.story().foot[1]).startsWith(u"Report in"_s));
+    QCOMPARE(stage.story().foot.size(), 2U);
 }
 
 void tst_wallstory::aPictureThatStopsIsNotShown()

@@ -166,6 +166,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.findings().setPatterns(patterns);
     response.join(window, patterns);
     DesktopWall wall(window, composition.watch(), incidents, {command.inches, command.metres});
+    wall.setRoom(composition.loaded().configuration.room);
     wall.setRunbooks([&response] { return response.runbooks(); });
     window.addCommands({{DesktopWords::tr("The wall of the room"), u"F11"_s, [&wall] { wall.turn(); }}});
     incidents.start();

@@ -54,6 +54,7 @@ void DesktopWall::hang()
 {
     if (!m_feed)
         makeFeed();
+    m_feed->setRoom(m_room);
     m_record = std::make_unique<Record>(m_store);
     if (m_runbooks)
         m_record->running.setRunbooks(m_runbooks());

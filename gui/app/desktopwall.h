@@ -24,6 +24,7 @@ public:
 
     /// Asked each time the wall is hung.
     void setRunbooks(std::function<Runbooks()> runbooks) { m_runbooks = std::move(runbooks); }
+    void setRoom(const RoomSettings& room) { m_room = room; }
     /// Hangs it, or takes it off.
     void turn();
     bool isUp() const { return m_view != nullptr; }
@@ -39,6 +40,7 @@ private:
     Watch& m_watch;
     IncidentStore& m_store;
     WallPlace m_place;
+    RoomSettings m_room;
     std::function<Runbooks()> m_runbooks;
     std::unique_ptr<WallFeed>
         m_feed; ///< kept once it was made, so that "normal since" does not begin anew with each F11

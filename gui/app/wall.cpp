@@ -123,6 +123,7 @@ int runWall(const CommandLine& command, QApplication& application, Composition& 
         &shelf, &RunbookShelf::read, &running, [&running](const Runbooks& runbooks) { running.setRunbooks(runbooks); });
     WallFeed feed(composition.watch(), systemClock());
     feed.follow(running);
+    feed.setRoom(composition.loaded().configuration.room);
 
     tellFaults(composition.loaded());
     const Configuration& configuration = composition.loaded().configuration;

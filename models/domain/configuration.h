@@ -219,6 +219,14 @@ struct DaemonSettings {
     bool operator==(const DaemonSettings&) const = default;
 };
 
+/// Words for the wall that no system knows.
+struct RoomSettings {
+    LocalText onDuty; ///< whom to call
+    LocalText next; ///< what is planned
+
+    bool operator==(const RoomSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -230,6 +238,7 @@ struct Configuration {
     QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     StoreSettings store;
     DaemonSettings daemon;
+    RoomSettings room;
     QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none
     QStringList laterKeys; ///< known to the format, not used by this version (told by `config check`)
 

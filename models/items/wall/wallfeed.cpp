@@ -49,6 +49,7 @@ WallSource WallFeed::source() const
     source.pictureAt = m_pictureAt;
     source.now = m_clock();
     source.wellSince = m_wellSince;
+    source.room = m_room;
     if (m_incident) {
         source.incident = m_incident->incident();
         source.lastIncidentEnded = m_incident->lastEnded();

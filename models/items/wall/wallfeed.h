@@ -28,6 +28,8 @@ public:
     void shareHistory(const History& history) { m_shared = &history; }
     /// What runs is told as long as that object lives.
     void follow(const RunningIncident& incident);
+    /// What people wrote down for the room.
+    void setRoom(const RoomSettings& room) { m_room = room; }
     /// The page to begin with, and the picture that somebody has already.
     void setFirstPage(int page) { m_firstPage = page; }
     void take(const PicturePtr& picture);
@@ -51,6 +53,7 @@ private:
     Watch& m_watch;
     Clock m_clock;
     QPointer<const RunningIncident> m_incident;
+    RoomSettings m_room;
     History m_own {History::Limits {}};
     const History* m_shared = nullptr;
     PicturePtr m_picture;

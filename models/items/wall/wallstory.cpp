@@ -192,6 +192,12 @@ std::optional<WallLine> servicesLine(const Picture& picture)
         WallLine::Tone::Quiet, false};
 }
 
+void addRoomLine(std::vector<WallLine>& lines, const QString& label, const LocalText& text)
+{
+    if (!text.isEmpty())
+        lines.push_back({label, {visibleText(text.in(QLocale().name()))}, {}, WallLine::Tone::Plain, false});
+}
+
 std::vector<WallLine> footOf(const WallSource& source, Severity severity)
 {
     std::vector<WallLine> lines;
@@ -199,9 +205,14 @@ std::vector<WallLine> footOf(const WallSource& source, Severity severity)
         lines.push_back(stepLine(*source.incident, source.now.utc));
         if (source.incident->reportDue.isValid())
             lines.push_back(reportLine(source.incident->reportDue, source.now.utc));
-    } else if (severity == Severity::Critical) {
-        lines.push_back({WallTalk::tr("Incident"), {WallTalk::tr("not declared")}, {}, WallLine::Tone::Quiet, false});
+        return lines;
     }
+    if (severity == Severity::Critical)
+        lines.push_back({WallTalk::tr("Incident"), {WallTalk::tr("not declared")}, {}, WallLine::Tone::Quiet, false});
+    // Whoever leads an incident stands beside its step; without one the room has to know whom to call.
+    addRoomLine(lines, WallTalk::tr("On duty"), source.room.onDuty);
+    if (severity == Severity::Ok)
+        addRoomLine(lines, WallTalk::tr("Next", "what is planned"), source.room.next);
     return lines;
 }
 

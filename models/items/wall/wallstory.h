@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/configuration.h"
 #include "models/items/wall/wallincident.h"
 #include "models/items/wall/wallpanes.h"
 
@@ -42,7 +43,7 @@ struct WallStory {
     bool isIncidentClock = false;
     std::vector<WallLine> head; ///< below the verdict, two; the second may be empty
     std::vector<WallPane> panes; ///< databases, nodes, queues, as far as they are watched
-    std::vector<WallLine> foot; ///< what people do, at most two
+    std::vector<WallLine> foot; ///< what people do, the most important first; at most three
     Severity sources = Severity::Unknown; ///< Ok while all of them are live
     WallWords sourcesWords;
     QString sourcesAside; ///< the age of the oldest, or the time of day
@@ -60,6 +61,7 @@ struct WallSource {
     Moment now;
     std::optional<Moment> wellSince;
     std::optional<WallIncident> incident; ///< that runs
+    RoomSettings room; ///< what people wrote down for it
     QDateTime lastIncidentEnded; ///< invalid: there was none, or nobody knows
 };
 
