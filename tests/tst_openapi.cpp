@@ -117,6 +117,9 @@ void tst_openapi::answersAreAsDescribed_data()
     row("changes", u"/api/v1/changes"_s, "?source=SOURCE&epoch=EPOCH&since=SEQ", 200);
     row("changes of another epoch", u"/api/v1/changes"_s, "?source=SOURCE&epoch=e&since=1", 410);
     row("changes since nothing", u"/api/v1/changes"_s, {}, 400);
+    row("evidence of a server that is not there", u"/api/v1/evidence"_s, "?target=gone&query=database.clients", 200);
+    row("evidence of nothing", u"/api/v1/evidence"_s, "?target=nobody&query=database.clients", 400);
+    row("evidence by no query", u"/api/v1/evidence"_s, "?target=gone&query=drop", 400);
     row("history", u"/api/v1/history"_s, "?target=here&indicator=cpu.busy_ratio", 200);
     row("history of nothing", u"/api/v1/history"_s, {}, 400);
     row("past", u"/api/v1/past"_s, "?since=" + QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODateWithMs).toLatin1(), 200);

@@ -26,6 +26,10 @@ Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
     m_marks.addTo(m_router);
     if (parts.openStore)
         m_incidents.addTo(m_router);
+    if (parts.observer) {
+        m_evidence = std::make_unique<EvidenceHandler>(*parts.observer);
+        m_evidence->addTo(m_router);
+    }
     connect(&watch, &Watch::pictureChanged, this, &Api::take);
     connect(&watch, &Watch::pastRead, this, [this](const QByteArray& pictures) { m_past.tellPast(pictures); });
 }

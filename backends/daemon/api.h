@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/daemon/admission.h"
+#include "backends/daemon/evidencehandler.h"
 #include "backends/daemon/httpserver.h"
 #include "backends/daemon/incidenthandlers.h"
 #include "backends/daemon/markhandler.h"
@@ -23,6 +24,7 @@ public:
         Clock clock;
         HttpServerLimits limits {};
         IncidentHandlers::OpenStore openStore {}; ///< none: no record is served
+        Observer* observer = nullptr; ///< none: nobody may look; must outlive the API
     };
 
     /// The watch must outlive it.
@@ -49,6 +51,7 @@ private:
     PastHandlers m_past;
     MarkHandler m_marks;
     IncidentHandlers m_incidents;
+    std::unique_ptr<EvidenceHandler> m_evidence;
     PicturePtr m_picture;
     qint64 m_count = 0;
     HttpServer m_server; ///< last: it ends before what it calls

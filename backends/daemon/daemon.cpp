@@ -53,8 +53,10 @@ Daemon::Daemon(DaemonOptions options)
     : m_options(std::move(options)),
       m_paths(ConfigurationPaths::from(QProcessEnvironment::systemEnvironment(), m_options.configuration)),
       m_loaded(readConfiguration(m_paths.files())), m_rules(rulesOrFatal()),
-      m_vault(QProcessEnvironment::systemEnvironment()), m_secrets(m_vault, passwordCommandDeadline), m_watch(parts())
+      m_vault(QProcessEnvironment::systemEnvironment()), m_secrets(m_vault, passwordCommandDeadline), m_watch(parts()),
+      m_observer(m_secrets.findSecret(), systemClock())
 {
+    m_observer.setSeats(m_seats);
     connect(&m_signals, &UnixSignals::endWanted, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
     connect(&m_signals, &UnixSignals::reloadWanted, this, &Daemon::reload);
 }
@@ -62,7 +64,7 @@ Daemon::Daemon(DaemonOptions options)
 PipelineParts Daemon::parts()
 {
     PipelineParts parts;
-    parts.poll.systems = knownSystems(m_secrets.findSecret());
+    parts.poll.systems = knownSystems(m_secrets.findSecret(), m_seats);
     parts.poll.findSecret = m_secrets.findSecret();
     parts.poll.clocks = systemClocks();
     parts.poll.seed = QRandomGenerator::global()->generate();
@@ -91,6 +93,7 @@ std::optional<QString> Daemon::start()
         return std::make_unique<KeptIncidents>(
             keptParts(m_loaded.configuration.store, m_paths.stateFolder(), m_secrets.findSecret()));
     };
+    apiParts.observer = &m_observer;
     m_api = std::make_unique<Api>(m_watch, apiParts, admissionOf(m_loaded.configuration.daemon, *m_plan));
     if (!m_api->start(*socket, m_plan->tls))
         return u"the server could not begin; are the certificate and its key of one kind?"_s;
@@ -112,6 +115,7 @@ void Daemon::watchTargets()
 {
     const Configuration& configuration = m_loaded.configuration;
     const QList<TargetConfig> polled = polledBy(configuration);
+    m_observer.setTargets(polled);
     m_watch.setServices(servicesOn(polled, configuration));
     m_watch.reconfigure(polled, m_rules, configuration.thresholds);
 }
@@ -138,7 +142,7 @@ int Daemon::leave(int exitCode)
     if (m_api)
         m_api->stop();
     m_watch.shutDown();
-    if (m_watch.abandonedWorkers() == 0)
+    if (m_watch.abandonedWorkers() == 0 && m_observer.missingWorkers() == 0)
         return exitCode;
     std::fflush(nullptr);
     _exit(exitCode);

@@ -9,6 +9,8 @@
 #include "backends/daemon/api.h"
 #include "backends/daemon/servingplan.h"
 #include "backends/daemon/unixsignals.h"
+#include "backends/observe/directobserver.h"
+#include "backends/postgresql/sessionseat.h"
 #include "backends/session/servicenotifier.h"
 #include "backends/watch/directwatch.h"
 
@@ -38,7 +40,9 @@ private:
     Rules m_rules;
     EnvironmentVault m_vault;
     SecretFinder m_secrets;
+    std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
     DirectWatch m_watch;
+    DirectObserver m_observer;
     UnixSignals m_signals;
     std::optional<ServingPlan> m_plan;
     std::unique_ptr<Api> m_api;

@@ -30,6 +30,8 @@ public:
     /// Whom there is to ask from now on: all that is polled, checks of services included.
     void setTargets(const QList<TargetConfig>& targets);
 
+    bool knows(const QString& target) const { return m_targets.contains(target); }
+
     Result<QString> preview(const ObserveStep& step) const override;
     quint64 observe(const ObserveStep& step, bool isAccepted) override;
 

@@ -51,6 +51,7 @@ Composition::Composition(const QString& chosen, Holds holds, std::optional<Daemo
     , m_secrets(m_vault, passwordCommandDeadline)
 {
     if (daemon) {
+        m_daemon = daemon->origin;
         m_watch = std::make_unique<DaemonWatch>(std::move(*daemon));
         return;
     }

@@ -25,6 +25,8 @@ public:
     const LoadedConfiguration& loaded() const { return m_loaded; }
     const Rules& rules() const { return m_rules; }
     Watch& watch() { return *m_watch; }
+    /// The daemon that polls; nothing when this program does.
+    const std::optional<HttpOrigin>& daemon() const { return m_daemon; }
     /// Whether somebody else polls.
     bool isConnected() const { return !m_direct; }
     Layout& layout() { return m_layout; }
@@ -53,6 +55,7 @@ private:
     KeychainVault m_vault;
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
+    std::optional<HttpOrigin> m_daemon;
     std::unique_ptr<Watch> m_watch;
     DirectWatch* m_direct = nullptr; ///< m_watch, unless a daemon polls
     DotLayout m_layout;

@@ -29,14 +29,25 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
+namespace {
+
+std::unique_ptr<DaemonObserver> observerBehind(Composition& composition, DirectObserver& direct)
+{
+    if (!composition.daemon())
+        return nullptr;
+    return std::make_unique<DaemonObserver>(*composition.daemon(), direct, systemClock());
+}
+
+} // namespace
+
 Response::Response(Composition& composition, IncidentStore& store)
     : m_composition(composition), m_store(store), m_desk(store, systemClock(), nameOfUser()),
-      m_past(composition.watch(), m_desk, systemClock()),
-      m_observer(composition.secrets().findSecret(), systemClock()),
+      m_past(composition.watch(), m_desk, systemClock()), m_direct(composition.secrets().findSecret(), systemClock()),
+      m_throughDaemon(observerBehind(composition, m_direct)),
       m_shelf(runbookPlaces(composition.paths(), composition.loaded().configuration)),
-      m_session(store, m_observer, m_shelf, systemClock())
+      m_session(store, m_throughDaemon ? static_cast<Observer&>(*m_throughDaemon) : m_direct, m_shelf, systemClock())
 {
-    m_observer.setSeats(composition.seats());
+    m_direct.setSeats(composition.seats());
     m_session.setActor(m_desk.person());
     connect(&composition.watch(), &Watch::pictureChanged, this, &Response::take);
     connect(&m_desk, &IncidentDesk::changed, this, &Response::follow);
@@ -74,7 +85,8 @@ void Response::join(MainWindow& window, const Patterns& patterns)
         [this](const Failure& failure) { tellInBox(m_window, tr("Not recorded"), sentenceOf(failure)); });
     connect(&m_store, &IncidentStore::saved, this, [this](quint64 ticket, const Result<QString>& path) {
         if (ticket == m_saveTicket)
-            tellInBox(m_window, tr("The record"), path ? tr("All of it is in %1 now.").arg(*path) : sentenceOf(path.error()));
+            tellInBox(
+                m_window, tr("The record"), path ? tr("All of it is in %1 now.").arg(*path) : sentenceOf(path.error()));
     });
     window.addCommands({{tr("Declare an incident…"), {}, [this] { beginDeclaration(); }},
         {tr("Note to the timeline"), u"Ctrl+L"_s, [this] { beginNote(); }}});
@@ -82,7 +94,7 @@ void Response::join(MainWindow& window, const Patterns& patterns)
 
 void Response::setTargets(const QList<TargetConfig>& targets)
 {
-    m_observer.setTargets(targets);
+    m_direct.setTargets(targets);
     m_mode->setTargets(targets);
 }
 
@@ -129,8 +141,7 @@ void Response::beginDeclaration()
 // Proposed from what is critical and a cause; what else there is to say is the person's.
 void Response::declare(const QByteArray& pictures)
 {
-    IncidentDesk::Declaration proposal
-        = proposedDeclaration(m_window->picture(), m_desk.person(), systemClock()().utc);
+    IncidentDesk::Declaration proposal = proposedDeclaration(m_window->picture(), m_desk.person(), systemClock()().utc);
     proposal.pictures = pictures;
     auto* dialog = new DeclareDialog(proposal, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backends/observe/directobserver.h"
+#include "backends/observe/daemonobserver.h"
 #include "backends/runbooks/foldershelf.h"
 #include "gui/incident/timelinepage.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -57,7 +57,8 @@ private:
     IncidentStore& m_store;
     IncidentDesk m_desk;
     PastKeeper m_past;
-    DirectObserver m_observer;
+    DirectObserver m_direct;
+    std::unique_ptr<DaemonObserver> m_throughDaemon; ///< while a daemon polls
     FolderShelf m_shelf;
     ChecklistSession m_session;
     MainWindow* m_window = nullptr;

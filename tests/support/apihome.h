@@ -6,6 +6,7 @@
 #include "backends/daemon/listensocket.h"
 #include "backends/poll/bootclock.h"
 #include "tests/support/demopicture.h"
+#include "tests/support/fakeobserver.h"
 #include "tests/support/handwatch.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/rawclient.h"
@@ -18,6 +19,7 @@ namespace yagura::testing {
 struct ApiHome {
     QTemporaryDir folder;
     HandWatch watch;
+    FakeObserver observer;
     MemoryStore* store = nullptr; ///< the API's, once somebody asked for it
     QByteArray token = newToken();
     QByteArray reader = newToken(); ///< may only read
@@ -40,6 +42,7 @@ struct ApiHome {
             store->entries = kept;
             return made;
         };
+        parts.observer = &observer;
         api = std::make_unique<Api>(watch, parts, admission);
         int error = 0;
         const auto socket = ListenSocket::open({QHostAddress(QHostAddress::LocalHost), wanted}, &error);
