@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/daemon/admission.h"
+#include "backends/daemon/historyhandler.h"
 #include "backends/daemon/httpserver.h"
 #include "backends/daemon/incidenthandlers.h"
 #include "backends/daemon/markhandler.h"
@@ -34,6 +35,8 @@ public:
     void setAdmission(Admission admission) { m_admission = std::move(admission); }
     /// Whether the watch goes on: pictures come.
     bool isWell() const;
+    /// For the metrics.
+    void takeHistoryFacts(const HistoryFacts& facts) { m_historyFacts = facts; }
     const Router& router() const { return m_router; }
 
 private:
@@ -46,10 +49,12 @@ private:
     Admission m_admission;
     Router m_router;
     PictureHandlers m_pictures;
+    HistoryHandler m_history;
     PastHandlers m_past;
     MarkHandler m_marks;
     IncidentHandlers m_incidents;
     PicturePtr m_picture;
+    std::optional<HistoryFacts> m_historyFacts; ///< none: nothing is kept
     qint64 m_count = 0;
     HttpServer m_server; ///< last: it ends before what it calls
 };
