@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(valuesOf(part), numbers(50, 69));
         QVERIFY(*part.sinceMs < bootedAt + 50 * minuteMs);
         QVERIFY(desk.read(0, bootedAt).points.empty());
-        const HistoryAnswer nobody = desk.store->read({1, {{u"x"_s, u"y"_s, {}}}, 0, 4 * bootedAt});
+        const HistoryAnswer nobody = desk.store->read({1, {{u"x"_s, u"y"_s, {}}}, 0, 4 * bootedAt, 100});
         QVERIFY(nobody.series.front().points.empty() && !nobody.series.front().sinceMs && !nobody.fault);
         QVERIFY(desk.told().isEmpty());
     }
@@ -261,7 +261,7 @@ private slots:
         desk.open();
         const QList<SeriesKey> keys = manyKeys(5);
         desk.write(0, 70, bootedAt, keys);
-        HistoryWish wish {7, {keys[3], {u"x"_s, u"y"_s, {}}, keys[0]}, 0, 4 * bootedAt};
+        HistoryWish wish {7, {keys[3], {u"x"_s, u"y"_s, {}}, keys[0]}, bootedAt, bootedAt + 3 * hourMs, 4'000};
         const HistoryAnswer answer = desk.store->read(wish);
         QCOMPARE(answer.wish, wish);
         QCOMPARE(answer.series.size(), std::size_t(3));

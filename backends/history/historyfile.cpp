@@ -70,9 +70,7 @@ std::optional<Failure> judged(const QString& path)
         return std::nullopt;
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return failureAt(path, "history.foreign");
-    if (head.size() < headSize)
-        return failureAt(path, "history.damaged", u"cut off"_s);
-    if (qFromBigEndian<quint32>(head.constData() + 68) != applicationId)
+    if (head.size() < headSize || qFromBigEndian<quint32>(head.constData() + 68) != applicationId)
         return failureAt(path, "history.foreign");
     const qint64 version = qFromBigEndian<qint32>(head.constData() + 60);
     if (version == schemaVersion)
@@ -104,6 +102,19 @@ std::optional<SqlFault> prepare(SqliteSession& session)
 }
 
 } // namespace
+
+bool setAside(const QString& path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const QString aside = path.left(dot) + u".damaged"_s + path.mid(dot);
+    for (const QString& part : {QString(), u"-wal"_s, u"-journal"_s}) {
+        if (QFile::exists(aside + part) && !QFile::remove(aside + part))
+            return false;
+        if (QFile::exists(path + part) && !QFile::rename(path + part, aside + part))
+            return false;
+    }
+    return true;
+}
 
 QStringList placesOf(const QString& path)
 {

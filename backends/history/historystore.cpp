@@ -46,34 +46,34 @@ void HistoryStore::open()
 
 bool HistoryStore::tryToOpen()
 {
-    std::optional<Failure> failure;
     for (const QString& path : placesOf(m_place.path)) {
-        if (m_spoilt.contains(path))
-            continue;
-        auto file = openHistory(path, m_place.vfs);
-        if (file) {
-            std::vector<Era> eras;
-            QHash<SeriesKey, qint64> ids;
-            std::vector<OpenHour> open;
-            const Fault fault = load(*file->session, eras, ids, open);
-            if (!fault) {
-                // Damage that was passed by is told, and no reason to call what is kept now incomplete.
-                if (failure)
-                    setFault(failure);
-                setFault(std::nullopt);
-                m_file.emplace(std::move(*file));
-                adopt(std::move(eras), std::move(ids), std::move(open));
-                return true;
-            }
-            failure = failureOf(*fault, path);
-        } else {
-            failure = file.error();
+        auto failure = openAt(path);
+        if (failure && failure->code == "history.damaged"_L1) {
+            setFault(failure);
+            failure = setAside(path) ? openAt(path) : failure;
         }
+        setFault(failure);
+        if (!failure)
+            return true;
         if (!isOfThisFile(failure->code))
             break;
     }
-    setFault(failure);
     return false;
+}
+
+std::optional<Failure> HistoryStore::openAt(const QString& path)
+{
+    auto file = openHistory(path, m_place.vfs);
+    if (!file)
+        return file.error();
+    std::vector<Era> eras;
+    QHash<SeriesKey, qint64> ids;
+    std::vector<OpenHour> open;
+    if (const Fault fault = load(*file->session, eras, ids, open))
+        return failureOf(*fault, path);
+    m_file.emplace(std::move(*file));
+    adopt(std::move(eras), std::move(ids), std::move(open));
+    return std::nullopt;
 }
 
 HistoryStore::Fault HistoryStore::load(store::SqliteSession& session, std::vector<Era>& eras,
@@ -296,15 +296,21 @@ void HistoryStore::takeFault(const SqlFault& fault)
     setFault(failureOf(fault, m_file ? m_file->path : m_place.path));
     if (fault.kind != SqlFault::Kind::Damaged || !m_file)
         return;
-    m_spoilt.append(m_file->path); // another one is begun beside it
+    const QString path = m_file->path;
     m_file.reset();
+    setAside(path); // where that fails, it is tried again when the next minute wants to open it
 }
 
 void HistoryStore::setFault(const std::optional<Failure>& failure)
 {
-    if (failure && (!m_fault || m_fault->code != failure->code || m_fault->args != failure->args))
-        m_told.append(*failure);
     m_fault = failure;
+    if (!failure)
+        return m_known.clear();
+    const QString what = failure->code + failure->args[u"path"_s].toString();
+    if (m_known.contains(what))
+        return;
+    m_known.append(what);
+    m_told.append(*failure);
 }
 
 } // namespace history

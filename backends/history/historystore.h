@@ -44,8 +44,8 @@ namespace history {
 /// wall clock that is set moves all of an era and tears nothing. From boot to boot only UTC remains: where a later era
 /// begins before an earlier one ended, the earlier one is read up to there only.
 ///
-/// A file that is damaged, of a newer version, somebody else's or in use stays as it is, and another one is begun beside
-/// it. A disk that takes nothing is a state: hours stay in memory within their bound, and go to the disk when it is back.
+/// A file of a newer version, somebody else's or in use stays as it is, and another one is begun beside it; a damaged one
+/// gets another name. A disk that takes nothing is a state: hours stay in memory within their bound, and go to the disk when it is back.
 ///
 /// Blocks on the disk; used from one thread.
 class HistoryStore final {
@@ -73,6 +73,7 @@ private:
     using Fault = std::optional<store::SqlFault>;
 
     bool tryToOpen();
+    std::optional<Failure> openAt(const QString& path);
     Fault load(store::SqliteSession& session, std::vector<Era>& eras, QHash<SeriesKey, qint64>& ids,
         std::vector<OpenHour>& open) const;
     void adopt(std::vector<Era> eras, QHash<SeriesKey, qint64> ids, std::vector<OpenHour> open);
@@ -100,7 +101,6 @@ private:
 
     HistoryPlace m_place;
     std::optional<HistoryFile> m_file;
-    QStringList m_spoilt; ///< paths that turned out to be damaged while they were open
     std::vector<Era> m_eras; ///< by id; the newest is the one in hand
     bool m_hasEra = false; ///< a minute was taken
     QHash<SeriesKey, qint64> m_ids;
@@ -113,6 +113,7 @@ private:
     qint64 m_lost = 0;
     std::optional<Failure> m_fault;
     QList<Failure> m_told;
+    QStringList m_known; ///< what was told since all was well
 };
 
 } // namespace history

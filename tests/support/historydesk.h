@@ -11,10 +11,11 @@ namespace yagura::testing {
 
 inline constexpr qint64 minuteMs = 60'000;
 inline constexpr qint64 hourMs = 60 * minuteMs;
+inline constexpr int enoughPoints = 100'000; ///< for each minute of 200 hours
 /// UTC − boot clock in these tests: the boot clock began at this time.
 inline constexpr qint64 bootedAt = 1'790'000'000'000;
 
-inline HistoryWish wishFor(qint64 fromMs, qint64 toMs, int points = HistoryWish::mostPoints)
+inline HistoryWish wishFor(qint64 fromMs, qint64 toMs, int points = enoughPoints)
 {
     return {1, {usedKey}, fromMs, toMs, points};
 }
@@ -40,12 +41,12 @@ struct HistoryDesk {
         for (qint64 minute = firstMinute; minute <= lastMinute; ++minute)
             store->append(minuteOf(minute, double(minute), offsetMs, keys));
     }
-    KeptSeries read(qint64 fromMs, qint64 toMs, int points = HistoryWish::mostPoints)
+    KeptSeries read(qint64 fromMs, qint64 toMs, int points = enoughPoints)
     {
         const HistoryAnswer answer = store->read(wishFor(fromMs, toMs, points));
         return answer.series.empty() ? KeptSeries {} : answer.series.front();
     }
-    KeptSeries everything(int points = HistoryWish::mostPoints) { return read(0, 4 * bootedAt, points); }
+    KeptSeries everything(int points = enoughPoints) { return read(bootedAt - 100 * hourMs, bootedAt + 100 * hourMs, points); }
     QStringList told()
     {
         QStringList codes;
