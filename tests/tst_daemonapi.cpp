@@ -44,7 +44,6 @@ private slots:
     void whoKnowsAnotherStoryIsSentForTheWholePicture();
     void manyReadersGetTheSameBytes();
     void packedAnswersUnpackToTheSame();
-    void historyIsServed();
     void thePastIsServedWhenThePipelineHasIt();
     void aMarkIsWrittenByTheNameOfTheToken();
     void badMarksAreRefused_data();
@@ -202,20 +201,6 @@ void tst_daemonapi::packedAnswersUnpackToTheSame()
     QCOMPARE(unpacked, plain.body);
 }
 
-void tst_daemonapi::historyIsServed()
-{
-    ApiHome home;
-    home.showNext();
-
-    const QJsonObject history = home.get("/api/v1/history?target=orders-db&indicator=connections.used").json();
-
-    QCOMPARE(history[u"schema"_s].toString(), u"yagura.history/1"_s);
-    QVERIFY(!history[u"points"_s].toArray().isEmpty());
-    QVERIFY(history[u"points"_s][0][0].toString().endsWith(u'Z'));
-    QCOMPARE(home.get("/api/v1/history?target=orders-db").status, 400);
-    QVERIFY(home.get("/api/v1/history?target=nobody&indicator=x").json()[u"points"_s].toArray().isEmpty());
-}
-
 void tst_daemonapi::thePastIsServedWhenThePipelineHasIt()
 {
     ApiHome home;
@@ -299,11 +284,17 @@ void tst_daemonapi::metricsTellTargetsAndRequests()
     home.picture.targets[0].target.id = u"a\"b\\c\nd"_s;
     home.showNext();
     home.get("/api/v1/picture");
+    HistoryFacts facts;
+    facts.bytes = 4'096;
+    facts.lost = 3;
+    home.api->takeHistoryFacts(facts);
 
     const QByteArray text = home.get("/metrics").body;
 
     QVERIFY2(
         text.contains("yagura_probe_last_success_timestamp_seconds{target=\"a\\\"b\\\\c\\nd\"} "), text.constData());
+    QVERIFY(text.contains("yagura_history_bytes 4096\n") && text.contains("yagura_history_on_disk 1\n"));
+    QVERIFY(text.contains("yagura_history_lost_minutes_total 3\n"));
     QVERIFY(text.contains("yagura_http_answers_total{status=\"200\"} 1\n"));
     QCOMPARE(home.ask(requestOf("GET", "/metrics", {})).status, 401);
 }

@@ -5,6 +5,8 @@
 #include "gui/pages/database/databasespage.h"
 #include "gui/pages/database/detailspanel.h"
 #include "gui/pages/database/failurebanner.h"
+#include "gui/charts/rangechoice.h"
+#include "gui/charts/sparkline.h"
 #include "gui/style/applytheme.h"
 #include "gui/style/plaintext.h"
 #include "models/items/database/clientstable.h"
@@ -91,6 +93,39 @@ private slots:
         QCOMPARE(shown.page.target(), u"orders-db"_s);
         QTRY_COMPARE(shown.currentServer(), u"orders-db"_s);
         QCOMPARE(column(shown.table("servers"), serversColumns::Server).first(), u"orders-db"_s);
+    }
+
+    void hoursBeforeAreAskedForAndDrawnWithTheirHoles()
+    {
+        Shown shown;
+        QSignalSpy wanted(&shown.page, &Page::historyWanted);
+        auto* choice = shown.page.findChild<RangeChoice*>();
+        auto* note = shown.page.findChild<PlainLabel*>(u"chartNote"_s);
+        auto* chart = shown.page.findChild<Sparkline*>(u"connectionsOverTime"_s);
+        QVERIFY(choice && note && chart);
+        QVERIFY(!note->isVisible());
+        choice->setCurrentIndex(choice->findText(u"24 h"_s));
+        shown.page.take(shown.picture, shown.history);
+        QCOMPARE(wanted.count(), 1);
+        const auto wish = wanted[0][0].value<HistoryWish>();
+        QCOMPARE(wish.series, (QList<SeriesKey> {{u"orders-db"_s, u"connections.used"_s, std::nullopt}}));
+        QCOMPARE(wish.toMs - wish.fromMs, 24 * 3'600'000);
+
+        KeptSeries kept {{}, wish.toMs - 7'200'000, 60'000};
+        for (int minute = 120; minute > 20; --minute) {
+            if (minute != 60)
+                kept.points.push_back({wish.toMs - minute * 60'000, 20});
+            else
+                kept.points.push_back({wish.toMs - minute * 60'000, std::nullopt});
+        }
+        shown.page.takeHistory({wish, {kept}, {}});
+        shown.page.take(shown.picture, shown.history);
+        const ChartSeries series = chart->series();
+        QCOMPARE(series.span->to - series.span->from, 7'200'000);
+        QCOMPARE(runsOf(series, *series.span).runs.size(), std::size_t(2));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(u"known since"_s), qPrintable(note->text()));
+        QCOMPARE(wanted.count(), 1);
     }
 
     void theSelectionSurvivesPolls()

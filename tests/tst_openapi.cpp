@@ -121,6 +121,10 @@ void tst_openapi::answersAreAsDescribed_data()
     row("evidence of nothing", u"/api/v1/evidence"_s, "?target=nobody&query=database.clients", 400);
     row("evidence by no query", u"/api/v1/evidence"_s, "?target=gone&query=drop", 400);
     row("history", u"/api/v1/history"_s, "?target=here&indicator=cpu.busy_ratio", 200);
+    row("history of hours", u"/api/v1/history"_s,
+        "?target=here&indicator=cpu.busy_ratio&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z", 200);
+    row("history backwards", u"/api/v1/history"_s,
+        "?target=here&indicator=cpu.busy_ratio&from=2026-11-20T00:00:00Z&to=2026-11-19T00:00:00Z", 400);
     row("history of nothing", u"/api/v1/history"_s, {}, 400);
     row("past", u"/api/v1/past"_s, "?since=" + QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODateWithMs).toLatin1(), 200);
     row("incidents", u"/api/v1/incidents"_s, {}, 200);

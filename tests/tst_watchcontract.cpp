@@ -34,12 +34,14 @@ struct Home {
     std::unique_ptr<Watch> daemon;
     QList<PicturePtr> pictures;
     QList<QByteArray> pasts;
+    QList<HistoryAnswer> histories;
     QSet<QThread*> threads;
 
     explicit Home(bool hasDaemon)
         : direct({.poll = {.systems = fakeSystems(world), .findSecret = noSecret(), .clocks = time.clocks(), .seed = 7},
             .source = u"this-installation"_s,
-            .record = {}})
+            .record = {},
+            .history = HistoryPlace {folder.filePath(u"history.sqlite"_s), u"this-boot"_s}})
     {
         if (hasDaemon)
             daemon = throughDaemon();
@@ -48,6 +50,8 @@ struct Home {
             threads.insert(QThread::currentThread());
         });
         QObject::connect(&watch(), &Watch::pastRead, &watch(), [this](const QByteArray& past) { pasts.append(past); });
+        QObject::connect(&watch(), &Watch::historyRead, &watch(),
+            [this](const HistoryAnswer& answer) { histories.append(answer); });
     }
     ~Home() { world->release(); }
 
@@ -103,6 +107,8 @@ private slots:
     void aPauseLetsValuesGrowStale();
     void thePastIsReadOnceForEachWish_data() { homes(); }
     void thePastIsReadOnceForEachWish();
+    void theHoursBeforeAreReadAsWished_data() { homes(); }
+    void theHoursBeforeAreReadAsWished();
     void nothingComesBeforeTheStart_data() { homes(); }
     void nothingComesBeforeTheStart();
 
@@ -239,6 +245,42 @@ void tst_watchcontract::thePastIsReadOnceForEachWish()
     QTRY_COMPARE(home.pasts.size(), 2);
     const auto past = PastPictures::fromCbor(home.pasts.first());
     QVERIFY(past && past->size() > 0);
+}
+
+void tst_watchcontract::theHoursBeforeAreReadAsWished()
+{
+    QFETCH(bool, hasDaemon);
+    Home home(hasDaemon);
+    home.direct.reconfigure({fakeTarget(a, 100ms)}, {}, {});
+    home.start();
+    QTRY_COMPARE(home.freshness(a), Freshness::Live);
+    const Reading& reading = *home.pictures.last()->target(a)->good;
+    const auto known = std::ranges::find_if(reading.indicators, [](const Indicator& each) {
+        return !each.object && each.value.isKnown();
+    });
+    QVERIFY(known != reading.indicators.end());
+    qint64 minutes = 0;
+    connect(&home.direct, &DirectWatch::historyTold, this, [&](const HistoryFacts& facts) { minutes = facts.minutes; });
+    home.time.pass(1min);
+    QTRY_VERIFY(minutes > 0);
+    const qint64 now = home.time.now().utc.toMSecsSinceEpoch();
+    const HistoryWish wish {42, {{a, known->name, {}}, {u"nobody"_s, u"x"_s, {}}}, now - 3'600'000, now + 3'600'000, 500};
+
+    home.watch().readHistory(wish);
+
+    QTRY_COMPARE(home.histories.size(), 1);
+    const HistoryAnswer& answer = home.histories.last();
+    QCOMPARE(answer.series.size(), std::size_t(2));
+    QVERIFY(!answer.fault);
+    QCOMPARE(answer.wish, wish);
+    const KeptSeries& kept = answer.series[0];
+    QVERIFY(kept.points.size() <= std::size_t(wish.points));
+    QCOMPARE(kept.resolutionMs, 60'000);
+    QVERIFY(std::ranges::any_of(kept.points, [&](const HistoryPoint& point) {
+        return point.value && float(*point.value) == float(*known->value.real());
+    }));
+    QVERIFY(kept.sinceMs && *kept.sinceMs <= kept.points.front().utcMs);
+    QVERIFY(answer.series[1].points.empty() && !answer.series[1].sinceMs);
 }
 
 void tst_watchcontract::nothingComesBeforeTheStart()

@@ -925,6 +925,41 @@
     </message>
 </context>
 <context>
+    <name>yagura::ChartPast</name>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>asking for the hours before</source>
+        <translation>asking for the hours before</translation>
+    </message>
+    <message>
+        <source>lows and highs of %1</source>
+        <translation>lows and highs of %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>known since %1</translation>
+    </message>
+    <message>
+        <source>nothing is kept of it yet</source>
+        <translation>nothing is kept of it yet</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChartTable</name>
     <message>
         <source>Time</source>
@@ -3813,6 +3848,18 @@
         <source>Use the same version of Yagura on both sides.</source>
         <translation>Use the same version of Yagura on both sides.</translation>
     </message>
+    <message>
+        <source>the hours before are not kept on the disk</source>
+        <translation>the hours before are not kept on the disk</translation>
+    </message>
+    <message>
+        <source>the hours before cannot be read</source>
+        <translation>the hours before cannot be read</translation>
+    </message>
+    <message>
+        <source>the disk with the hours before does not answer</source>
+        <translation>the disk with the hours before does not answer</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -3845,10 +3892,6 @@
     <message>
         <source>File system</source>
         <translation>File system</translation>
-    </message>
-    <message>
-        <source>used, last 30 min · marks at 80 % and 90 %</source>
-        <translation>used, last 30 min · marks at 80 % and 90 %</translation>
     </message>
     <message>
         <source>%1 used</source>
@@ -3889,6 +3932,10 @@
     <message>
         <source>well</source>
         <translation>well</translation>
+    </message>
+    <message>
+        <source>used, last %1 · marks at 80 % and 90 %</source>
+        <translation>used, last %1 · marks at 80 % and 90 %</translation>
     </message>
 </context>
 <context>
@@ -6729,12 +6776,8 @@ n  note; a  assign; y  copy</translation>
         <translation>Last checkpoint</translation>
     </message>
     <message>
-        <source>30 min · warns above %1 of %2</source>
-        <translation>30 min · warns above %1 of %2</translation>
-    </message>
-    <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
+        <source>warns above %1 of %2</source>
+        <translation>warns above %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -6939,14 +6982,6 @@ n  note; a  assign; y  copy</translation>
         <translation>Queue</translation>
     </message>
     <message>
-        <source>ready, last 30 min</source>
-        <translation>ready, last 30 min</translation>
-    </message>
-    <message>
-        <source>last 30 min</source>
-        <translation>last 30 min</translation>
-    </message>
-    <message>
         <source>oldest message unknown: publishers set no timestamp</source>
         <translation>oldest message unknown: publishers set no timestamp</translation>
     </message>
@@ -7009,6 +7044,14 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>acked</source>
         <translation>acked</translation>
+    </message>
+    <message>
+        <source>ready, last %1</source>
+        <translation>ready, last %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7253,13 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>The authority that signed the broker&apos;s certificate, as PEM; empty means those of the system.</source>
         <translation>The authority that signed the broker&apos;s certificate, as PEM; empty means those of the system.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RangeChoice</name>
+    <message>
+        <source>How far back the charts go</source>
+        <translation>How far back the charts go</translation>
     </message>
 </context>
 <context>

@@ -923,6 +923,41 @@
     </message>
 </context>
 <context>
+    <name>yagura::ChartPast</name>
+    <message>
+        <source>30 min</source>
+        <translation>30分</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>asking for the hours before</source>
+        <translation>それ以前の履歴を照会中</translation>
+    </message>
+    <message>
+        <source>lows and highs of %1</source>
+        <translation>%1 ごとの最小・最大</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1 以降の履歴のみ</translation>
+    </message>
+    <message>
+        <source>nothing is kept of it yet</source>
+        <translation>履歴はまだありません</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChartTable</name>
     <message>
         <source>Time</source>
@@ -3804,6 +3839,18 @@
         <source>Use the same version of Yagura on both sides.</source>
         <translation>両側で同じ版の Yagura を使ってください。</translation>
     </message>
+    <message>
+        <source>the hours before are not kept on the disk</source>
+        <translation>それ以前の履歴がディスクに残っていません</translation>
+    </message>
+    <message>
+        <source>the hours before cannot be read</source>
+        <translation>それ以前の履歴を読み出せません</translation>
+    </message>
+    <message>
+        <source>the disk with the hours before does not answer</source>
+        <translation>履歴を保存しているディスクが応答しません</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -3835,10 +3882,6 @@
     <message>
         <source>File system</source>
         <translation>ファイルシステム</translation>
-    </message>
-    <message>
-        <source>used, last 30 min · marks at 80 % and 90 %</source>
-        <translation>使用率・直近30分 · 80 % と 90 % の目印</translation>
     </message>
     <message>
         <source>%1 used</source>
@@ -3879,6 +3922,10 @@
     <message>
         <source>well</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>used, last %1 · marks at 80 % and 90 %</source>
+        <translation>使用率・直近 %1 · 80 % と 90 % の目印</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6750,8 @@ n  メモ、a  割り当て、y  コピー</translation>
         <translation>前回チェックポイント</translation>
     </message>
     <message>
-        <source>30 min · warns above %1 of %2</source>
-        <translation>30分 · %2 中 %1 超で警告</translation>
-    </message>
-    <message>
-        <source>30 min</source>
-        <translation>30分</translation>
+        <source>warns above %1 of %2</source>
+        <translation>%2 中 %1 超で警告</translation>
     </message>
 </context>
 <context>
@@ -6912,14 +6955,6 @@ n  メモ、a  割り当て、y  コピー</translation>
         <translation>キュー</translation>
     </message>
     <message>
-        <source>ready, last 30 min</source>
-        <translation>待機・直近30分</translation>
-    </message>
-    <message>
-        <source>last 30 min</source>
-        <translation>直近30分</translation>
-    </message>
-    <message>
         <source>oldest message unknown: publishers set no timestamp</source>
         <translation>最古のメッセージは不明: 送信側が時刻を設定していません</translation>
     </message>
@@ -6982,6 +7017,14 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>acked</source>
         <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>ready, last %1</source>
+        <translation>待機・直近 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>直近 %1</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7226,13 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>The authority that signed the broker&apos;s certificate, as PEM; empty means those of the system.</source>
         <translation>ブローカー証明書を署名した認証局（PEM）。空欄ならシステムの認証局を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RangeChoice</name>
+    <message>
+        <source>How far back the charts go</source>
+        <translation>グラフの表示期間</translation>
     </message>
 </context>
 <context>

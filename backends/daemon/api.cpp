@@ -13,6 +13,7 @@ constexpr std::chrono::milliseconds wellFor {10'000};
 
 Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
     : QObject(parent), m_clock(parts.clock), m_admission(std::move(admission)),
+      m_history([&watch](const HistoryWish& wish) { watch.readHistory(wish); }),
       m_past([&watch](std::chrono::milliseconds since) { watch.readPast(since); }),
       m_marks(parts.marksFile, parts.clock), m_incidents(parts.openStore, parts.clock),
       m_server(
@@ -22,6 +23,7 @@ Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
     m_router.add({"GET", "/healthz", {}, [this](const HttpCallPtr& call) { tellHealth(call); }});
     m_router.add({"GET", "/metrics", QStringLiteral("read"), [this](const HttpCallPtr& call) { tellMetrics(call); }});
     m_pictures.addTo(m_router);
+    m_history.addTo(m_router);
     m_past.addTo(m_router);
     m_marks.addTo(m_router);
     if (parts.openStore)
@@ -31,6 +33,7 @@ Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
         m_evidence->addTo(m_router);
     }
     connect(&watch, &Watch::pictureChanged, this, &Api::take);
+    connect(&watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) { m_history.tell(answer); });
     connect(&watch, &Watch::pastRead, this, [this](const QByteArray& pictures) { m_past.tellPast(pictures); });
 }
 
@@ -48,6 +51,7 @@ void Api::take(const PicturePtr& picture)
 {
     m_picture = picture;
     ++m_count;
+    m_history.take(*picture);
     m_past.take(*picture);
     m_marks.take(picture);
     m_pictures.take(*picture);
@@ -75,7 +79,7 @@ void Api::tellHealth(const HttpCallPtr& call) const
 
 void Api::tellMetrics(const HttpCallPtr& call) const
 {
-    const QByteArray text = metricsText({m_picture, m_count, m_pictures.waiting(), m_server.counters()});
+    const QByteArray text = metricsText({m_picture, m_count, m_pictures.waiting(), m_server.counters(), m_historyFacts});
     PackedReply reply(text, "text/plain; version=0.0.4; charset=utf-8");
     call->answer(reply.forReader(call->head().takesGzip()));
 }

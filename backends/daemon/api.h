@@ -4,6 +4,7 @@
 
 #include "backends/daemon/admission.h"
 #include "backends/daemon/evidencehandler.h"
+#include "backends/daemon/historyhandler.h"
 #include "backends/daemon/httpserver.h"
 #include "backends/daemon/incidenthandlers.h"
 #include "backends/daemon/markhandler.h"
@@ -36,6 +37,8 @@ public:
     void setAdmission(Admission admission) { m_admission = std::move(admission); }
     /// Whether the watch goes on: pictures come.
     bool isWell() const;
+    /// For the metrics.
+    void takeHistoryFacts(const HistoryFacts& facts) { m_historyFacts = facts; }
     const Router& router() const { return m_router; }
 
 private:
@@ -48,11 +51,13 @@ private:
     Admission m_admission;
     Router m_router;
     PictureHandlers m_pictures;
+    HistoryHandler m_history;
     PastHandlers m_past;
     MarkHandler m_marks;
     IncidentHandlers m_incidents;
     std::unique_ptr<EvidenceHandler> m_evidence;
     PicturePtr m_picture;
+    std::optional<HistoryFacts> m_historyFacts; ///< none: nothing is kept
     qint64 m_count = 0;
     HttpServer m_server; ///< last: it ends before what it calls
 };

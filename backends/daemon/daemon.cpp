@@ -70,6 +70,8 @@ PipelineParts Daemon::parts()
     parts.poll.seed = QRandomGenerator::global()->generate();
     parts.source = installationId(m_paths.stateFolder());
     parts.bands = BandStore::inFile(m_paths.stateFolder() + u"/bands.cbor"_s);
+    // Not the desktop's: both may run for one user, and a history has one writer.
+    parts.history = HistoryPlace {m_paths.stateFolder() + u"/yagurad-history.sqlite"_s, bootId()};
     parts.marksFile = marksFileIn(m_paths.stateFolder());
     parts.hostName = QSysInfo::machineHostName();
     return parts;
@@ -98,6 +100,7 @@ std::optional<QString> Daemon::start()
     if (!m_api->start(*socket, m_plan->tls))
         return u"the server could not begin; are the certificate and its key of one kind?"_s;
 
+    connect(&m_watch, &DirectWatch::historyTold, m_api.get(), &Api::takeHistoryFacts);
     watchTargets();
     m_watch.start();
     const QString url = m_plan->url(socket->port());

@@ -31,4 +31,12 @@ std::optional<QString> HttpRequestHead::parameter(const QString& name) const
     return isText ? std::optional(values.first()) : std::nullopt;
 }
 
+QStringList HttpRequestHead::parameterNames() const
+{
+    QStringList names;
+    for (const auto& [name, value] : QUrlQuery(QString::fromLatin1(query)).queryItems(QUrl::FullyDecoded))
+        names.append(name);
+    return names;
+}
+
 } // namespace yagura

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ struct HttpRequestHead {
     bool takesGzip() const;
     /// The one value of a parameter, decoded; nothing when it is missing, there twice or not UTF-8.
     std::optional<QString> parameter(const QString& name) const;
+    /// Of all parameters, decoded, in their order; a name stands as often as it was sent.
+    QStringList parameterNames() const;
 };
 
 } // namespace yagura

@@ -82,6 +82,24 @@ void addHttp(QByteArray& text, const MetricsFacts& facts)
     }
 }
 
+void addHistory(QByteArray& text, const HistoryFacts& facts)
+{
+    single(text, "yagura_history_on_disk", "gauge", "Whether history is on the disk; 0: in memory, and why is in the log.",
+        facts.fault ? "0" : "1");
+    single(text, "yagura_history_bytes", "gauge", "Bytes of history on the disk.", QByteArray::number(facts.bytes));
+    single(text, "yagura_history_series", "gauge", "Series of which history is kept.", QByteArray::number(facts.series));
+    single(text, "yagura_history_minutes_total", "counter", "Minutes taken since the start.",
+        QByteArray::number(facts.minutes));
+    single(text, "yagura_history_lost_minutes_total", "counter", "Minutes that found no place.",
+        QByteArray::number(facts.lost));
+    single(text, "yagura_history_waiting_minutes", "gauge", "Minutes in memory that the disk has not taken.",
+        QByteArray::number(facts.waiting));
+    if (facts.oldestMs) {
+        single(text, "yagura_history_oldest_timestamp_seconds", "gauge", "Where history begins.",
+            seconds(QDateTime::fromMSecsSinceEpoch(*facts.oldestMs, Qt::UTC)));
+    }
+}
+
 } // namespace
 
 QByteArray metricsText(const MetricsFacts& facts)
@@ -93,6 +111,8 @@ QByteArray metricsText(const MetricsFacts& facts)
         text, "yagura_pictures_total", "counter", "Pictures made since the start.", QByteArray::number(facts.pictures));
     if (facts.picture)
         addPicture(text, *facts.picture);
+    if (facts.history)
+        addHistory(text, *facts.history);
     addHttp(text, facts);
     return text;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/daemon/httpserver.h"
+#include "models/domain/historywish.h"
 #include "models/domain/picture.h"
 
 namespace yagura {
@@ -13,6 +14,7 @@ struct MetricsFacts {
     qint64 pictures = 0;
     std::size_t waiting = 0; ///< long polls
     HttpServerCounters http;
+    std::optional<HistoryFacts> history {}; ///< none: nothing is kept
 };
 
 /// In Prometheus' text format.

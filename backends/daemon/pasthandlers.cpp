@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/pasthandlers.h"
 
-#include "backends/daemon/packedreply.h"
-#include "models/domain/detailsjson.h"
-
-#include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -16,49 +12,16 @@ namespace {
 
 constexpr std::size_t mostAsked = 8;
 
-QDateTime timeOf(qint64 utcMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-}
-
-std::optional<ObjectRef> objectIn(const HttpRequestHead& head)
-{
-    const auto type = head.parameter(u"object_type"_s);
-    const auto name = head.parameter(u"object"_s);
-    return type && name ? std::optional(ObjectRef {*type, *name}) : std::nullopt;
-}
-
 } // namespace
 
 void PastHandlers::addTo(Router& router)
 {
-    router.add({"GET", "/api/v1/history", u"read"_s, [this](const HttpCallPtr& call) { tellHistory(call); }});
     router.add({"GET", "/api/v1/past", u"read"_s, [this](const HttpCallPtr& call) { askPast(call); }});
 }
 
 void PastHandlers::take(const Picture& picture)
 {
-    m_history.append(picture);
     m_now = picture.now;
-}
-
-void PastHandlers::tellHistory(const HttpCallPtr& call) const
-{
-    const auto target = call->head().parameter(u"target"_s);
-    const auto indicator = call->head().parameter(u"indicator"_s);
-    if (!target || !indicator)
-        return call->answer(errorReply(400, "bad_parameter", "target and indicator are needed, each once."));
-    const auto object = objectIn(call->head());
-    QJsonArray points;
-    for (const HistoryPoint& point : m_history.series(*target, *indicator, object))
-        points.append(QJsonArray {jsonOfTime(timeOf(point.utcMs)), jsonOf(point.value)});
-    const QJsonObject document {{u"schema"_s, u"yagura.history/1"_s}, {u"target"_s, *target},
-        {u"indicator"_s, *indicator},
-        {u"object"_s,
-            object ? QJsonValue(QJsonObject {{u"type"_s, object->type}, {u"name"_s, object->name}}) : QJsonValue()},
-        {u"points"_s, points}};
-    PackedReply reply(QJsonDocument(document).toJson(QJsonDocument::Compact));
-    call->answer(reply.forReader(call->head().takesGzip()));
 }
 
 // The pipeline keeps the record; it is asked, and answers in its own time.

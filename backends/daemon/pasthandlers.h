@@ -3,13 +3,13 @@
 #pragma once
 
 #include "backends/daemon/router.h"
-#include "models/domain/history.h"
+#include "models/domain/picture.h"
 
 #include <deque>
 
 namespace yagura {
 
-/// GET /api/v1/history, the past of one indicator for a chart, and /api/v1/past, the recorded pictures themselves.
+/// GET /api/v1/past: the recorded pictures themselves.
 class PastHandlers final {
 public:
     /// `readPast` asks for what was recorded since then (boot clock); tellPast() follows for each call, in their order.
@@ -22,11 +22,9 @@ public:
     void tellPast(const QByteArray& pictures);
 
 private:
-    void tellHistory(const HttpCallPtr& call) const;
     void askPast(const HttpCallPtr& call);
 
     ReadPast m_readPast;
-    History m_history {History::Limits {}};
     Moment m_now; ///< of the newest picture
     std::deque<HttpCallPtr> m_asked;
 };

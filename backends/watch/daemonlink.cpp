@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/watch/daemonlink.h"
 
+#include "backends/watch/daemonhistory.h"
 #include "models/domain/picturereading.h"
 #include "models/domain/record.h"
 
@@ -17,6 +18,7 @@ namespace yagura {
 namespace {
 
 constexpr qint64 largestPicture = 64LL * 1024 * 1024;
+constexpr qint64 largestHistory = 2LL * 1024 * 1024;
 constexpr std::chrono::milliseconds pastDeadline {10'000};
 
 constexpr std::chrono::milliseconds clocksMayDiffer {1'000};
@@ -41,6 +43,11 @@ Failure told(const Failure& failure)
     default:
         return failure;
     }
+}
+
+Failure toldOfHistory(const Failure& failure)
+{
+    return statusOf(failure) == 503 ? Failure {FailureClass::Internal, u"history.not_kept"_s, {}} : told(failure);
 }
 
 std::optional<QJsonObject> objectIn(const QByteArray& body)
@@ -260,6 +267,35 @@ void DaemonLink::readPast(std::chrono::milliseconds since)
     limits.deadline = pastDeadline;
     m_client.get("/api/v1/past?since=" + encoded(utc), limits,
         [this](const Result<HttpAnswer>& answer) { emit pastReady(answer ? answer->body : QByteArray()); });
+}
+
+void DaemonLink::readHistory(const HistoryWish& wish)
+{
+    struct Gathered {
+        HistoryAnswer answer;
+        qsizetype missing = 0;
+    };
+    const auto gathered = std::make_shared<Gathered>();
+    gathered->answer.wish = wish;
+    gathered->answer.series.resize(std::size_t(wish.series.size()));
+    gathered->missing = wish.series.size();
+    if (wish.series.isEmpty())
+        return emit historyReady(gathered->answer);
+    HttpLimits limits;
+    limits.bodyBytes = largestHistory;
+    limits.deadline = pastDeadline;
+    for (std::size_t at = 0; at < gathered->answer.series.size(); ++at) {
+        m_client.get(historyTarget(wish, wish.series[qsizetype(at)]), limits,
+            [this, gathered, at](const Result<HttpAnswer>& answer) {
+                const auto series = answer ? keptSeriesFrom(answer->body) : Result<KeptSeries>(toldOfHistory(answer.error()));
+                if (series)
+                    gathered->answer.series[at] = *series;
+                else
+                    gathered->answer.fault = series.error();
+                if (--gathered->missing == 0)
+                    emit historyReady(gathered->answer);
+            });
+    }
 }
 
 } // namespace yagura

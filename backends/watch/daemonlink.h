@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/net/httpclient.h"
+#include "models/domain/historywish.h"
 #include "models/domain/picture.h"
 #include "models/ports/clock.h"
 
@@ -46,6 +47,8 @@ public:
     void askNow();
     void setPaused(bool paused);
     void readPast(std::chrono::milliseconds since);
+    /// One request for each series; what cannot be had is a fault of the answer, and the rest is in it.
+    void readHistory(const HistoryWish& wish);
     /// The reader has the picture: send the next one.
     void taken();
 
@@ -53,6 +56,7 @@ signals:
     /// taken() is to be called in answer.
     void pictureReady(yagura::PicturePtr picture);
     void pastReady(const QByteArray& pictures);
+    void historyReady(const yagura::HistoryAnswer& answer);
 
 private:
     void ask();

@@ -8,11 +8,13 @@ DaemonWatch::DaemonWatch(DaemonLinkParts parts, QObject* parent)
     : Watch(parent), m_link(new DaemonLink(std::move(parts)))
 {
     qRegisterMetaType<PicturePtr>();
+    qRegisterMetaType<HistoryAnswer>();
     m_thread.setObjectName(QStringLiteral("daemon"));
     m_link->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_link, &QObject::deleteLater);
     connect(m_link, &DaemonLink::pictureReady, this, &DaemonWatch::show);
     connect(m_link, &DaemonLink::pastReady, this, &DaemonWatch::pastRead);
+    connect(m_link, &DaemonLink::historyReady, this, &DaemonWatch::historyRead);
 }
 
 // Nothing in that thread blocks: it ends with its event loop.
@@ -48,6 +50,11 @@ void DaemonWatch::setPaused(bool paused)
 void DaemonWatch::readPast(std::chrono::milliseconds since)
 {
     QMetaObject::invokeMethod(m_link, [link = m_link, since] { link->readPast(since); });
+}
+
+void DaemonWatch::readHistory(const HistoryWish& wish)
+{
+    QMetaObject::invokeMethod(m_link, [link = m_link, wish] { link->readHistory(wish); });
 }
 
 void DaemonWatch::show(const PicturePtr& picture)

@@ -25,6 +25,7 @@ public:
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
     void readPast(std::chrono::milliseconds since) override;
+    void readHistory(const HistoryWish& wish) override;
 
 private:
     void show(const PicturePtr& picture);

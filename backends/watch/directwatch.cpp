@@ -21,6 +21,8 @@ DirectWatch::DirectWatch(PipelineParts parts, QObject* parent)
     m_pipeline->moveToThread(m_thread.get());
     connect(m_pipeline, &Pipeline::pictureReady, this, &DirectWatch::show);
     connect(m_pipeline, &Pipeline::pastReady, this, &DirectWatch::pastRead);
+    connect(m_pipeline, &Pipeline::historyReady, this, &DirectWatch::historyRead);
+    connect(m_pipeline, &Pipeline::historyTold, this, &DirectWatch::historyTold);
 }
 
 DirectWatch::~DirectWatch()
@@ -56,6 +58,14 @@ void DirectWatch::readPast(std::chrono::milliseconds since)
         QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, since] { pipeline->readPast(since); });
     else
         emit pastRead({});
+}
+
+void DirectWatch::readHistory(const HistoryWish& wish)
+{
+    if (m_pipeline)
+        QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, wish] { pipeline->readHistory(wish); });
+    else
+        Watch::readHistory(wish);
 }
 
 void DirectWatch::reconfigure(

@@ -29,6 +29,7 @@ public:
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
     void readPast(std::chrono::milliseconds since) override;
+    void readHistory(const HistoryWish& wish) override;
 
     /// New targets, rules and overrides, before or after start(). Targets that stay equal keep their state and their
     /// probe.
@@ -42,6 +43,10 @@ public:
     void shutDown();
     /// Threads that have not come back from a probe: up to now, or for good after shutDown().
     int abandonedWorkers() const;
+
+signals:
+    /// How the store of history is, after each minute.
+    void historyTold(const yagura::HistoryFacts& facts);
 
 private:
     void show(const PicturePtr& picture);

@@ -3,6 +3,7 @@
 #include "backends/watch/pipeline.h"
 
 #include <QDeadlineTimer>
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings
 
 Pipeline::Pipeline(PipelineParts parts, QObject* parent)
     : QObject(parent), m_poller(parts.poll, this), m_record(parts.record), m_judge(parts.holds),
-      m_bandStore(std::move(parts.bands)),
+      m_bandStore(std::move(parts.bands)), m_historyPlace(std::move(parts.history)),
       m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                         .seq = 0},
@@ -45,6 +46,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject* parent)
 void Pipeline::start()
 {
     readBands();
+    openHistory();
     m_poller.start();
     if (!m_marksFile.isEmpty()) {
         m_markReader = std::make_unique<MarkReader>(m_marksFile);
@@ -91,10 +93,15 @@ void Pipeline::stop(std::chrono::milliseconds patience)
     keepBands();
     if (m_bandKeeper)
         m_bandKeeper->close(); // written while the probes end
+    if (m_history)
+        m_history->close();
     m_markReader.reset();
     *m_abandoned = m_poller.stop(patience);
     const auto bands = std::exchange(m_bandKeeper, nullptr);
     if (bands && !bands->finish(std::chrono::milliseconds(deadline.remainingTime())))
+        ++*m_abandoned;
+    const auto history = std::exchange(m_history, nullptr);
+    if (history && !history->finish(std::chrono::milliseconds(deadline.remainingTime())))
         ++*m_abandoned;
 }
 
@@ -107,6 +114,14 @@ void Pipeline::expectPicture()
 void Pipeline::readPast(std::chrono::milliseconds since)
 {
     emit pastReady(m_record.entries() == 0 ? QByteArray() : m_record.since(since));
+}
+
+void Pipeline::readHistory(const HistoryWish& wish)
+{
+    if (m_history)
+        m_history->read(wish);
+    else
+        emit historyReady({wish, {}, Failure {FailureClass::Internal, QStringLiteral("history.not_kept"), {}}});
 }
 
 void Pipeline::makePicture()
@@ -128,6 +143,8 @@ void Pipeline::makePicture()
     *m_abandoned = picture->pulse.abandonedWorkers;
     m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
     m_record.append(*picture);
+    if (m_history)
+        m_history->append(*picture);
 
     m_newest = std::move(picture);
     offer();
@@ -186,6 +203,19 @@ void Pipeline::readBands()
         [this](const QList<KeptSamples>& samples) { m_bands.restore(samples, m_now()); });
     connect(m_bandKeeper.get(), &BandKeeper::failed, this,
         [](const QString& sentence) { qWarning("%s", qUtf8Printable(sentence)); });
+}
+
+void Pipeline::openHistory()
+{
+    if (!m_historyPlace)
+        return;
+    m_history = std::make_unique<HistoryKeeper>(*m_historyPlace);
+    connect(m_history.get(), &HistoryKeeper::answered, this, &Pipeline::historyReady);
+    connect(m_history.get(), &HistoryKeeper::told, this, &Pipeline::historyTold);
+    connect(m_history.get(), &HistoryKeeper::failed, this, [](const Failure& failure) {
+        const QByteArray args = QJsonDocument(failure.args).toJson(QJsonDocument::Compact);
+        qWarning("%s %s", qUtf8Printable(failure.code), args.constData());
+    });
 }
 
 void Pipeline::keepBands()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/history/historykeeper.h"
 #include "backends/marks/markreader.h"
 #include "backends/poll/poller.h"
 #include "backends/state/bandkeeper.h"
@@ -28,6 +29,7 @@ struct PipelineParts {
     Record::Limits record;
     Holds holds = Holds::Waited;
     std::optional<BandStore> bands {}; ///< where normal bands outlive a restart; nothing: nowhere
+    std::optional<HistoryPlace> history {}; ///< where indicators of days are kept; nothing: nowhere
     QString marksFile {}; ///< what people wrote; empty when nobody does
     QString hostName {}; ///< of this machine, as its servers name it
 };
@@ -61,6 +63,8 @@ public:
     void setPaused(bool paused) { m_poller.setPaused(paused); }
     /// What was recorded since then (boot clock), told by pastReady().
     void readPast(std::chrono::milliseconds since);
+    /// What is kept of the days before, told by historyReady().
+    void readHistory(const HistoryWish& wish);
     /// The reader has the picture: send the next one.
     void taken();
     /// Ends polling; waits so long for threads that hang. Final.
@@ -70,6 +74,8 @@ signals:
     /// taken() is to be called in answer.
     void pictureReady(yagura::PicturePtr picture);
     void pastReady(const QByteArray& pictures);
+    void historyReady(const yagura::HistoryAnswer& answer);
+    void historyTold(const yagura::HistoryFacts& facts);
 
 private:
     void expectPicture();
@@ -80,6 +86,7 @@ private:
     void judgePicture(Picture& picture);
     void readBands();
     void keepBands();
+    void openHistory();
     void offer();
 
     Poller m_poller;
@@ -90,6 +97,8 @@ private:
     FillLog m_fills {FillLog::Limits {}};
     std::optional<BandStore> m_bandStore;
     std::unique_ptr<BandKeeper> m_bandKeeper; ///< from start() to stop()
+    std::optional<HistoryPlace> m_historyPlace;
+    std::unique_ptr<HistoryKeeper> m_history; ///< from start() to stop()
     std::chrono::milliseconds m_bandsKept {0}; ///< when, boot clock
     Clock m_now;
     Position m_position;

@@ -80,8 +80,10 @@ PipelineParts Composition::partsOf(Holds holds)
     parts.poll.seed = QRandomGenerator::global()->generate();
     parts.source = installationId(m_paths.stateFolder());
     parts.holds = holds;
-    if (holds == Holds::Waited)
+    if (holds == Holds::Waited) {
         parts.bands = BandStore::inFile(m_paths.stateFolder() + QStringLiteral("/bands.cbor"));
+        parts.history = HistoryPlace {m_paths.stateFolder() + QStringLiteral("/history.sqlite"), bootId()};
+    }
     parts.marksFile = marksFileIn(m_paths.stateFolder());
     parts.hostName = QSysInfo::machineHostName();
     return parts;

@@ -58,6 +58,12 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
 
     makeShortcuts();
     connect(&m_watch, &Watch::pictureChanged, this, &MainWindow::take);
+    connect(&m_watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) {
+        for (const Shelf& shelf : m_shelves) {
+            if (shelf.page)
+                shelf.page->takeHistory(answer);
+        }
+    });
     connect(m_findings, &WrongPanel::activated, this, &MainWindow::reveal);
     connect(m_findings, &WrongPanel::filterWanted, m_filter, &FilterBar::setText);
     connect(m_findings, &WrongPanel::findingSelected, this, [this](const QString& id) {
@@ -152,6 +158,7 @@ void MainWindow::turnTo(int index)
         m_pages->addWidget(shelf.page);
         shelf.page->restoreLook(m_remembered.pages.value(shelf.spec.id));
         connect(shelf.page, &Page::targetActivated, this, &MainWindow::reveal);
+        connect(shelf.page, &Page::historyWanted, &m_watch, &Watch::readHistory);
     }
     if (!m_welcome)
         m_pages->setCurrentWidget(shelf.page);

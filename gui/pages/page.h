@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/history.h"
+#include "models/domain/historywish.h"
 #include "models/domain/picture.h"
 #include "models/items/filterexpression.h"
 
@@ -19,6 +19,8 @@ public:
 
     /// A new picture and the past that belongs to it. `history` outlives the call only.
     virtual void take(const yagura::PicturePtr& picture, const yagura::History& history) = 0;
+    /// What was asked for by historyWanted(), or what somebody else asked for: then it is nothing to this page.
+    virtual void takeHistory(const yagura::HistoryAnswer&) { }
     /// The filter as typed; returns what is wrong with it.
     virtual QList<yagura::FilterFault> setFilter(const QString& text) = 0;
     /// Goes to a target, and to a part of it when `object` is given.
@@ -32,6 +34,8 @@ public:
 signals:
     /// The reader wants to see that target on its own page.
     void targetActivated(const QString& target, const QString& object);
+    /// Charts show more than what was seen here.
+    void historyWanted(const yagura::HistoryWish& wish);
 };
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/historywish.h"
 #include "models/domain/picture.h"
 
 #include <QByteArray>
@@ -31,11 +32,18 @@ public:
     /// Asks for what was recorded since then (boot clock), half an hour back at most. One pastRead() follows, unless
     /// the watch hangs: who asks keeps a deadline.
     virtual void readPast(std::chrono::milliseconds since) = 0;
+    /// Asks for indicators of the days before. One historyRead() with the same wish follows, perhaps before this returns,
+    /// unless the watch hangs: who asks keeps a deadline. A watch that keeps none says so.
+    virtual void readHistory(const HistoryWish& wish)
+    {
+        emit historyRead({wish, {}, Failure {FailureClass::Internal, QStringLiteral("history.not_kept"), {}}});
+    }
 
 signals:
     void pictureChanged(yagura::PicturePtr picture);
     /// Pictures as the bytes of an attachment, see PastPictures; empty when nothing was recorded.
     void pastRead(const QByteArray& pictures);
+    void historyRead(const yagura::HistoryAnswer& answer);
 };
 
 } // namespace yagura

@@ -20,10 +20,14 @@ public:
     void pollNow(const QString& target) override { asked.append(target); }
     void setPaused(bool isPaused) override { paused = isPaused; }
     void readPast(std::chrono::milliseconds since) override { askedPast.push_back(since); }
+    void readHistory(const HistoryWish& wish) override { askedHistory.push_back(wish); }
     void show(const PicturePtr& picture) { emit pictureChanged(picture); }
     void tellPast(const QByteArray& pictures) { emit pastRead(pictures); }
 
+    void tellHistory(const HistoryAnswer& answer) { emit historyRead(answer); }
+
     QStringList asked;
+    std::vector<HistoryWish> askedHistory;
     std::vector<std::chrono::milliseconds> askedPast;
     bool paused = false;
 };

@@ -12,6 +12,7 @@
 #include "gui/pages/database/pastpanel.h"
 #include "gui/pages/database/rowsview.h"
 #include "gui/style/type.h"
+#include "models/items/chartpast.h"
 #include "models/items/database/showndatabase.h"
 #include "models/items/indicatorseries.h"
 #include "models/items/orderedtable.h"
@@ -36,7 +37,7 @@ constexpr int gap = 12;
 constexpr int rightColumn = 312;
 constexpr qint32 lookFormat = 1;
 
-ChartSeries connectionSeries(const FindingsIndex& findings, const TargetState& state, const History& history)
+SeriesWish connectionWish(const FindingsIndex& findings, const TargetState& state)
 {
     const ShownDatabase shown = shownDatabase(findings, state.target.id);
     SeriesWish wish;
@@ -45,13 +46,9 @@ ChartSeries connectionSeries(const FindingsIndex& findings, const TargetState& s
     wish.name = DatabasesPage::tr("Connections");
     wish.severity = severityOfRule(findings, state.target.id, u"connections_exhausted"_s);
     wish.every = state.target.every;
-    if (!shown.health)
-        return seriesOf(history, wish, findings.picture()->now);
-    const int ordinary = shown.health->connections.ordinary();
-    wish.limit = double(ordinary);
-    ChartSeries series = seriesOf(history, wish, findings.picture()->now);
-    series.band = std::pair(0.0, std::floor(connectionWarnShare * ordinary));
-    return series;
+    if (shown.health)
+        wish.limit = double(shown.health->connections.ordinary());
+    return wish;
 }
 
 } // namespace
@@ -59,9 +56,10 @@ ChartSeries connectionSeries(const FindingsIndex& findings, const TargetState& s
 DatabasesPage::DatabasesPage(QWidget* parent)
     : Page(parent), m_table(new ServersTable(serverColumns(), this)), m_ordered(new OrderedTable(*m_table, this)),
       m_banner(new FailureBanner), m_connections(new ConnectionPanel), m_locks(new LockPanel),
-      m_clients(new ClientsPanel), m_ladder(new LadderPanel), m_past(new PastPanel), m_access(new AccessBox),
+      m_clients(new ClientsPanel), m_ladder(new LadderPanel), m_chartPast(new ChartPast(this)), m_past(new PastPanel(*m_chartPast)), m_access(new AccessBox),
       m_details(new DetailsPanel), m_splitter(new QSplitter(Qt::Vertical))
 {
+    connect(m_chartPast, &ChartPast::wanted, this, &DatabasesPage::historyWanted);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(gap);
     // The gap between two panels is the handle; a filled one would look like a bar.
@@ -135,9 +133,9 @@ void DatabasesPage::take(const PicturePtr& picture, const History& history)
 {
     const bool isFirst = !m_findings.has_value();
     m_findings.emplace(picture);
-    takeSeries(history);
     std::vector<ServerRow> rows = serverRows(*m_findings);
     chooseTarget(rows);
+    takeSeries(history);
     m_table->merge(std::move(rows));
     if (isFirst)
         m_servers->orderNow();
@@ -148,10 +146,24 @@ void DatabasesPage::take(const PicturePtr& picture, const History& history)
 void DatabasesPage::takeSeries(const History& history)
 {
     m_series.clear();
+    const Moment& now = m_findings->picture()->now;
     for (const TargetState& state : m_findings->picture()->targets) {
-        if (state.target.kind == TargetKind::Database)
-            m_series.insert(state.target.id, connectionSeries(*m_findings, state, history));
+        if (state.target.kind != TargetKind::Database)
+            continue;
+        const SeriesWish wish = connectionWish(*m_findings, state);
+        const bool isShown = state.target.id == m_target;
+        if (isShown)
+            m_chartPast->look({wish}, now);
+        ChartSeries series = isShown ? m_chartPast->series(history, wish, now) : seriesOf(history, wish, now);
+        if (wish.limit)
+            series.band = std::pair(0.0, std::floor(connectionWarnShare * *wish.limit));
+        m_series.insert(state.target.id, std::move(series));
     }
+}
+
+void DatabasesPage::takeHistory(const HistoryAnswer& answer)
+{
+    m_chartPast->take(answer);
 }
 
 void DatabasesPage::chooseTarget(const std::vector<ServerRow>& rows)

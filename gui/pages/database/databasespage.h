@@ -15,6 +15,7 @@ class QSplitter;
 namespace yagura {
 
 class AccessBox;
+class ChartPast;
 class ClientsPanel;
 class ConnectionPanel;
 class DetailsPanel;
@@ -35,6 +36,7 @@ public:
     explicit DatabasesPage(QWidget* parent = nullptr);
 
     void take(const PicturePtr& picture, const History& history) override;
+    void takeHistory(const HistoryAnswer& answer) override;
     QList<FilterFault> setFilter(const QString& text) override;
     void reveal(const QString& target, const QString& object) override;
     QByteArray saveLook() const override;
@@ -61,6 +63,7 @@ private:
     LockPanel* m_locks;
     ClientsPanel* m_clients;
     LadderPanel* m_ladder;
+    ChartPast* m_chartPast;
     PastPanel* m_past;
     AccessBox* m_access;
     DetailsPanel* m_details;

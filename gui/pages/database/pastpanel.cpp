@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/database/pastpanel.h"
 
+#include "gui/charts/rangechoice.h"
 #include "gui/charts/sparkline.h"
 #include "gui/parts/panel.h"
 #include "gui/style/plaintext.h"
@@ -54,16 +55,26 @@ QString commitsText(const DatabaseHealth& health)
     return rate ? rateText(*rate, RateUnit::Second) : unknownText();
 }
 
-QString clockAt(qint64 ms)
+/// The time of day, and over days the day.
+QString clockAt(qint64 ms, ChartRange range)
 {
-    return timeOfDayText(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)).left(5);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return range == ChartRange::Week ? momentText(moment).mid(5, 5) : timeOfDayText(moment).left(5);
 }
 
 } // namespace
 
-PastPanel::PastPanel(QWidget* parent)
-    : QWidget(parent), m_panel(new Panel(tr("Connections"), this)), m_chart(new Sparkline)
+PastPanel::PastPanel(ChartPast& past, QWidget* parent)
+    : QWidget(parent), m_past(past), m_panel(new Panel(tr("Connections"), this)), m_chart(new Sparkline),
+      m_note(label(TypeRole::Caption, Token::Text3))
 {
+    auto* choice = new RangeChoice;
+    connect(choice, &RangeChoice::chosen, this, [this](ChartRange range) { m_past.setRange(range); });
+    m_panel->addToTitle(choice);
+    m_note->setObjectName(u"chartNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(12, 0, 12, 4);
+    m_note->hide();
     m_chart->setObjectName(u"connectionsOverTime"_s);
     m_chart->setFixedHeight(scaled(80));
     m_panel->body()->addWidget(m_chart);
@@ -76,6 +87,7 @@ PastPanel::PastPanel(QWidget* parent)
             times->addStretch();
     }
     m_panel->body()->addLayout(times);
+    m_panel->body()->addWidget(m_note);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(12, 0, 12, 10);
     grid->setVerticalSpacing(3);
@@ -107,13 +119,16 @@ void PastPanel::take(const FindingsIndex& findings, const QString& target, const
     m_chart->setSeries(series);
     const ChartSpan span = spanOf(series);
     if (!span.isEmpty()) {
-        m_times[0]->setText(clockAt(span.from));
-        m_times[1]->setText(clockAt((span.from + span.to) / 2));
-        m_times[2]->setText(clockAt(span.to));
+        m_times[0]->setText(clockAt(span.from, m_past.range()));
+        m_times[1]->setText(clockAt((span.from + span.to) / 2, m_past.range()));
+        m_times[2]->setText(clockAt(span.to, m_past.range()));
     }
     m_panel->setCaption(series.limit && series.band
-            ? tr("30 min · warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit))
-            : tr("30 min"));
+            ? tr("warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit))
+            : QString());
+    const QString note = m_past.note(findings.picture()->now);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 
     const ShownDatabase shown = shownDatabase(findings, target);
     const auto known

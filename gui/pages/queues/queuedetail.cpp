@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/queues/queuedetail.h"
 
+#include "gui/charts/rangechoice.h"
 #include "gui/charts/timechart.h"
 #include "gui/parts/factsview.h"
 #include "gui/parts/panel.h"
@@ -46,14 +47,16 @@ QString orDash(const QString& text)
 
 } // namespace
 
-QueueDetail::QueueDetail(QWidget* parent)
-    : QWidget(parent), m_readyPanel(new Panel({})), m_ready(new TimeChart),
+QueueDetail::QueueDetail(ChartPast& past, QWidget* parent)
+    : QWidget(parent), m_past(past), m_readyPanel(new Panel({})), m_ready(new TimeChart),
       m_ratesPanel(new Panel(tr("Coming and going"))), m_rates(new TimeChart), m_factsPanel(new Panel(tr("Queue"))),
       m_facts(new FactsView(FactsView::Flow::Lines)), m_hint(new PlainLabel)
 {
     m_ready->setObjectName(u"readyChart"_s);
     m_rates->setObjectName(u"ratesChart"_s);
-    m_readyPanel->setCaption(tr("ready, last 30 min"));
+    auto* choice = new RangeChoice;
+    connect(choice, &RangeChoice::chosen, this, [this](ChartRange range) { m_past.setRange(range); });
+    m_readyPanel->addToTitle(choice);
     m_readyPanel->body()->addWidget(m_ready);
     // Their place is what is left; inside a scroll area a preferred height would become the least one.
     for (TimeChart* chart : {m_ready, m_rates}) {
@@ -62,7 +65,6 @@ QueueDetail::QueueDetail(QWidget* parent)
     }
     for (Panel* panel : {m_readyPanel, m_ratesPanel})
         panel->body()->setContentsMargins(8, 0, 8, 4);
-    m_ratesPanel->setCaption(tr("last 30 min"));
     m_ratesPanel->body()->addWidget(m_rates);
     m_facts->setObjectName(u"queueFacts"_s);
     m_hint->setObjectName(u"oldestUnknown"_s);
@@ -105,19 +107,31 @@ void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const 
     m_charted = row.key;
     const TargetState* state = picture.target(row.target);
     const auto every = state ? state->target.every : std::chrono::milliseconds(1'000);
-    const auto series = [&](const QString& indicator, const QString& name, const QString& unit, Severity severity) {
-        return seriesOf(*history,
-            {row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every}, picture.now);
+    const auto wish = [&](const QString& indicator, const QString& name, const QString& unit, Severity severity) {
+        return SeriesWish {
+            row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every};
     };
-    const ChartSeries ready = series(u"queue.ready"_s, row.object, {}, row.severity);
+    const QList<SeriesWish> wishes {wish(u"queue.ready"_s, row.object, {}, row.severity),
+        wish(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
+        wish(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),
+        wish(u"queue.ack_rate"_s, tr("acked"), u"/s"_s, Severity::Ok)};
+    m_past.look(wishes, picture.now);
+    const auto series = [&](qsizetype at) { return m_past.series(*history, wishes[at], picture.now); };
+    const ChartSeries ready = series(0);
     m_ready->setRange(ready.span->from, ready.span->to);
     m_ready->setSeries({ready});
     for (TimeChart* chart : {m_ready, m_rates})
         chart->setMarks(chartMarks(picture.marks, row.target));
     m_rates->setRange(ready.span->from, ready.span->to);
-    m_rates->setSeries({series(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
-        series(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),
-        series(u"queue.ack_rate"_s, tr("acked"), u"/s"_s, Severity::Ok)});
+    m_rates->setSeries({series(1), series(2), series(3)});
+    showCaptions(picture);
+}
+
+void QueueDetail::showCaptions(const Picture& picture)
+{
+    m_readyPanel->setCaption(tr("ready, last %1").arg(rangeText(m_past.range())));
+    m_ratesPanel->setCaption(tr("last %1").arg(rangeText(m_past.range())));
+    m_ratesPanel->setNote(m_past.note(picture.now));
 }
 
 void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)

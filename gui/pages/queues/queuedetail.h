@@ -9,6 +9,7 @@
 
 namespace yagura {
 
+class ChartPast;
 class FactsView;
 class Panel;
 class PlainLabel;
@@ -19,7 +20,8 @@ class QueueDetail final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QueueDetail(QWidget* parent = nullptr);
+    /// `past` gives what the charts show, and is told how far back they go; it must outlive this.
+    explicit QueueDetail(ChartPast& past, QWidget* parent = nullptr);
 
     /// Without a history the charts of another queue are emptied until one comes.
     void take(const Picture& picture, const QueueRow& row, const History* history);
@@ -28,6 +30,9 @@ private:
     void showCharts(const Picture& picture, const QueueRow& row, const History* history);
     void showFacts(const QueueRow& row, const Queue* queue);
 
+    void showCaptions(const Picture& picture);
+
+    ChartPast& m_past;
     Panel* m_readyPanel = nullptr;
     TimeChart* m_ready = nullptr;
     Panel* m_ratesPanel = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/parts/panel.h"
 #include "gui/parts/statecounts.h"
 #include "gui/style/type.h"
+#include "models/items/chartpast.h"
 #include "models/items/formats.h"
 #include "models/items/shownhealth.h"
 #include "models/items/visibletext.h"
@@ -53,9 +54,9 @@ int brokersIn(const Picture& picture)
 } // namespace
 
 QueuesPage::QueuesPage(QWidget* parent)
-    : Page(parent), m_table(new QueuesTable(queueColumns())), m_panel(new Panel(tr("Queues"))),
+    : Page(parent), m_past(new ChartPast(this)), m_table(new QueuesTable(queueColumns())), m_panel(new Panel(tr("Queues"))),
       m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "queues")),
-      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail), m_malformed(new MalformedPanel), m_broker(new BrokerPanel),
+      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail(*m_past)), m_malformed(new MalformedPanel), m_broker(new BrokerPanel),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
@@ -91,6 +92,7 @@ QueuesPage::QueuesPage(QWidget* parent)
     layout->addWidget(m_splitter);
 
     connect(m_view, &OrderedView::keySelected, this, [this] { showSelected(nullptr); });
+    connect(m_past, &ChartPast::wanted, this, &QueuesPage::historyWanted);
 }
 
 void QueuesPage::take(const PicturePtr& picture, const History& history)
@@ -100,6 +102,11 @@ void QueuesPage::take(const PicturePtr& picture, const History& history)
     m_view->settle();
     showCounts();
     showSelected(&history);
+}
+
+void QueuesPage::takeHistory(const HistoryAnswer& answer)
+{
+    m_past->take(answer);
 }
 
 void QueuesPage::showCounts()

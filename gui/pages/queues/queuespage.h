@@ -10,6 +10,7 @@ class QSplitter;
 namespace yagura {
 
 class BrokerPanel;
+class ChartPast;
 class MalformedPanel;
 class OrderedView;
 class OutageBanner;
@@ -25,6 +26,7 @@ public:
     explicit QueuesPage(QWidget* parent = nullptr);
 
     void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
+    void takeHistory(const yagura::HistoryAnswer& answer) override;
     QList<yagura::FilterFault> setFilter(const QString& text) override;
     void reveal(const QString& target, const QString& object) override;
     QByteArray saveLook() const override;
@@ -37,6 +39,7 @@ private:
     void showCounts();
     void showSelected(const History* history);
 
+    ChartPast* m_past;
     PicturePtr m_picture;
     QueuesTable* m_table = nullptr; ///< the view's
     Panel* m_panel = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/parts/orderedview.h"
 #include "gui/parts/panel.h"
 #include "gui/parts/statecounts.h"
+#include "models/items/chartpast.h"
 #include "models/items/formats.h"
 #include "models/items/whendone.h"
 
@@ -54,9 +55,9 @@ QScrollArea* scrolled(QWidget* content)
 } // namespace
 
 DisksPage::DisksPage(QWidget* parent)
-    : Page(parent), m_table(new FilesystemsTable(filesystemColumns())), m_panel(new Panel(tr("File systems"))),
+    : Page(parent), m_past(new ChartPast(this)), m_table(new FilesystemsTable(filesystemColumns())), m_panel(new Panel(tr("File systems"))),
       m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "filesystems")),
-      m_detail(new FilesystemDetail), m_splitter(new QSplitter(Qt::Vertical))
+      m_detail(new FilesystemDetail(*m_past)), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
     m_view->setWidths({32, 84, 116, 128, 122, 84, 70, 60, 200, 56}, filesystemColumn::Words);
@@ -80,6 +81,7 @@ DisksPage::DisksPage(QWidget* parent)
     layout->addWidget(m_splitter);
 
     connect(m_view, &OrderedView::keySelected, this, [this] { showSelected(nullptr); });
+    connect(m_past, &ChartPast::wanted, this, &DisksPage::historyWanted);
 }
 
 void DisksPage::take(const PicturePtr& picture, const History& history)
@@ -93,6 +95,11 @@ void DisksPage::take(const PicturePtr& picture, const History& history)
         showCounts();
     }
     showSelected(&history);
+}
+
+void DisksPage::takeHistory(const HistoryAnswer& answer)
+{
+    m_past->take(answer);
 }
 
 void DisksPage::buildElsewhere()

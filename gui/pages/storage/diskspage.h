@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace yagura {
 
+class ChartPast;
 class FilesystemDetail;
 class OrderedView;
 class Panel;
@@ -23,6 +24,7 @@ public:
     explicit DisksPage(QWidget* parent = nullptr);
 
     void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
+    void takeHistory(const yagura::HistoryAnswer& answer) override;
     QList<yagura::FilterFault> setFilter(const QString& text) override;
     void reveal(const QString& target, const QString& object) override;
     QByteArray saveLook() const override;
@@ -33,6 +35,7 @@ private:
     void showCounts();
     void showSelected(const History* history);
 
+    ChartPast* m_past;
     PicturePtr m_picture;
     FilesystemsTable* m_table = nullptr; ///< the view's
     Panel* m_panel = nullptr;

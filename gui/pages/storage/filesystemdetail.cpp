@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/storage/filesystemdetail.h"
 
+#include "gui/charts/rangechoice.h"
 #include "gui/charts/timechart.h"
 #include "gui/pages/storage/hostfacts.h"
 #include "gui/pages/storage/nodetables.h"
@@ -66,11 +67,14 @@ ChartSeries inPercent(ChartSeries series)
 
 } // namespace
 
-FilesystemDetail::FilesystemDetail(QWidget* parent)
-    : QWidget(parent), m_banner(new OutageBanner), m_chartPanel(new Panel({})), m_chart(new TimeChart),
+FilesystemDetail::FilesystemDetail(ChartPast& past, QWidget* parent)
+    : QWidget(parent), m_past(past), m_banner(new OutageBanner), m_chartPanel(new Panel({})), m_chart(new TimeChart),
       m_factsPanel(new Panel(tr("File system"))), m_facts(new FactsView(FactsView::Flow::Lines)),
       m_hostFrame(new PlainFrame), m_host(new FactsView(FactsView::Flow::Cells)), m_tables(new NodeTables)
 {
+    auto* choice = new RangeChoice;
+    connect(choice, &RangeChoice::chosen, this, [this](ChartRange range) { m_past.setRange(range); });
+    m_chartPanel->addToTitle(choice);
     m_chart->setObjectName(u"usedChart"_s);
     m_chart->setLimit(nearlyFullPercent);
     // Its place is what the tables leave; inside a scroll area a preferred height would become the least one.
@@ -119,20 +123,23 @@ void FilesystemDetail::showChart(const FindingsIndex& findings, const Filesystem
 {
     const QString name = row.target + u' ' + row.mount;
     m_chartPanel->setTitle(name);
-    m_chartPanel->setNote(row.words);
-    m_chartPanel->setCaption(tr("used, last 30 min · marks at 80 % and 90 %"));
+    m_chartPanel->setCaption(tr("used, last %1 · marks at 80 % and 90 %").arg(rangeText(m_past.range())));
     m_chart->setTitle(tr("%1 used").arg(name));
     if (!history) {
+        m_chartPanel->setNote(row.words);
         if (m_charted != row.key)
             m_chart->setSeries({});
         return;
     }
     m_charted = row.key;
     const TargetState* state = findings.picture()->target(row.target);
-    ChartSeries series = inPercent(seriesOf(*history,
-        {row.target, u"filesystem.used_ratio"_s, ObjectRef {u"filesystem"_s, row.mount}, name, {}, shortPercent,
-            row.usedSeverity, state ? state->target.every : std::chrono::milliseconds(1'000)},
-        findings.picture()->now));
+    const Moment& now = findings.picture()->now;
+    const SeriesWish wish {row.target, u"filesystem.used_ratio"_s, ObjectRef {u"filesystem"_s, row.mount}, name, {},
+        shortPercent, row.usedSeverity, state ? state->target.every : std::chrono::milliseconds(1'000)};
+    m_past.look({wish}, now);
+    ChartSeries series = inPercent(m_past.series(*history, wish, now));
+    const QString note = m_past.note(now);
+    m_chartPanel->setNote(note.isEmpty() || row.words.isEmpty() ? row.words + note : row.words + u" · "_s + note);
     // What lies below the first mark is normal; what is above it carries the colour of the state.
     series.band = std::pair(0.0, shortPercent);
     m_chart->setRange(series.span->from, series.span->to);

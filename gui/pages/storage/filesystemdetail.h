@@ -9,6 +9,7 @@
 
 namespace yagura {
 
+class ChartPast;
 class FactsView;
 class NodeTables;
 class OutageBanner;
@@ -21,7 +22,8 @@ class FilesystemDetail final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilesystemDetail(QWidget* parent = nullptr);
+    /// `past` gives what the chart shows, and is told how far back it goes; it must outlive this.
+    explicit FilesystemDetail(ChartPast& past, QWidget* parent = nullptr);
 
     /// Without a history the chart of another file system is emptied until one comes.
     void take(const FindingsIndex& findings, const FilesystemRow& row, const History* history);
@@ -32,6 +34,7 @@ private:
     void showFacts(const FilesystemRow& row, const Filesystem* filesystem);
     void showChart(const FindingsIndex& findings, const FilesystemRow& row, const History* history);
 
+    ChartPast& m_past;
     OutageBanner* m_banner = nullptr;
     Panel* m_chartPanel = nullptr;
     TimeChart* m_chart = nullptr;

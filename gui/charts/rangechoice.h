@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/chartpast.h"
+
+#include <QComboBox>
+
+namespace yagura {
+
+/// How far back the charts beside it go.
+class RangeChoice final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit RangeChoice(QWidget* parent = nullptr);
+
+    ChartRange range() const;
+
+signals:
+    void chosen(yagura::ChartRange range);
+};
+
+} // namespace yagura
