@@ -47,11 +47,9 @@ std::optional<Result<DaemonLinkParts>> accessAtHand(const SourceConfig& source, 
     QByteArray token;
     if (!source.tokenFile.isEmpty()) {
         const auto content = readWholeFile(source.tokenFile, longestToken);
-        if (!content)
+        if (!content || content->trimmed().isEmpty())
             return withoutAccess(u"source.token_file"_s, {{u"path"_s, source.tokenFile}});
         token = content->trimmed();
-        if (token.isEmpty())
-            return withoutAccess(u"source.no_token"_s, {{u"variable"_s, variableOf(source.name)}});
     } else if (source.passwordCommand.isEmpty()) {
         token = environment.value(variableOf(source.name)).toUtf8().trimmed();
     }

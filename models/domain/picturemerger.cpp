@@ -43,10 +43,11 @@ void tell(Finding& finding, const Failure& failure)
 void makePartial(Finding& finding, const SourcePicture& source)
 {
     finding.pattern = u"source"_s;
-    finding.rule = u"sees_otherwise"_s;
+    finding.rule = source.name.isEmpty() ? u"not_reached_here"_s : u"not_reached"_s;
     finding.code = finding.pattern + u'.' + finding.rule;
     finding.severity = std::min(finding.severity, Severity::Warning);
-    finding.object = ObjectRef {u"source"_s, source.name.isEmpty() ? u"here"_s : source.name};
+    if (!source.name.isEmpty())
+        finding.object = ObjectRef {u"source"_s, source.name};
     finding.runbook.clear();
 }
 

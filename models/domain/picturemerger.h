@@ -12,7 +12,7 @@ namespace yagura {
 /// - targets: the own ones, then for each further source itself as a target ("source:tokyo") and what it watches under
 ///   qualified ids. A thing that two sources watch stands once (SourceFolds), with the values and findings of one of them.
 /// - findings: renamed by their targets, PATTERN.RULE@tokyo:orders-db; worst first. Besides, what is to be said of the
-///   sources: source.lost, source.silent (its poller), and source.sees_otherwise of a thing that only another one reaches.
+///   sources: source.lost, source.silent (its poller), and source.not_reached of a thing that only another one reaches.
 /// - services and impact: one graph, judged anew, so that what is wrong in one place explains what fails in another.
 /// - marks, forecasts, observed edges and rules: renamed; those of a thing that stands once are of the source shown. What
 ///   people marked for everything in a source is about that source alone.

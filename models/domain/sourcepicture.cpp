@@ -104,15 +104,15 @@ QString sourceNameOf(const Target& target)
     return isSource(target) ? target.id.mid(idBegin.size()) : QString();
 }
 
-QList<AlsoSeen> alsoSeenBy(const Picture& picture, const QString& target)
+QHash<QString, QList<AlsoSeen>> seenTwice(const Picture& picture)
 {
-    QList<AlsoSeen> seen;
+    QHash<QString, QList<AlsoSeen>> seen;
     for (const TargetState& state : picture.targets) {
         if (!isSource(state.target) || !state.good)
             continue;
         for (const Indicator& indicator : state.good->indicators) {
-            if (indicator.name == alsoSeesName && indicator.object && indicator.object->name == target)
-                seen.append({sourceNameOf(state.target), indicator.value == Amount(1)});
+            if (indicator.name == alsoSeesName && indicator.object)
+                seen[indicator.object->name].append({sourceNameOf(state.target), indicator.value == Amount(1)});
         }
     }
     return seen;

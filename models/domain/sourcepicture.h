@@ -36,13 +36,15 @@ struct SourcePicture {
     bool isPaused = false; ///< by hand
 };
 
-/// A target of a merged picture that another source sees, too.
+/// Who else sees a target of a merged picture.
 struct AlsoSeen {
     QString source; ///< its name
-    bool isShown = false; ///< the values are those of that source, because the one it is named by does not see it
+    bool isShown = false; ///< the values are those of that source, because the one that gives it its name does not see it
+
+    bool operator==(const AlsoSeen&) const = default;
 };
-/// Who else sees that target, by name.
-QList<AlsoSeen> alsoSeenBy(const Picture& picture, const QString& target);
+/// By id; of targets that one source sees nothing.
+QHash<QString, QList<AlsoSeen>> seenTwice(const Picture& picture);
 
 /// How long nothing was heard of a source before it is told: each picture brings the pulse of its poller.
 inline constexpr std::chrono::milliseconds sourceEvery {5'000};
