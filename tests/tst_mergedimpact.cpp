@@ -170,11 +170,13 @@ void tst_mergedimpact::agreesWithGoingRoundByHand()
         const Picture picture = merger.merge({sourceOf({}, own), sourceOf(u"tokyo"_s, tokyo)}, momentAt(0));
 
         const ServiceGraph& graph = picture.services->graph;
-        QCOMPARE(qsizetype(graph.size()), own.targets.size() + own.services.size() + tokyo.services.size()
+        QCOMPARE(qsizetype(graph.size()),
+            own.targets.size() + own.services.size() + tokyo.services.size()
                 + std::ranges::count_if(tokyo.targets, [&](const QString& id) { return !own.targets.contains(id); }));
         for (NodeIndex node = 0; node < graph.size(); ++node) {
             const QString& id = graph.node(node).id;
-            QVERIFY2(picture.impact.nodes[node].state == states[id], qPrintable(u"%1 in round %2"_s.arg(id).arg(round)));
+            QVERIFY2(
+                picture.impact.nodes[node].state == states[id], qPrintable(u"%1 in round %2"_s.arg(id).arg(round)));
         }
     }
 }
@@ -185,9 +187,8 @@ void tst_mergedimpact::anOwnServiceFailsWithWhatOnlyAnotherSourceSees()
     wiring.target("orders-db");
     wiring.needs("api", {"orders-db"});
     const HandSource own = HandSource().watches(u"orders-db"_s, database(u"7"_s)).inVain().stands(wiring.graph());
-    const HandSource tokyo = HandSource(u"tokyo"_s)
-                                 .watches(u"db"_s, database(u"7"_s))
-                                 .finds(u"database.connections_exhausted"_s, u"db"_s);
+    const HandSource tokyo
+        = HandSource(u"tokyo"_s).watches(u"db"_s, database(u"7"_s)).finds(u"database.connections_exhausted"_s, u"db"_s);
     PictureMerger merger;
 
     const Picture picture = merger.merge({own, tokyo}, momentAt(0));
@@ -204,9 +205,8 @@ void tst_mergedimpact::anOwnServiceMayNeedATargetOfASource()
     Wiring wiring;
     wiring.needs("api", {"tokyo:db"});
     HandSource own = HandSource().stands(wiring.graph());
-    const HandSource tokyo = HandSource(u"tokyo"_s)
-                                 .watches(u"db"_s, database(u"7"_s))
-                                 .finds(u"database.connections_exhausted"_s, u"db"_s);
+    const HandSource tokyo
+        = HandSource(u"tokyo"_s).watches(u"db"_s, database(u"7"_s)).finds(u"database.connections_exhausted"_s, u"db"_s);
     PictureMerger merger;
     const auto stateOfApi = [&] {
         const Picture picture = merger.merge({own, tokyo}, momentAt(0));

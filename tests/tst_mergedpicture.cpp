@@ -88,8 +88,8 @@ void tst_mergedpicture::ofAFurtherSourceItIsThatPictureByOtherNames()
     Picture nothing;
     PictureMerger merger;
 
-    Picture both = merger.merge(
-        {sourceOf({}, std::make_shared<const Picture>(nothing)), sourceOf(u"tokyo"_s, demo)}, demo->now);
+    Picture both
+        = merger.merge({sourceOf({}, std::make_shared<const Picture>(nothing)), sourceOf(u"tokyo"_s, demo)}, demo->now);
 
     QCOMPARE(both.targets.takeFirst().target.id, u"source:tokyo"_s);
     for (const TargetState& state : std::as_const(both.targets))
@@ -98,7 +98,8 @@ void tst_mergedpicture::ofAFurtherSourceItIsThatPictureByOtherNames()
         QVERIFY2(finding.id.contains(u"@tokyo:"_s), qPrintable(finding.id));
     const QJsonObject expected = pictureJson(*demo);
     const QJsonObject found = pictureJson(both);
-    for (const char* name : {"targets", "findings", "services", "service_nodes", "impact", "forecasts", "observed", "marks"}) {
+    for (const char* name :
+        {"targets", "findings", "services", "service_nodes", "impact", "forecasts", "observed", "marks"}) {
         const auto part = QString::fromLatin1(name);
         QVERIFY2(without(u"tokyo:"_s, found, part) == without({}, expected, part), name);
     }
@@ -107,8 +108,11 @@ void tst_mergedpicture::ofAFurtherSourceItIsThatPictureByOtherNames()
 void tst_mergedpicture::theOrderOfTheSourcesChangesNothing()
 {
     const auto id = u"7300000000000000001"_s;
-    QList<SourcePicture> sources {HandSource().watches(u"orders-db"_s, database(id)).finds(u"database.lock_wait"_s, u"orders-db"_s),
-        HandSource(u"osaka"_s).watches(u"db"_s, database(u"other"_s)).finds(u"database.deadlocks"_s, u"db"_s, Severity::Warning),
+    QList<SourcePicture> sources {
+        HandSource().watches(u"orders-db"_s, database(id)).finds(u"database.lock_wait"_s, u"orders-db"_s),
+        HandSource(u"osaka"_s)
+            .watches(u"db"_s, database(u"other"_s))
+            .finds(u"database.deadlocks"_s, u"db"_s, Severity::Warning),
         HandSource(u"tokyo"_s).watches(u"primary"_s, database(id)).watches(u"twin"_s, database(u"other"_s)),
         HandSource(u"nagoya"_s).lost()};
     const QJsonObject expected = pictureJson(merged(sources));
@@ -125,7 +129,8 @@ void tst_mergedpicture::sourcesMayBeCalled_data()
     QTest::addColumn<bool>("may");
     for (const char* name : {"tokyo", "tokyo-2", "a"})
         QTest::addRow("%s", name) << true;
-    for (const char* name : {"", "Tokyo", "2nd", "-a", "to kyo", "to:kyo", "host", "filesystem", "source", "tokyo_1", "東京"})
+    for (const char* name :
+        {"", "Tokyo", "2nd", "-a", "to kyo", "to:kyo", "host", "filesystem", "source", "tokyo_1", "東京"})
         QTest::addRow("not %s", name) << false;
     QTest::addRow("not abcdefghijklmnopqrstuvwxyzabcdefg") << false;
 }

@@ -70,8 +70,7 @@ struct Room {
     Freshness freshnessOf(const QString& target) const { return newest().target(target)->freshness(newest().now); }
     bool hasFinding(const QString& id) const
     {
-        return !pictures.isEmpty()
-            && std::ranges::find(newest().findings, id, &Finding::id) != newest().findings.end();
+        return !pictures.isEmpty() && std::ranges::find(newest().findings, id, &Finding::id) != newest().findings.end();
     }
     void showAll() const
     {
@@ -135,9 +134,11 @@ void tst_mergedwatch::whatComesTogetherIsOnePicture()
 // Asked directly, and not answered: who reads slowly gets the newest one, and never a queue.
 void tst_mergedwatch::atMostOneIsOnItsWay()
 {
-    PictureMerging merging({{{{}, true, {}, nullptr, std::nullopt}}, systemClock(), u"desk"_s, {.coalesce = 1ms, .atLeastEvery = 5ms}});
+    PictureMerging merging(
+        {{{{}, true, {}, nullptr, std::nullopt}}, systemClock(), u"desk"_s, {.coalesce = 1ms, .atLeastEvery = 5ms}});
     QList<PicturePtr> pictures;
-    connect(&merging, &PictureMerging::pictureReady, this, [&](const PicturePtr& picture) { pictures.append(picture); });
+    connect(
+        &merging, &PictureMerging::pictureReady, this, [&](const PicturePtr& picture) { pictures.append(picture); });
     merging.start();
     QTRY_COMPARE(pictures.size(), 1);
     for (const char* target : {"a", "b", "c"})

@@ -26,10 +26,11 @@ private slots:
 
 void tst_sourceconfig::sourcesAreRead()
 {
-    const auto loaded = load("sources:\n"
-                             "  - {name: tokyo, connect: \"https://watch.example:9443\", token_file: tokyo.token, ca: /ca.pem}\n"
-                             "  - {name: osaka-2, connect: \"http://127.0.0.1:9440\", password_command: [pass, show, osaka]}\n"
-                             "  - {name: here, connect: local}\n");
+    const auto loaded
+        = load("sources:\n"
+               "  - {name: tokyo, connect: \"https://watch.example:9443\", token_file: tokyo.token, ca: /ca.pem}\n"
+               "  - {name: osaka-2, connect: \"http://127.0.0.1:9440\", password_command: [pass, show, osaka]}\n"
+               "  - {name: here, connect: local}\n");
 
     QCOMPARE(told(loaded.faults), QStringList());
     QCOMPARE(loaded.configuration.laterKeys, QStringList());
@@ -58,11 +59,13 @@ void tst_sourceconfig::faultsAreTold_data()
     row("word of our own", entry("name: host, connect: local"), u"2:12 config.bad_source_name key=name"_s);
     row("not encrypted", entry("name: a, connect: \"http://watch.example:9443\""),
         u"2:24 config.bad_url key=connect reason=needs_https"_s);
-    row("no web", entry("name: a, connect: \"ftp://watch.example\""), u"2:24 config.bad_url key=connect reason=scheme"_s);
+    row("no web", entry("name: a, connect: \"ftp://watch.example\""),
+        u"2:24 config.bad_url key=connect reason=scheme"_s);
     row("no host", entry("name: a, connect: \"https:///x\""), u"2:24 config.bad_url key=connect reason=no_host"_s);
     row("a query", entry("name: a, connect: \"https://watch.example/?x=1\""),
         u"2:24 config.bad_url key=connect reason=query"_s);
-    row("no address at all", entry("name: a, connect: \"https://[\""), u"2:24 config.bad_url key=connect reason=syntax"_s);
+    row("no address at all", entry("name: a, connect: \"https://[\""),
+        u"2:24 config.bad_url key=connect reason=syntax"_s);
     row("a user", entry("name: a, connect: \"https://kei@watch.example\""), u"2:24 config.url_user key=connect"_s);
     row("two ways to the token", entry("name: a, connect: local, token_file: t, password_command: [p]"),
         u"2:43 config.one_of key=token_file"_s);
@@ -72,7 +75,8 @@ void tst_sourceconfig::faultsAreTold_data()
         u"3:5 config.duplicate_id"_s);
     row("an own id that begins so", "targets: [{id: \"a:db\", system: local}]\n" + entry("name: a, connect: local"),
         u"1:11 config.bad_id key=id reason=source_prefix"_s);
-    row("an own id that is a source's", "targets: [{id: \"source:b\", system: local}]\n" + entry("name: a, connect: local"),
+    row("an own id that is a source's",
+        "targets: [{id: \"source:b\", system: local}]\n" + entry("name: a, connect: local"),
         u"1:11 config.bad_id key=id reason=source_prefix"_s);
     row("a need of a source that is not there",
         "services: [{id: api, needs: [\"b:db\"]}]\n" + entry("name: a, connect: local"), u"1:30 config.unknown_id"_s);

@@ -119,7 +119,8 @@ void tst_sourcefolds::onlyOneThingFolds_data()
     row("same machine", node(u"m1"_s, u"db1"_s), node(u"m1"_s, u"db1"_s), true);
     row("machines of one image", node(u"m1"_s, u"db1"_s), node(u"m1"_s, u"db2"_s), false);
     row("no machine id", node({}, u"db1"_s), node({}, u"db1"_s), false);
-    row("same cluster by another node", broker(u"c"_s, {u"r@1"_s, u"r@2"_s}), broker(u"c"_s, {u"r@2"_s, u"r@3"_s}), true);
+    row("same cluster by another node", broker(u"c"_s, {u"r@1"_s, u"r@2"_s}), broker(u"c"_s, {u"r@2"_s, u"r@3"_s}),
+        true);
     row("two clusters of one name", broker(u"c"_s, {u"r@1"_s}), broker(u"c"_s, {u"r@2"_s}), false);
     row("a machine called as a cluster", node(u"x"_s, u"h"_s), broker(u"x"_s, {u"h"_s}), false);
 }
@@ -135,7 +136,8 @@ void tst_sourcefolds::onlyOneThingFolds()
 
 void tst_sourcefolds::twoOfOneSourceAreNeverOne()
 {
-    const HandSource own = HandSource().watches(u"mq-1"_s, broker(u"c"_s, {u"r"_s})).watches(u"mq-2"_s, broker(u"c"_s, {u"r"_s}));
+    const HandSource own
+        = HandSource().watches(u"mq-1"_s, broker(u"c"_s, {u"r"_s})).watches(u"mq-2"_s, broker(u"c"_s, {u"r"_s}));
     const HandSource tokyo = HandSource(u"tokyo"_s).watches(u"mq"_s, broker(u"c"_s, {u"r"_s}));
 
     QCOMPARE(mergedIds({own}), QStringList({u"mq-1"_s, u"mq-2"_s}));
@@ -145,7 +147,8 @@ void tst_sourcefolds::twoOfOneSourceAreNeverOne()
 void tst_sourcefolds::aPrimaryAndItsStandbyFindTheirOwn()
 {
     const QDateTime later = serverStart.addDays(1);
-    const HandSource own = HandSource().watches(u"primary"_s, database(orders)).watches(u"standby"_s, database(orders, later));
+    const HandSource own
+        = HandSource().watches(u"primary"_s, database(orders)).watches(u"standby"_s, database(orders, later));
     const HandSource tokyo
         = HandSource(u"tokyo"_s).watches(u"copy"_s, database(orders, later)).watches(u"main"_s, database(orders));
     PictureMerger merger;

@@ -78,8 +78,8 @@ std::optional<SourceConfig> readSource(const YamlNode& node, ConfigFaults& fault
     source.passwordCommand = entry.texts(u"password_command"_s);
     source.caFile = readPath(entry, u"ca"_s, folder);
     if (!source.tokenFile.isEmpty() && !source.passwordCommand.isEmpty())
-        entry.note(u"token_file"_s, u"config.one_of"_s,
-            {{u"known"_s, QJsonArray {u"token_file"_s, u"password_command"_s}}});
+        entry.note(
+            u"token_file"_s, u"config.one_of"_s, {{u"known"_s, QJsonArray {u"token_file"_s, u"password_command"_s}}});
     entry.refuseUnknown();
     return entry.isSound() ? std::optional(source) : std::nullopt;
 }
@@ -98,15 +98,14 @@ void readSources(const YamlNode& list, ConfigFaults& faults, QList<SourceConfig>
         if (first == sources.end())
             sources.append(*source);
         else
-            faults.note(source->place, u"config.duplicate_id"_s,
-                {{u"id"_s, source->name}, {u"first"_s, first->place.text()}});
+            faults.note(
+                source->place, u"config.duplicate_id"_s, {{u"id"_s, source->name}, {u"first"_s, first->place.text()}});
     }
 }
 
 bool isOfSource(const QString& id, const QList<SourceConfig>& sources)
 {
-    return std::ranges::any_of(
-        sources, [&](const SourceConfig& source) { return id.startsWith(source.name + u':'); });
+    return std::ranges::any_of(sources, [&](const SourceConfig& source) { return id.startsWith(source.name + u':'); });
 }
 
 } // namespace yagura

@@ -7,8 +7,8 @@
 
 namespace yagura {
 
-/// `sources:` of a file: [{name, connect, token_file | password_command, ca}], added to those of the files before. A name
-/// that stands there twice is a fault, as is an address over which a token would be sent for everybody to read.
+/// `sources:` of a file: [{name, connect, token_file | password_command, ca}], added to those of the files before. A
+/// name that stands there twice is a fault, as is an address over which a token would be sent for everybody to read.
 void readSources(const YamlNode& list, ConfigFaults& faults, QList<SourceConfig>& sources);
 
 /// Whether that id is one of a further source: "tokyo:orders-db" while a source is called tokyo.

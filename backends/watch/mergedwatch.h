@@ -30,7 +30,8 @@ struct MergedWatchParts {
 /// The Watch over several others: their pictures become one (PictureMerger), whatever each of them does. It owns them,
 /// and a thread in which the merging happens.
 ///
-/// - pollNow: the source that an id names is asked under its own id ("tokyo:orders-db"); an id without a source asks the
+/// - pollNow: the source that an id names is asked under its own id ("tokyo:orders-db"); an id without a source asks
+/// the
 ///   own one; none asks all of them.
 /// - setPaused: all of them.
 /// - readPast: what this watch itself has shown, since it began. What the sources saw before that stays theirs.

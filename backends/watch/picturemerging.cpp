@@ -17,6 +17,7 @@ PictureMerging::PictureMerging(PictureMergingParts parts, QObject* parent)
       m_record(parts.record), m_position {parts.source, QUuid::createUuid().toString(QUuid::WithoutBraces), 0},
       m_wait(m_patience.coalesce)
 {
+    m_heard.fill(m_clock(), m_sources.size());
     m_soon.setSingleShot(true);
     m_soon.setTimerType(Qt::PreciseTimer);
     connect(&m_soon, &QTimer::timeout, this, &PictureMerging::makePicture);
@@ -64,8 +65,8 @@ void PictureMerging::noticeSilence(const Moment& now)
         SourcePicture& source = m_sources[place];
         if (source.name.isEmpty() || source.loss || now.since(m_heard[place]) < m_patience.silentAfter)
             continue;
-        source.loss = SourceLoss {
-            {FailureClass::NoAnswer, u"source.no_picture"_s, {{u"deadline_ms"_s, qint64(m_patience.silentAfter.count())}}},
+        source.loss = SourceLoss {{FailureClass::NoAnswer, u"source.no_picture"_s,
+                                      {{u"deadline_ms"_s, qint64(m_patience.silentAfter.count())}}},
             m_heard[place]};
     }
 }

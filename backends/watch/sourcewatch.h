@@ -21,7 +21,8 @@ public:
     using Find = std::function<void(Found)>;
     static constexpr std::chrono::milliseconds lookAgain {30'000};
 
-    SourceWatch(Find find, Clock clock, std::chrono::milliseconds lookAgainAfter = lookAgain, QObject* parent = nullptr);
+    SourceWatch(
+        Find find, Clock clock, std::chrono::milliseconds lookAgainAfter = lookAgain, QObject* parent = nullptr);
 
     Source source() const override { return Source::Daemon; }
     void start() override;

@@ -71,8 +71,9 @@ TargetConfig loginOf(const SourceConfig& source)
 /// A command's own failure says what is wrong with it; that of a keychain, that there is no token anywhere.
 Failure toldWithout(const SourceConfig& source, const Failure& failure)
 {
-    return source.passwordCommand.isEmpty() ? withoutAccess(u"source.no_token"_s, {{u"variable"_s, variableOf(source.name)}})
-                                            : failure;
+    return source.passwordCommand.isEmpty()
+        ? withoutAccess(u"source.no_token"_s, {{u"variable"_s, variableOf(source.name)}})
+        : failure;
 }
 
 SourceWatch::Find findFor(

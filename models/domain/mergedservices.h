@@ -16,8 +16,8 @@ struct MapPart {
     QString prefix; ///< of the labels that people read; may be empty
 };
 
-/// All parts in one graph. Where two of them name the same thing, all needs of both hold; what is shared is joined, too.
-/// Null when no part has any. Of one part alone it is that part again. Pure.
+/// All parts in one graph. Where two of them name the same thing, all needs of both hold; what is shared is joined,
+/// too. Null when no part has any. Of one part alone it is that part again. Pure.
 ServiceMapPtr mergedServices(const QList<MapPart>& parts);
 
 } // namespace yagura

@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto unreachable = "unreachable"_L1;
 
-Finding sourceFinding(const QString& rule, const QString& target, Severity severity, const Moment& since, const Moment& now)
+Finding sourceFinding(
+    const QString& rule, const QString& target, Severity severity, const Moment& since, const Moment& now)
 {
     Finding finding;
     finding.pattern = u"source"_s;

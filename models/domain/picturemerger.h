@@ -10,11 +10,13 @@ namespace yagura {
 /// Makes one picture of several. What each part of it is then:
 ///
 /// - targets: the own ones, then for each further source itself as a target ("source:tokyo") and what it watches under
-///   qualified ids. A thing that two sources watch stands once (SourceFolds), with the values and findings of one of them.
+///   qualified ids. A thing that two sources watch stands once (SourceFolds), with the values and findings of one of
+///   them.
 /// - findings: renamed by their targets, PATTERN.RULE@tokyo:orders-db; worst first. Besides, what is to be said of the
 ///   sources: source.lost, source.silent (its poller), and source.not_reached of a thing that only another one reaches.
 /// - services and impact: one graph, judged anew, so that what is wrong in one place explains what fails in another.
-/// - marks, forecasts, observed edges and rules: renamed; those of a thing that stands once are of the source shown. What
+/// - marks, forecasts, observed edges and rules: renamed; those of a thing that stands once are of the source shown.
+/// What
 ///   people marked for everything in a source is about that source alone.
 /// - pulse: the own one's; those of the others are in their targets. position: left to the caller.
 /// - loss: only when every source is lost; as long as one is there, a lost one is a warning, and the others go on.

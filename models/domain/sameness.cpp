@@ -26,8 +26,7 @@ bool stillRanAfter(const Reading& early, const QDateTime& lateStart)
     return lateStart.addMSecs(std::chrono::milliseconds(clocksMayDiffer).count()) < early.readAt.utc;
 }
 
-Sameness samenessOf(
-    const Reading& left, const DatabaseHealth& mine, const Reading& right, const DatabaseHealth& theirs)
+Sameness samenessOf(const Reading& left, const DatabaseHealth& mine, const Reading& right, const DatabaseHealth& theirs)
 {
     if (!mine.startedAt.isValid() || !theirs.startedAt.isValid())
         return byRole(mine, theirs);

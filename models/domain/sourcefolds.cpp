@@ -133,8 +133,7 @@ void SourceFolds::choose(Fold& fold, const QList<SourcePicture>& sources, const 
     const auto worth = [&](qsizetype place) {
         const SeenTarget& seen = fold.seen[place];
         const bool isShown = m_shown.contains(fold.id) && m_shown.value(fold.id) == sources[seen.source].name;
-        return std::tuple(
-            isLive(sources, seen, now), isShown, -stateOf(sources, seen).target.every.count(), -place);
+        return std::tuple(isLive(sources, seen, now), isShown, -stateOf(sources, seen).target.every.count(), -place);
     };
     for (qsizetype place = 1; place < fold.seen.size(); ++place) {
         if (worth(place) > worth(fold.shown))

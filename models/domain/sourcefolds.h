@@ -22,13 +22,13 @@ struct Fold {
     qsizetype shown = 0; ///< place in `seen` of the one whose values are shown
 };
 
-/// Finds what several sources watch twice. Two targets are one thing when their identities are equal and nothing that was
-/// read of them speaks against it (samenessOf); what cannot be told now stays as it was. Two targets of one source are
-/// never one: somebody wrote both down.
+/// Finds what several sources watch twice. Two targets are one thing when their identities are equal and nothing that
+/// was read of them speaks against it (samenessOf); what cannot be told now stays as it was. Two targets of one source
+/// are never one: somebody wrote both down.
 ///
-/// Of one thing the values of one source are shown: of those that see it live the one that looks most often, and then the
-/// same for as long as it sees it live, or none does. The id never changes with that. Remembers between looks, and is
-/// used from one thread.
+/// Of one thing the values of one source are shown: of those that see it live the one that looks most often, and then
+/// the same for as long as it sees it live, or none does. The id never changes with that. Remembers between looks, and
+/// is used from one thread.
 class SourceFolds final {
 public:
     /// The own source first, then the others by name.
@@ -39,7 +39,10 @@ public:
     /// What an id of that source is called in the merged picture, be it of a target or not.
     QString idOf(const SourcePicture& source, const QString& id) const;
     /// Whether it is a thing of which another source's values are shown.
-    bool isHidden(const SourcePicture& source, const QString& target) const { return m_hidden.contains(keyOf(source, target)); }
+    bool isHidden(const SourcePicture& source, const QString& target) const
+    {
+        return m_hidden.contains(keyOf(source, target));
+    }
     /// Ids of things of several sources; equal while nothing about them changed.
     const QHash<QString, QString>& names() const { return m_ids; }
 
@@ -51,7 +54,8 @@ private:
 
     static QString keyOf(const SourcePicture& source, const QString& target);
     ReadingPtr evidenceOf(const SourcePicture& source, const TargetState& state);
-    bool fits(const Group& group, const QList<SourcePicture>& sources, const SeenTarget& seen, const Reading& reading) const;
+    bool fits(
+        const Group& group, const QList<SourcePicture>& sources, const SeenTarget& seen, const Reading& reading) const;
     void findGroups(const QList<SourcePicture>& sources);
     void name(const Group& group, const QList<SourcePicture>& sources);
     void choose(Fold& fold, const QList<SourcePicture>& sources, const Moment& now);

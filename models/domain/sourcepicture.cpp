@@ -48,16 +48,15 @@ Indicators indicatorsOf(const SourcePicture& source, const QHash<QString, bool>&
     return indicators;
 }
 
-ReadingPtr heardFrom(const SourcePicture& source, const QString& id, const QHash<QString, bool>& alsoSees,
-    const ReadingPtr& before)
+ReadingPtr heardFrom(
+    const SourcePicture& source, const QString& id, const QHash<QString, bool>& alsoSees, const ReadingPtr& before)
 {
     auto reading = std::make_shared<Reading>();
     reading->target = id;
     reading->readAt = contactOf(source);
     reading->outcome = ServiceHealth();
     reading->indicators = indicatorsOf(source, alsoSees);
-    const bool isSame
-        = before && before->readAt == reading->readAt && before->indicators == reading->indicators;
+    const bool isSame = before && before->readAt == reading->readAt && before->indicators == reading->indicators;
     return isSame ? before : reading;
 }
 

@@ -16,8 +16,8 @@ namespace yagura {
 /// "tokyo:orders-db"; the id itself where the source has no name.
 QString qualifiedId(const QString& source, const QString& id);
 
-/// What sources may be called: small letters, digits and '-', a letter first, 32 at most, and no word that begins ids of
-/// our own ("host", "filesystem", "source").
+/// What sources may be called: small letters, digits and '-', a letter first, 32 at most, and no word that begins ids
+/// of our own ("host", "filesystem", "source").
 bool isSourceName(const QString& name);
 
 /// Each named source is a target of the picture, too: its value is what it was last heard to see, its failure why it is
@@ -39,7 +39,8 @@ struct SourcePicture {
 /// Who else sees a target of a merged picture.
 struct AlsoSeen {
     QString source; ///< its name
-    bool isShown = false; ///< the values are those of that source, because the one that gives it its name does not see it
+    bool isShown
+        = false; ///< the values are those of that source, because the one that gives it its name does not see it
 
     bool operator==(const AlsoSeen&) const = default;
 };
