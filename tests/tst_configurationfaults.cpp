@@ -72,7 +72,7 @@ void addShapeRows()
 void addSecretRows()
 {
     row("password", target("system: local, password: x"), u"2:28 config.secret key=password"_s);
-    row("token where nothing is read", "sources:\n  - {name: a, Token: x}\n", u"2:15 config.secret key=Token"_s);
+    row("token where nothing is read", "links:\n  - {name: a, Token: x}\n", u"2:15 config.secret key=Token"_s);
     row("secret as a mapping", "room: {secret: {a: b}}\n", u"1:8 config.secret key=secret"_s);
     row("password without a value", target("system: local, password: "),
         u"2:28 config.unknown_key key=password nearest=password_command"_s);

@@ -233,6 +233,28 @@ private slots:
         QCOMPARE(matching, names);
     }
 
+    void findsWhatASourceSees()
+    {
+        DiskTable table(diskColumns);
+        table.merge({{u"tokyo:/var"_s, Severity::Ok, 1.0}, {u"kotokyo:/"_s, Severity::Ok, 2.0},
+            {u"deadlocks at (tokyo:db)"_s, Severity::Ok, 3.0}, {u"source:tokyo lost"_s, Severity::Ok, 4.0},
+            {u"source:tokyo-2"_s, Severity::Ok, 5.0}, {u"/var"_s, Severity::Ok, 6.0}});
+        const auto rows = table.snapshot();
+        QList<FilterFault> faults;
+        const auto matching = [&](const QString& filter) {
+            const auto expression = FilterExpression::parse(filter, {u"name"_s, u"used"_s}, &faults);
+            QList<int> found;
+            for (int row = 0; row < rows->count(); ++row) {
+                if (expression.matches(*rows, row, 2))
+                    found.append(row);
+            }
+            return found;
+        };
+        QCOMPARE(matching(u"source:tokyo"_s), QList<int>({0, 2, 3}));
+        QCOMPARE(matching(u"-source:tokyo"_s), QList<int>({1, 4, 5}));
+        QCOMPARE(faults, QList<FilterFault>());
+    }
+
     void namesWhatIsWrongWithAFilter_data()
     {
         QTest::addColumn<QString>("filter");

@@ -1765,6 +1765,10 @@
         <translation>this id cannot be used ({reason})</translation>
     </message>
     <message>
+        <source>a source cannot be called {value}: small letters, digits and -, a letter first, 32 at most; not host, filesystem or source</source>
+        <translation>a source cannot be called {value}: small letters, digits and -, a letter first, 32 at most; not host, filesystem or source</translation>
+    </message>
+    <message>
         <source>the id {id} is taken; the first is at {first}</source>
         <translation>the id {id} is taken; the first is at {first}</translation>
     </message>
@@ -3841,6 +3845,34 @@
         <translation>the daemon has no picture yet</translation>
     </message>
     <message>
+        <source>no picture came within {deadline}</source>
+        <translation>no picture came within {deadline}</translation>
+    </message>
+    <message>
+        <source>no daemon of this machine has left word</source>
+        <translation>no daemon of this machine has left word</translation>
+    </message>
+    <message>
+        <source>Start yagurad, then Yagura again.</source>
+        <translation>Start yagurad, then Yagura again.</translation>
+    </message>
+    <message>
+        <source>the token file {path} cannot be read</source>
+        <translation>the token file {path} cannot be read</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights, then start Yagura again.</source>
+        <translation>Check its path and its rights, then start Yagura again.</translation>
+    </message>
+    <message>
+        <source>no token: {variable} is not set, and the keychain has none</source>
+        <translation>no token: {variable} is not set, and the keychain has none</translation>
+    </message>
+    <message>
+        <source>Give the source a token_file or a password_command.</source>
+        <translation>Give the source a token_file or a password_command.</translation>
+    </message>
+    <message>
         <source>the picture cannot be read: {wanted} expected at {path}</source>
         <translation>the picture cannot be read: {wanted} expected at {path}</translation>
     </message>
@@ -4464,6 +4496,26 @@
     <message>
         <source>{target} cannot be seen</source>
         <translation>{target} cannot be seen</translation>
+    </message>
+    <message>
+        <source>{target} lost</source>
+        <translation>{target} lost</translation>
+    </message>
+    <message>
+        <source>{target} stands still</source>
+        <translation>{target} stands still</translation>
+    </message>
+    <message>
+        <source>the daemon answers, but its poller does not move</source>
+        <translation>the daemon answers, but its poller does not move</translation>
+    </message>
+    <message>
+        <source>{target} not reached from {object}</source>
+        <translation>{target} not reached from {object}</translation>
+    </message>
+    <message>
+        <source>{target} not reached from here</source>
+        <translation>{target} not reached from here</translation>
     </message>
     <message>
         <source>{target} {object} will be full</source>
@@ -8354,6 +8406,14 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>as %1 sees it</source>
+        <translation>as %1 sees it</translation>
+    </message>
+    <message>
+        <source>also seen by %1</source>
+        <translation>also seen by %1</translation>
     </message>
     <message>
         <source>poller starting</source>

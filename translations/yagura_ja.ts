@@ -1760,6 +1760,10 @@
         <translation>この id は使えません（{reason}）</translation>
     </message>
     <message>
+        <source>a source cannot be called {value}: small letters, digits and -, a letter first, 32 at most; not host, filesystem or source</source>
+        <translation>拠点の名前に {value} は使えません。英小文字で始まる、英小文字・数字・- の 32 文字以内です（host、filesystem、source は不可）</translation>
+    </message>
+    <message>
         <source>the id {id} is taken; the first is at {first}</source>
         <translation>id {id} は使用済みです。最初の位置は {first} です</translation>
     </message>
@@ -3832,6 +3836,34 @@
         <translation>デーモンにはまだ状態がない</translation>
     </message>
     <message>
+        <source>no picture came within {deadline}</source>
+        <translation>{deadline} 以内に状態が届かない</translation>
+    </message>
+    <message>
+        <source>no daemon of this machine has left word</source>
+        <translation>このマシンのデーモンの情報がない</translation>
+    </message>
+    <message>
+        <source>Start yagurad, then Yagura again.</source>
+        <translation>yagurad を起動してから、Yagura を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>the token file {path} cannot be read</source>
+        <translation>トークンのファイル {path} を読めない</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights, then start Yagura again.</source>
+        <translation>パスと権限を確認し、Yagura を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>no token: {variable} is not set, and the keychain has none</source>
+        <translation>トークンがない: {variable} は未設定で、キーチェーンにもない</translation>
+    </message>
+    <message>
+        <source>Give the source a token_file or a password_command.</source>
+        <translation>この拠点に token_file か password_command を指定してください。</translation>
+    </message>
+    <message>
         <source>the picture cannot be read: {wanted} expected at {path}</source>
         <translation>状態を読めない: {path} に {wanted} があるはず</translation>
     </message>
@@ -4449,6 +4481,26 @@
     <message>
         <source>{target} cannot be seen</source>
         <translation>{target} 確認不能</translation>
+    </message>
+    <message>
+        <source>{target} lost</source>
+        <translation>{target} 途絶</translation>
+    </message>
+    <message>
+        <source>{target} stands still</source>
+        <translation>{target} 更新停止</translation>
+    </message>
+    <message>
+        <source>the daemon answers, but its poller does not move</source>
+        <translation>デーモンは応答するが、収集が止まっている</translation>
+    </message>
+    <message>
+        <source>{target} not reached from {object}</source>
+        <translation>{target} {object} から到達不能</translation>
+    </message>
+    <message>
+        <source>{target} not reached from here</source>
+        <translation>{target} ここからは到達不能</translation>
     </message>
     <message>
         <source>{target} {object} will be full</source>
@@ -8317,6 +8369,14 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message>
         <source>Sources</source>
         <translation>取得元</translation>
+    </message>
+    <message>
+        <source>as %1 sees it</source>
+        <translation>%1 から見た値</translation>
+    </message>
+    <message>
+        <source>also seen by %1</source>
+        <translation>%1 も監視中</translation>
     </message>
     <message>
         <source>poller starting</source>

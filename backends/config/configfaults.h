@@ -36,11 +36,13 @@ namespace yagura {
 ///   config.out_of_range       {key, minimum?, maximum?, unit}
 ///   config.bad_value          {key, value, known: [word], nearest?}   one word out of a few
 ///   config.secret             {key}                 a password, token or secret as key, in a dsn, or in a URL
-///   config.bad_id             {key, reason}         reason: too_long, control_character, reserved_character, blank_edge
+///   config.bad_id             {key, reason}         reason: too_long, control_character, reserved_character, blank_edge,
+///                                                       source_prefix (it begins as the ids of a source do)
 ///   config.duplicate_id       {id, first}           first: file:line:column
+///   config.bad_source_name    {key, value}
 ///   config.unknown_system     {value, known: [word], nearest?}
 ///   config.bad_dsn            {key, detail?}        detail: libpq's word; left out when the text may hold a secret
-///   config.bad_url            {key, reason}         reason: syntax, scheme, no_host, query
+///   config.bad_url            {key, reason}         reason: syntax, scheme, no_host, query, needs_https
 ///   config.url_user           {key}                 a user in the URL: belongs to `user:`
 ///   config.missing_file       {key, path}
 ///   config.every_too_short    {key, every_ms, minimum_ms}   RabbitMQ off loopback

@@ -11,9 +11,11 @@
 #include "backends/config/roomreader.h"
 #include "backends/config/servicereader.h"
 #include "backends/config/shippedrules.h"
+#include "backends/config/sourcereader.h"
 #include "backends/config/storereader.h"
 #include "backends/config/targetreader.h"
 #include "models/domain/configuredgraph.h"
+#include "models/domain/sourcepicture.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +48,7 @@ private:
     void readAdopted(const YamlNode& list, ConfigFaults& faults);
     void readThresholds(const YamlNode& list, ConfigFaults& faults);
     void refuseUnknownReferences();
+    void refuseIdsOfSources();
     void noteCircles();
     void readLaterSections(MappingReader& root);
     ServiceReader readerFor(ConfigFaults& faults);
@@ -103,6 +106,8 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
         readAdopted(*adopted, faults);
     if (const auto* thresholds = reader.find(u"thresholds"_s))
         readThresholds(*thresholds, faults);
+    if (const auto* sources = reader.find(u"sources"_s))
+        readSources(*sources, faults, m_loaded.sources);
     readLaterSections(reader);
     reader.refuseUnknown();
 }
@@ -213,9 +218,24 @@ void ConfigurationSum::refuseUnknownReferences()
     for (const WrittenReference& reference : m_references) {
         if (faults.count() >= ConfigFaults::limit)
             break; // the rest would not be told, and the nearest word costs a look at every id
-        if (!m_ids.contains(reference.id))
+        // What a further source watches is known once it tells.
+        if (!m_ids.contains(reference.id) && !isOfSource(reference.id, m_loaded.sources))
             faults.note(reference.place, u"config.unknown_id"_s,
                         {{u"value"_s, reference.id.left(80)}, {u"nearest"_s, nearestWord(reference.id, known)}});
+    }
+    m_loaded.faults.append(faults.list());
+}
+
+/// An own id that begins as those of a source do, or as that of a source itself, could not be told from it.
+void ConfigurationSum::refuseIdsOfSources()
+{
+    ConfigFaults faults {QString()};
+    QStringList ids = m_ids.keys();
+    ids.sort();
+    for (const QString& id : std::as_const(ids)) {
+        const bool isSourceItself = !m_loaded.sources.isEmpty() && id.startsWith(sourceTargetId({}));
+        if (isSourceItself || isOfSource(id, m_loaded.sources))
+            faults.note(m_ids.value(id), u"config.bad_id"_s, {{u"key"_s, u"id"_s}, {u"reason"_s, u"source_prefix"_s}});
     }
     m_loaded.faults.append(faults.list());
 }
@@ -231,6 +251,7 @@ void ConfigurationSum::noteCircles()
 LoadedConfiguration ConfigurationSum::take()
 {
     refuseUnknownReferences();
+    refuseIdsOfSources();
     addAdopted(m_adopted, m_serviceIds, m_loaded);
     noteCircles();
     return std::move(m_loaded);
@@ -267,7 +288,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
     auto& later = m_loaded.configuration.laterKeys;
     root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);
-    root.later(u"sources"_s, Shape::List, later);
 }
 
 } // namespace

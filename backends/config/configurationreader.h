@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/configuration.h"
+#include "models/domain/sourceconfig.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,6 +14,7 @@ namespace yagura {
 /// What could be used of the files, and every fault in them. An entry with a fault is left out, the others stand.
 struct LoadedConfiguration {
     Configuration configuration;
+    QList<SourceConfig> sources; ///< further daemons, for a desktop and a wall
     QList<ConfigFault> faults;
     QList<ConfigFault> schemaFaults; ///< of the schemas of queues: their targets are used, and looked into, without them
     QList<ConfigFault> notes; ///< what is allowed and hardly meant, told by `config check`
@@ -24,7 +26,7 @@ struct ConfigurationSource {
     QByteArray bytes;
 };
 
-/// Reads the files in that order and adds them up: targets, services, functions, thresholds; adopted needs join their
+/// Reads the files in that order and adds them up: targets, services, functions, thresholds, sources; adopted needs join their
 /// services; a later `zone` or `store` replaces an earlier one; the same id twice is a fault that names both places. Blocks on the
 /// disk, hence not for the GUI thread while it paints.
 LoadedConfiguration readConfiguration(const QStringList& files);

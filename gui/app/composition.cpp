@@ -7,6 +7,7 @@
 #include "backends/poll/bootclock.h"
 #include "backends/state/installation.h"
 #include "backends/systems.h"
+#include "gui/app/sourcechoice.h"
 #include "models/domain/configuredgraph.h"
 
 #include <QProcessEnvironment>
@@ -50,14 +51,31 @@ Composition::Composition(const QString& chosen, Holds holds, std::optional<Daemo
     , m_rules(rulesOrFatal())
     , m_secrets(m_vault, passwordCommandDeadline)
 {
-    if (daemon) {
+    if (daemon)
         m_daemon = daemon->origin;
-        m_watch = std::make_unique<DaemonWatch>(std::move(*daemon));
+    MergedSource own = ownSource(holds, std::move(daemon));
+    if (holds == Holds::Reported || m_loaded.sources.isEmpty()) {
+        m_watch = std::move(own.watch);
         return;
+    }
+    MergedWatchParts parts;
+    parts.sources
+        = furtherSources(m_loaded.sources, m_secrets.findSecret(), QProcessEnvironment::systemEnvironment());
+    parts.sources.push_back(std::move(own));
+    parts.clock = systemClock();
+    parts.source = installationId(m_paths.stateFolder());
+    m_watch = std::make_unique<MergedWatch>(std::move(parts));
+}
+
+MergedSource Composition::ownSource(Holds holds, std::optional<DaemonLinkParts> daemon)
+{
+    if (daemon) {
+        const QUrl url = daemon->origin.base;
+        return {nameOfDaemon(url), true, url.toString(), std::make_unique<DaemonWatch>(std::move(*daemon))};
     }
     auto direct = std::make_unique<DirectWatch>(partsOf(holds));
     m_direct = direct.get();
-    m_watch = std::move(direct);
+    return {{}, true, {}, std::move(direct)};
 }
 
 // Every text with a time of day asks the system's zone, so the configured one becomes it, before any thread runs.

@@ -10,6 +10,7 @@
 #include "backends/postgresql/sessionseat.h"
 #include "backends/watch/daemonwatch.h"
 #include "backends/watch/directwatch.h"
+#include "backends/watch/mergedwatch.h"
 
 namespace yagura {
 
@@ -19,6 +20,7 @@ class Composition final {
 public:
     /// Reads the configuration: `chosen` by hand, or from the usual places. `holds` tells one look from a long watch,
     /// which alone keeps what is normal in the state folder. With a `daemon` nothing is polled here: it shows what that sees.
+    /// A long watch merges the further `sources:` of the configuration; one look is at what is its own.
     Composition(const QString& chosen, Holds holds, std::optional<DaemonLinkParts> daemon = std::nullopt);
 
     const ConfigurationPaths& paths() const { return m_paths; }
@@ -29,6 +31,8 @@ public:
     const std::optional<HttpOrigin>& daemon() const { return m_daemon; }
     /// Whether somebody else polls.
     bool isConnected() const { return !m_direct; }
+    /// Whether there may be something to see although nothing is polled here.
+    bool hasSources() const { return isConnected() || !m_loaded.sources.isEmpty(); }
     Layout& layout() { return m_layout; }
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
@@ -48,6 +52,7 @@ public:
 private:
     static LoadedConfiguration readWithZone(const ConfigurationPaths& paths);
     PipelineParts partsOf(Holds holds);
+    MergedSource ownSource(Holds holds, std::optional<DaemonLinkParts> daemon);
 
     ConfigurationPaths m_paths;
     LoadedConfiguration m_loaded;
@@ -57,7 +62,7 @@ private:
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
     std::optional<HttpOrigin> m_daemon;
     std::unique_ptr<Watch> m_watch;
-    DirectWatch* m_direct = nullptr; ///< m_watch, unless a daemon polls
+    DirectWatch* m_direct = nullptr; ///< m_watch or one of those that it merges, unless a daemon polls
     DotLayout m_layout;
 };
 

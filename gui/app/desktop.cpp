@@ -106,7 +106,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         const QList<TargetConfig> polled = polledBy(configuration);
         composition.watchTargets(configuration, polled);
         response.setTargets(polled);
-        if (!configuration.targets.isEmpty() || composition.isConnected()) {
+        if (!configuration.targets.isEmpty() || composition.hasSources()) {
             window.setWelcome(nullptr);
             return;
         }

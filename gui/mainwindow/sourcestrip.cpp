@@ -39,9 +39,12 @@ void SourceStrip::take(const PicturePtr& picture)
     m_silence = m_beatAge;
     m_entries.clear();
     QStringList words;
+    const auto others = seenTwice(*picture);
     for (const TargetState& state : picture->targets) {
         Entry entry;
         entry.name = state.target.id;
+        entry.isSource = isSource(state.target);
+        entry.more = moreOf(state.target, others.value(state.target.id));
         const Freshness freshness = state.freshness(picture->now);
         const auto age = state.age(picture->now);
         entry.severity = freshness == Freshness::Live ? Severity::Ok : Severity::Unknown;
@@ -50,13 +53,25 @@ void SourceStrip::take(const PicturePtr& picture)
             entry.age = ageText(age->count());
         else
             entry.age = age ? staleText(age->count()) : unknownText();
-        words.append(entry.name + u' ' + entry.age);
+        words.append(QStringList {entry.name, entry.age, entry.more}.join(u' ').trimmed());
         m_entries.append(entry);
     }
     // What cannot be seen stands first, so that it is never among those that found no room.
-    std::ranges::stable_sort(m_entries, std::ranges::greater(), &Entry::severity);
+    std::ranges::stable_sort(
+        m_entries, std::ranges::greater(), [](const Entry& entry) { return std::pair(entry.severity, entry.isSource); });
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+/// Where a daemon is; of a target who else sees it.
+QString SourceStrip::moreOf(const Target& target, const QList<AlsoSeen>& others)
+{
+    if (yagura::isSource(target))
+        return visibleText(target.address);
+    QStringList words;
+    for (const AlsoSeen& other : others)
+        words.append((other.isShown ? tr("as %1 sees it") : tr("also seen by %1")).arg(other.source));
+    return words.join(QStringLiteral(", "));
 }
 
 void SourceStrip::noticeSilence(std::chrono::milliseconds sincePicture)
@@ -147,7 +162,7 @@ bool SourceStrip::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const Entry* entry = entryAt(help->pos()))
-        QToolTip::showText(help->globalPos(), plainToolTip(entry->name + u' ' + entry->age), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(QStringList {entry->name, entry->age, entry->more}.join(u' ').trimmed()), this);
     else
         QToolTip::hideText();
     return true;

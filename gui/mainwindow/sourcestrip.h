@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
+#include "models/domain/sourcepicture.h"
 
 #include <QWidget>
 
 namespace yagura {
 
-/// Every source as a mark with its name and the age of its value, and the pulse of the poller itself. When there is no
+/// Every source as a mark with its name and the age of its value, further daemons first, and the pulse of the poller itself. When there is no
 /// room for all, those that are well become a number.
 class SourceStrip final : public QWidget {
     Q_OBJECT
@@ -32,11 +32,14 @@ private:
     struct Entry {
         QString name;
         QString age;
+        QString more; ///< said when it is pointed at
         Severity severity = Severity::Ok; ///< of the source as such: Ok while it is live
         bool stale = false;
+        bool isSource = false; ///< a further daemon, and no target of its own
         QRect place;
     };
 
+    static QString moreOf(const Target& target, const QList<AlsoSeen>& others);
     int paintEntry(QPainter& painter, int left, Entry& entry) const;
     QString pulseText() const;
     const Entry* entryAt(const QPoint& point) const;

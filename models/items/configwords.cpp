@@ -53,6 +53,9 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP(
             "yagura::ConfigFaults", "{key}: no secrets in this file; use password_command, ~/.pgpass or the keychain")},
     {"config.bad_id", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "this id cannot be used ({reason})")},
+    {"config.bad_source_name",
+        QT_TRANSLATE_NOOP("yagura::ConfigFaults",
+            "a source cannot be called {value}: small letters, digits and -, a letter first, 32 at most; not host, filesystem or source")},
     {"config.duplicate_id", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the id {id} is taken; the first is at {first}")},
     {"config.unknown_system",
         QT_TRANSLATE_NOOP("yagura::ConfigFaults", "unknown system {value}{nearest?}; it is one of: {known}")},

@@ -83,6 +83,20 @@ std::optional<Severity> stateOf(const QString& word)
     return std::nullopt;
 }
 
+/// Whether a text holds "tokyo:…", be it the id of something there, or ends with "source:tokyo".
+bool namesSource(const QString& text, const QString& source)
+{
+    const QString prefix = source + u':';
+    for (qsizetype at = text.indexOf(prefix, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(prefix, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || text[at - 1].isSpace() || text[at - 1].isPunct())
+            return true;
+    }
+    const QString itself = u"source:"_s + source;
+    const qsizetype at = text.indexOf(itself, 0, Qt::CaseInsensitive);
+    return at >= 0 && (at + itself.size() == text.size() || text[at + itself.size()].isSpace());
+}
+
 } // namespace
 
 FilterExpression FilterExpression::parse(const QString& text, const QStringList& fields, QList<FilterFault>* faults)
@@ -136,6 +150,11 @@ std::optional<FilterExpression::Term> FilterExpression::readTerm(const QString& 
         return term;
     }
     term.column = int(fields.indexOf(field));
+    if (term.column < 0 && field == "source"_L1 && relation == u':') {
+        term.kind = Term::Kind::Source;
+        term.text = value;
+        return term;
+    }
     if (term.column < 0)
         return fault(FilterFault::Kind::UnknownField);
     term.text = value;
@@ -182,6 +201,12 @@ bool FilterExpression::termMatches(const Term& term, const RowSnapshot& rows, in
     }
     case Term::Kind::FieldPattern:
         return term.pattern.match(rows.text(row, term.column)).hasMatch();
+    case Term::Kind::Source:
+        for (int column = 0; column < columns; ++column) {
+            if (namesSource(rows.text(row, column), term.text))
+                return true;
+        }
+        return false;
     case Term::Kind::State:
         return rows.severity(row) == term.state;
     }

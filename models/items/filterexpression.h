@@ -24,7 +24,7 @@ struct FilterFault {
 };
 
 /// A filter as typed: words that all must match. `word`, `"a phrase"`, `-not`, `field:value`, `field>100`, `field<10m`,
-/// `field~regex`, `state:crit`. Numbers may carry %, k/M/G, s/m/h. Full-width ／：＞＜ count as their plain forms.
+/// `field~regex`, `state:crit`, `source:tokyo` (what carries an id of that source). Numbers may carry %, k/M/G, s/m/h. Full-width ／：＞＜ count as their plain forms.
 /// A value: parsed once, then asked in any thread.
 class FilterExpression final {
 public:
@@ -41,7 +41,7 @@ public:
 
 private:
     struct Term {
-        enum class Kind { AnyText, FieldText, FieldAbove, FieldBelow, FieldPattern, State };
+        enum class Kind { AnyText, FieldText, FieldAbove, FieldBelow, FieldPattern, State, Source };
         Kind kind = Kind::AnyText;
         bool negated = false;
         int column = -1;

@@ -152,6 +152,14 @@ constexpr Phrase phrases[] = {
         QT_TRANSLATE_NOOP("yagura::Findings", "{failure}")},
     {"service.cannot_see", QT_TRANSLATE_NOOP("yagura::Findings", "{target} cannot be seen"),
         QT_TRANSLATE_NOOP("yagura::Findings", "{failure}")},
+    {"source.lost", QT_TRANSLATE_NOOP("yagura::Findings", "{target} lost"),
+        QT_TRANSLATE_NOOP("yagura::Findings", "{failure}")},
+    {"source.silent", QT_TRANSLATE_NOOP("yagura::Findings", "{target} stands still"),
+        QT_TRANSLATE_NOOP("yagura::Findings", "the daemon answers, but its poller does not move")},
+    {"source.not_reached", QT_TRANSLATE_NOOP("yagura::Findings", "{target} not reached from {object}"),
+        QT_TRANSLATE_NOOP("yagura::Findings", "{failure}")},
+    {"source.not_reached_here", QT_TRANSLATE_NOOP("yagura::Findings", "{target} not reached from here"),
+        QT_TRANSLATE_NOOP("yagura::Findings", "{failure}")},
 };
 
 QString translated(const char* text)

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/impact/baretargets.h"
 
+#include "models/domain/sourcepicture.h"
+
 namespace yagura {
 
 PicturePtr BareTargets::under(const PicturePtr& picture)
 {
     QStringList ids;
-    for (const TargetState& state : picture->targets)
-        ids.append(state.target.id);
+    for (const TargetState& state : picture->targets) {
+        if (!isSource(state.target))
+            ids.append(state.target.id);
+    }
     if (!m_services || ids != m_ids) {
         ServiceGraph::Builder builder;
         for (const QString& id : ids)
