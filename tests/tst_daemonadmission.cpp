@@ -3,6 +3,8 @@
 #include "tests/support/apihome.h"
 #include "tests/support/strictwarnings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace yagura;
 using namespace yagura::testing;
@@ -22,6 +24,7 @@ private slots:
     void addressesThatAreNoneAreRefused();
     void requestsThatCanBeReadInTwoWaysAreRefused_data();
     void requestsThatCanBeReadInTwoWaysAreRefused();
+    void manyLargeBodiesDoNotAddUp();
 };
 
 void tst_daemonadmission::onlyTokensOpenTheDoor_data()
@@ -161,6 +164,37 @@ void tst_daemonadmission::requestsThatCanBeReadInTwoWaysAreRefused()
     QCOMPARE(client.wait().status, 400);
     QTRY_VERIFY(client.isClosed());
     QVERIFY(!client.take());
+}
+
+// Each is as large as it may be, and none of them ends.
+void tst_daemonadmission::manyLargeBodiesDoNotAddUp()
+{
+    HttpServerLimits limits;
+    limits.bodiesBytes = 2 * limits.bodyBytes;
+    ApiHome home(limits);
+    home.showNext();
+    const QByteArray head = requestOf("POST", "/api/v1/marks", home.token,
+        "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(limits.bodyBytes) + "\r\n");
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int client = 0; client < 6; ++client) {
+        clients.push_back(std::make_unique<RawClient>(home.port));
+        clients.back()->send(head + QByteArray(limits.bodyBytes - 1, ' '));
+    }
+
+    const auto areOver = [&] {
+        return std::ranges::count_if(clients, [](const auto& client) { return client->isClosed(); });
+    };
+    QTRY_VERIFY(areOver() >= 4);
+    QCOMPARE(home.get("/api/v1/picture").status, 200);
+    RawClient late(home.port);
+    late.send(head);
+    QCOMPARE(late.wait().errorCode(), u"busy"_s);
+
+    clients.clear();
+    const auto isTaken = [&] {
+        return home.ask(requestOf("POST", "/api/v1/marks", home.token, {}, R"({"text": "deploy"})")).status == 201;
+    };
+    QTRY_VERIFY(isTaken());
 }
 
 QTEST_GUILESS_MAIN(tst_daemonadmission)

@@ -31,4 +31,9 @@ std::optional<QString> HttpRequestHead::parameter(const QString& name) const
     return isText ? std::optional(values.first()) : std::nullopt;
 }
 
+bool HttpRequestHead::hasParameter(const QString& name) const
+{
+    return QUrlQuery(QString::fromLatin1(query)).hasQueryItem(name);
+}
+
 } // namespace yagura

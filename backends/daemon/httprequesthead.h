@@ -21,6 +21,7 @@ struct HttpRequestHead {
     bool takesGzip() const;
     /// The one value of a parameter, decoded; nothing when it is missing, there twice or not UTF-8.
     std::optional<QString> parameter(const QString& name) const;
+    bool hasParameter(const QString& name) const; ///< once or more, good or not
 };
 
 } // namespace yagura

@@ -26,6 +26,17 @@ HttpReplyPtr unavailable()
     return errorReply(503, "stopping", "The daemon is about to stop.", {{"Retry-After", "1"}, {"Connection", "close"}});
 }
 
+HttpReplyPtr noAnswer()
+{
+    return errorReply(503, "no_answer", "There was no answer in time.", {{"Retry-After", "5"}});
+}
+
+HttpReplyPtr noRoomForBodies()
+{
+    return errorReply(
+        503, "busy", "Too much is being sent here. Ask again later.", {{"Retry-After", "1"}, {"Connection", "close"}});
+}
+
 bool hasBody(const HttpRequestHead& head)
 {
     return head.headers.contains("transfer-encoding") || head.headers.value("content-length", "0") != "0";
@@ -85,6 +96,7 @@ struct HttpServer::Callbacks {
         if (auto* connection = self(server).connectionOf(**call))
             connection->enter(HttpConnection::State::Receiving);
         self(server).m_suspended.remove(call->get());
+        self(server).m_bodiesBytes -= (*call)->m_body.size();
         (*call)->m_connection = nullptr;
         delete call;
         *context = nullptr;
@@ -186,8 +198,25 @@ void HttpServer::planRun()
         m_timer.stop();
 }
 
-// libmicrohttpd takes any byte for a sign of life; a byte every four seconds is none.
 void HttpServer::sweep()
+{
+    answerTheForgotten();
+    cutOffTheSlow();
+}
+
+// Whoever is to answer may hang in a disk or a pipeline. Long polls end long before that by themselves.
+void HttpServer::answerTheForgotten()
+{
+    const auto now = HttpConnection::Clock::now();
+    for (HttpCall* call : QSet<HttpCall*>(m_suspended)) {
+        const auto* connection = connectionOf(*call);
+        if (connection && now - connection->since > m_limits.handling)
+            call->answer(noAnswer());
+    }
+}
+
+// libmicrohttpd takes any byte for a sign of life; a byte every four seconds is none.
+void HttpServer::cutOffTheSlow()
 {
     const auto now = HttpConnection::Clock::now();
     for (HttpConnection* connection : std::as_const(m_connections)) {
@@ -207,11 +236,13 @@ int HttpServer::take(const HttpCallPtr& call, const char* method, const char* by
     if (!call->m_hasBegun)
         return begin(call, method);
     if (*size > 0) {
-        if (call->m_body.size() + qsizetype(*size) > m_limits.bodyBytes) {
+        const bool isTooLong = call->m_body.size() + qsizetype(*size) > m_limits.bodyBytes;
+        if (isTooLong || m_bodiesBytes + qsizetype(*size) > m_limits.bodiesBytes) {
             ++m_counters.cutOff;
             return MHD_NO;
         }
         call->m_body.append(bytes, qsizetype(*size));
+        m_bodiesBytes += qsizetype(*size);
         *size = 0;
         return MHD_YES;
     }
@@ -227,6 +258,8 @@ int HttpServer::begin(const HttpCallPtr& call, const char* method)
     call->m_reply = refusal(*call);
     if (!call->m_reply)
         call->m_reply = m_admit(*call);
+    if (!call->m_reply && hasBody(call->m_head) && m_bodiesBytes + m_limits.bodyBytes > m_limits.bodiesBytes)
+        call->m_reply = noRoomForBodies();
     // An answer before the body ends the connection, which is right for a body that nobody wants and for nothing else.
     return call->m_reply && hasBody(call->m_head) ? send(call) : int(MHD_YES);
 }

@@ -25,9 +25,11 @@ struct HttpServerLimits {
     unsigned connections = 2'048;
     std::chrono::seconds idle {5}; ///< without a byte, also between two requests
     std::chrono::seconds request {10}; ///< from the end of the last answer until the next request is whole
+    std::chrono::seconds handling {30}; ///< until somebody answers; longer than a long poll waits
     std::chrono::seconds answering {60}; ///< for reading an answer
     std::size_t headBytes = 8 * 1024;
     qsizetype bodyBytes = 1024 * 1024;
+    qsizetype bodiesBytes = 8 * 1024 * 1024; ///< of all bodies that are in hand at once
     int requestsPerS = 20; ///< of one connection
 };
 
@@ -42,7 +44,7 @@ struct HttpServerCounters {
 /// HTTP/1.1 by libmicrohttpd, driven by the event loop of the thread that it lives in: there is no other thread, so
 /// handlers lock nothing, and an answer may come at any later time. Each limit has an answer of its own: 431 for a long
 /// head, 413 for a long body, 429 for haste, 400 for what two readers could take for different requests; an endless
-/// body and a slow client are cut off.
+/// body and a slow client are cut off. Nobody waits for ever: a request that nobody answers is answered with 503.
 class HttpServer final : public QObject {
     Q_OBJECT
 
@@ -72,6 +74,8 @@ private:
     void runSoon() { m_timer.start(0); } ///< it does not say by itself that somebody was resumed
     void planRun();
     void sweep();
+    void cutOffTheSlow();
+    void answerTheForgotten();
     int take(const HttpCallPtr& call, const char* method, const char* bytes, std::size_t* size);
     int begin(const HttpCallPtr& call, const char* method);
     int finish(const HttpCallPtr& call);
@@ -89,6 +93,7 @@ private:
     QTimer m_sweep {this};
     QSet<HttpConnection*> m_connections;
     QSet<HttpCall*> m_suspended;
+    qsizetype m_bodiesBytes = 0; ///< of calls that have not ended
     HttpServerCounters m_counters;
 };
 
