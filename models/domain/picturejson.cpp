@@ -158,7 +158,18 @@ QJsonObject targetJson(const TargetState& state, const Moment& now)
     return row;
 }
 
+QJsonArray rulesJson(const Rules& rules)
+{
+    return tableOf(rules, ruleJson);
+}
+
 QJsonObject pictureJson(const Picture& picture)
+{
+    const auto row = [&](const TargetState& state) { return targetJson(state, picture.now); };
+    return pictureJsonWith(picture, tableOf(picture.targets, row), rulesJson(picture.rules));
+}
+
+QJsonObject pictureJsonWith(const Picture& picture, const QJsonArray& targets, const QJsonArray& rules)
 {
     return {
         {u"schema"_s, u"yagura.picture/1"_s},
@@ -167,8 +178,7 @@ QJsonObject pictureJson(const Picture& picture)
                 {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
         {u"now"_s, jsonOfTime(picture.now.utc)},
         {u"status"_s, severityName(picture.verdict())},
-        {u"targets"_s,
-            tableOf(picture.targets, [&](const TargetState& state) { return targetJson(state, picture.now); })},
+        {u"targets"_s, targets},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"service_nodes"_s,
@@ -177,7 +187,7 @@ QJsonObject pictureJson(const Picture& picture)
         {u"forecasts"_s, forecastsJson(picture.forecasts)},
         {u"marks"_s, tableOf(picture.marks, markJson)},
         {u"observed"_s, tableOf(picture.observed, observedEdgeJson)},
-        {u"rules"_s, tableOf(picture.rules, ruleJson)},
+        {u"rules"_s, rules},
         {u"pulse"_s,
             QJsonObject {{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
                 {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},

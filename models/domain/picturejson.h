@@ -4,6 +4,7 @@
 
 #include "models/domain/picture.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -23,5 +24,11 @@ QJsonObject checkJson(const Picture& picture, const CheckWords& words);
 
 /// One target as it stands in a picture, details included. Pure, so that callers may cache it by reading.
 QJsonObject targetJson(const TargetState& state, const Moment& now);
+
+/// The rules as they stand in a picture.
+QJsonArray rulesJson(const Rules& rules);
+
+/// The whole picture, by way of rows that somebody has: of its targets and of its rules.
+QJsonObject pictureJsonWith(const Picture& picture, const QJsonArray& targets, const QJsonArray& rules);
 
 } // namespace yagura
