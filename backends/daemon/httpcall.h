@@ -41,6 +41,7 @@ private:
     bool m_hasBegun = false; ///< its head was looked at
     bool m_isHandled = false;
     bool m_isSuspended = false;
+    bool m_isCounted = false; ///< its answer is a long one, on its way
 };
 using HttpCallPtr = std::shared_ptr<HttpCall>;
 

@@ -12,6 +12,7 @@ namespace yagura {
 /// A request as a client sent it, nothing decoded. Hostile bytes.
 struct HttpRequestHead {
     QByteArray method;
+    QByteArray version; ///< "HTTP/1.1"
     QByteArray path; ///< as sent, percent signs and all: what is not a route word by word is none
     QByteArray query; ///< as sent, without its question mark
     QMultiHash<QByteArray, QByteArray> headers; ///< names in lower case

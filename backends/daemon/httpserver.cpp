@@ -19,6 +19,8 @@ namespace {
 
 /// A head of 8 KiB, as much again for what is made of it, and the beginning of a body.
 constexpr std::size_t connectionBytes = 24 * 1024;
+/// Answers that are shorter are on their way before anybody could ask for many.
+constexpr qsizetype longAnswer = 64 * 1024;
 constexpr char tlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 
 HttpReplyPtr unavailable()
@@ -29,6 +31,11 @@ HttpReplyPtr unavailable()
 HttpReplyPtr noAnswer()
 {
     return errorReply(503, "no_answer", "There was no answer in time.", {{"Retry-After", "5"}});
+}
+
+HttpReplyPtr noRoomForAnswers()
+{
+    return errorReply(503, "busy", "Too much is being read here. Ask again later.", {{"Retry-After", "1"}});
 }
 
 HttpReplyPtr noRoomForBodies()
@@ -56,6 +63,7 @@ struct HttpServer::Callbacks {
             made->allowance = self(server).m_limits.requestsPerS;
             *context = made;
             self(server).m_connections.insert(made);
+            self(server).makeRoomForStrangers();
         } else if (auto* ended = static_cast<HttpConnection*>(*context)) {
             self(server).m_connections.remove(ended);
             delete ended;
@@ -75,13 +83,15 @@ struct HttpServer::Callbacks {
         return new HttpCallPtr(std::move(call));
     }
 
-    static MHD_Result access(void* server, MHD_Connection*, const char*, const char* method, const char*,
+    static MHD_Result access(void* server, MHD_Connection*, const char*, const char* method, const char* version,
         const char* bytes, std::size_t* size, void** context)
     {
         const auto* call = static_cast<HttpCallPtr*>(*context);
         if (!call)
             return MHD_NO;
         try {
+            if (!(*call)->m_hasBegun)
+                (*call)->m_head.version = version;
             return self(server).take(*call, method, bytes, size) == MHD_YES ? MHD_YES : MHD_NO;
         } catch (...) {
             return MHD_NO;
@@ -97,6 +107,7 @@ struct HttpServer::Callbacks {
             connection->enter(HttpConnection::State::Receiving);
         self(server).m_suspended.remove(call->get());
         self(server).m_bodiesBytes -= (*call)->m_body.size();
+        self(server).countIn(**call);
         (*call)->m_connection = nullptr;
         delete call;
         *context = nullptr;
@@ -223,12 +234,35 @@ void HttpServer::cutOffTheSlow()
         const auto age = now - connection->since;
         const bool isSlow = (connection->state == HttpConnection::State::Receiving && age > m_limits.request)
             || (connection->state == HttpConnection::State::Answering && age > m_limits.answering);
-        if (!isSlow)
-            continue;
-        ++m_counters.cutOff;
-        ::shutdown(connection->socket, SHUT_RDWR);
-        connection->enter(HttpConnection::State::Receiving);
+        if (isSlow)
+            cutOff(*connection);
     }
+}
+
+// libmicrohttpd sees the end of it in its next run.
+void HttpServer::cutOff(HttpConnection& connection)
+{
+    ++m_counters.cutOff;
+    connection.isCutOff = true;
+    ::shutdown(connection.socket, SHUT_RDWR);
+    connection.enter(HttpConnection::State::Receiving);
+}
+
+// Anybody can open connections and say nothing on them, or ask for the health again and again. Whoever has a token
+// shows it at once and is no stranger any more.
+void HttpServer::makeRoomForStrangers()
+{
+    int strangers = 0;
+    HttpConnection* oldest = nullptr;
+    for (HttpConnection* connection : std::as_const(m_connections)) {
+        if (connection->isKnown || connection->isCutOff)
+            continue;
+        ++strangers;
+        if (!oldest || connection->begun < oldest->begun)
+            oldest = connection;
+    }
+    if (oldest && strangers > m_limits.strangers)
+        cutOff(*oldest);
 }
 
 int HttpServer::take(const HttpCallPtr& call, const char* method, const char* bytes, std::size_t* size)
@@ -258,6 +292,8 @@ int HttpServer::begin(const HttpCallPtr& call, const char* method)
     call->m_reply = refusal(*call);
     if (!call->m_reply)
         call->m_reply = m_admit(*call);
+    if (auto* connection = connectionOf(*call); connection && !call->actor().isEmpty())
+        connection->isKnown = true;
     if (!call->m_reply && hasBody(call->m_head) && m_bodiesBytes + m_limits.bodyBytes > m_limits.bodiesBytes)
         call->m_reply = noRoomForBodies();
     // An answer before the body ends the connection, which is right for a body that nobody wants and for nothing else.
@@ -287,8 +323,35 @@ int HttpServer::send(const HttpCallPtr& call)
 {
     if (auto* connection = connectionOf(*call))
         connection->enter(HttpConnection::State::Answering);
+    call->m_reply = countOut(*call);
     ++m_counters.answers[call->m_reply->status()];
     return MHD_queue_response(call->m_connection, unsigned(call->m_reply->status()), call->m_reply->response());
+}
+
+// Whoever reads slowly holds on to an answer for a minute, and pictures of five thousand targets are long.
+HttpReplyPtr HttpServer::countOut(HttpCall& call)
+{
+    const HttpReplyPtr& reply = call.m_reply;
+    if (reply->bytes() < longAnswer)
+        return reply;
+    const bool isShared = m_onTheirWay.contains(reply.get());
+    if (!isShared && m_answersBytes > 0 && m_answersBytes + reply->bytes() > m_limits.answersBytes)
+        return noRoomForAnswers();
+    m_answersBytes += isShared ? 0 : reply->bytes();
+    ++m_onTheirWay[reply.get()];
+    call.m_isCounted = true;
+    return reply;
+}
+
+void HttpServer::countIn(HttpCall& call)
+{
+    if (!call.m_isCounted)
+        return;
+    call.m_isCounted = false;
+    if (--m_onTheirWay[call.m_reply.get()] > 0)
+        return;
+    m_onTheirWay.remove(call.m_reply.get());
+    m_answersBytes -= call.m_reply->bytes();
 }
 
 HttpReplyPtr HttpServer::refusal(HttpCall& call) const

@@ -4,6 +4,7 @@
 
 #include "backends/daemon/httpcall.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -23,6 +24,7 @@ class ListenSocket;
 /// What one client may take of us.
 struct HttpServerLimits {
     unsigned connections = 2'048;
+    int strangers = 512; ///< of them; the oldest one has to go for the next
     std::chrono::seconds idle {5}; ///< without a byte, also between two requests
     std::chrono::seconds request {10}; ///< from the end of the last answer until the next request is whole
     std::chrono::seconds handling {30}; ///< until somebody answers; longer than a long poll waits
@@ -30,6 +32,8 @@ struct HttpServerLimits {
     std::size_t headBytes = 8 * 1024;
     qsizetype bodyBytes = 1024 * 1024;
     qsizetype bodiesBytes = 8 * 1024 * 1024; ///< of all bodies that are in hand at once
+    qsizetype answersBytes
+        = 16 * 1024 * 1024; ///< of all long answers that are on their way; one of any size always may
     int requestsPerS = 20; ///< of one connection
 };
 
@@ -75,6 +79,10 @@ private:
     void planRun();
     void sweep();
     void cutOffTheSlow();
+    void cutOff(HttpConnection& connection);
+    void makeRoomForStrangers();
+    HttpReplyPtr countOut(HttpCall& call);
+    void countIn(HttpCall& call);
     void answerTheForgotten();
     int take(const HttpCallPtr& call, const char* method, const char* bytes, std::size_t* size);
     int begin(const HttpCallPtr& call, const char* method);
@@ -94,6 +102,8 @@ private:
     QSet<HttpConnection*> m_connections;
     QSet<HttpCall*> m_suspended;
     qsizetype m_bodiesBytes = 0; ///< of calls that have not ended
+    QHash<const HttpReply*, int> m_onTheirWay; ///< long answers, and to how many
+    qsizetype m_answersBytes = 0; ///< of those
     HttpServerCounters m_counters;
 };
 
