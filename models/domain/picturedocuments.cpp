@@ -17,11 +17,21 @@ bool tellsTheSame(const TargetState& before, const TargetState& after)
         && before.interval == after.interval && before.sourceLost == after.sourceLost && before.target == after.target;
 }
 
+template<typename Table, typename Values>
+const QJsonArray& kept(Table& table, const Values& values, QJsonArray (*rowsOf)(const Values&))
+{
+    if (values != table.values)
+        table = {values, rowsOf(values)};
+    return table.rows;
+}
+
 } // namespace
 
 QJsonObject PictureDocuments::of(const Picture& picture)
 {
-    return pictureJsonWith(picture, targets(picture), rules(picture.rules));
+    return pictureJsonWith(picture,
+        {targets(picture), kept(m_marks, picture.marks, marksJson), kept(m_observed, picture.observed, observedJson),
+            kept(m_rules, picture.rules, rulesJson)});
 }
 
 const QJsonArray& PictureDocuments::targets(const Picture& picture)
@@ -44,15 +54,6 @@ const QJsonArray& PictureDocuments::targets(const Picture& picture)
     for (const Row& row : m_rows)
         m_targets.append(row.json);
     return m_targets;
-}
-
-const QJsonArray& PictureDocuments::rules(const Rules& rules)
-{
-    if (rules != m_ruled) {
-        m_ruled = rules;
-        m_rules = rulesJson(rules);
-    }
-    return m_rules;
 }
 
 } // namespace yagura

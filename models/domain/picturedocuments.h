@@ -26,13 +26,20 @@ private:
         QJsonObject json;
     };
 
+    /// A table of values that say all that their rows say.
+    template<typename Value>
+    struct Table {
+        QList<Value> values;
+        QJsonArray rows;
+    };
+
     const QJsonArray& targets(const Picture& picture);
-    const QJsonArray& rules(const Rules& rules);
 
     std::vector<Row> m_rows; ///< by their place in the newest picture
     QJsonArray m_targets; ///< of m_rows
-    Rules m_ruled;
-    QJsonArray m_rules; ///< of m_ruled
+    Table<Mark> m_marks;
+    Table<ObservedEdge> m_observed;
+    Table<Rule> m_rules;
 };
 
 } // namespace yagura
