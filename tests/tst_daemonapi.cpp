@@ -43,6 +43,7 @@ private slots:
     void aWaitIsANumberOfSeconds_data();
     void aWaitIsANumberOfSeconds();
     void whatIsNotAnsweredInTimeIsToldSo();
+    void whoHangsUpWaitsNoLonger();
     void whoIsFarBehindIsSentForTheWholePicture();
     void whoKnowsAnotherStoryIsSentForTheWholePicture_data();
     void whoKnowsAnotherStoryIsSentForTheWholePicture();
@@ -190,6 +191,24 @@ void tst_daemonapi::whatIsNotAnsweredInTimeIsToldSo()
     client.send(requestOf("GET", "/api/v1/picture", home.token));
     QCOMPARE(client.wait().json()[u"schema"_s].toString(), u"yagura.picture/1"_s);
     QVERIFY(!client.take());
+}
+
+void tst_daemonapi::whoHangsUpWaitsNoLonger()
+{
+    ApiHome home;
+    home.showNext();
+    auto leaving = std::make_unique<RawClient>(home.port);
+    leaving->send(requestOf("GET", changesTarget(1), home.token));
+    RawClient staying(home.port);
+    staying.send(requestOf("GET", changesTarget(1), home.token));
+    QTRY_VERIFY(home.get("/metrics").body.contains("yagura_http_waiting 2\n"));
+
+    leaving.reset();
+
+    QTRY_VERIFY(home.get("/metrics").body.contains("yagura_http_waiting 1\n"));
+    QVERIFY(!staying.take());
+    home.showNext();
+    QCOMPARE(staying.wait().status, 200);
 }
 
 void tst_daemonapi::whoIsFarBehindIsSentForTheWholePicture()

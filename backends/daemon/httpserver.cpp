@@ -11,7 +11,9 @@
 #include <microhttpd.h>
 
 #include <algorithm>
+#include <poll.h>
 #include <sys/socket.h>
+#include <vector>
 
 namespace yagura {
 
@@ -19,8 +21,6 @@ namespace {
 
 /// A head of 8 KiB, as much again for what is made of it, and the beginning of a body.
 constexpr std::size_t connectionBytes = 24 * 1024;
-/// Answers that are shorter are on their way before anybody could ask for many.
-constexpr qsizetype longAnswer = 64 * 1024;
 constexpr char tlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 
 HttpReplyPtr unavailable()
@@ -107,7 +107,8 @@ struct HttpServer::Callbacks {
             connection->enter(HttpConnection::State::Receiving);
         self(server).m_suspended.remove(call->get());
         self(server).m_bodiesBytes -= (*call)->m_body.size();
-        self(server).countIn(**call);
+        if ((*call)->m_isOnItsWay)
+            self(server).m_budget.giveBack((*call)->m_reply);
         (*call)->m_connection = nullptr;
         delete call;
         *context = nullptr;
@@ -121,7 +122,8 @@ struct HttpServer::Callbacks {
 };
 
 HttpServer::HttpServer(HttpServerLimits limits, Admit admit, Handle handle, QObject* parent)
-    : QObject(parent), m_limits(limits), m_admit(std::move(admit)), m_handle(std::move(handle))
+    : QObject(parent), m_limits(limits), m_admit(std::move(admit)), m_handle(std::move(handle)),
+      m_budget(limits.answersBytes)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpServer::run);
@@ -211,8 +213,26 @@ void HttpServer::planRun()
 
 void HttpServer::sweep()
 {
+    noticeWhoHungUp();
     answerTheForgotten();
     cutOffTheSlow();
+}
+
+// libmicrohttpd does not look at a suspended connection: a client that comes and goes would hold a place for each time.
+void HttpServer::noticeWhoHungUp()
+{
+    std::vector<HttpCall*> calls;
+    std::vector<pollfd> ends;
+    for (HttpCall* call : std::as_const(m_suspended)) {
+        if (const auto* connection = connectionOf(*call)) {
+            calls.push_back(call);
+            ends.push_back({connection->socket, POLLRDHUP, 0});
+        }
+    }
+    if (::poll(ends.data(), ends.size(), 0) <= 0)
+        return;
+    for (std::size_t at = 0; at < ends.size(); ++at)
+        calls[at]->m_hasHungUp = ends[at].revents != 0;
 }
 
 // Whoever is to answer may hang in a disk or a pipeline. Long polls end long before that by themselves.
@@ -323,35 +343,11 @@ int HttpServer::send(const HttpCallPtr& call)
 {
     if (auto* connection = connectionOf(*call))
         connection->enter(HttpConnection::State::Answering);
-    call->m_reply = countOut(*call);
+    call->m_isOnItsWay = m_budget.take(call->m_reply);
+    if (!call->m_isOnItsWay)
+        call->m_reply = noRoomForAnswers();
     ++m_counters.answers[call->m_reply->status()];
     return MHD_queue_response(call->m_connection, unsigned(call->m_reply->status()), call->m_reply->response());
-}
-
-// Whoever reads slowly holds on to an answer for a minute, and pictures of five thousand targets are long.
-HttpReplyPtr HttpServer::countOut(HttpCall& call)
-{
-    const HttpReplyPtr& reply = call.m_reply;
-    if (reply->bytes() < longAnswer)
-        return reply;
-    const bool isShared = m_onTheirWay.contains(reply.get());
-    if (!isShared && m_answersBytes > 0 && m_answersBytes + reply->bytes() > m_limits.answersBytes)
-        return noRoomForAnswers();
-    m_answersBytes += isShared ? 0 : reply->bytes();
-    ++m_onTheirWay[reply.get()];
-    call.m_isCounted = true;
-    return reply;
-}
-
-void HttpServer::countIn(HttpCall& call)
-{
-    if (!call.m_isCounted)
-        return;
-    call.m_isCounted = false;
-    if (--m_onTheirWay[call.m_reply.get()] > 0)
-        return;
-    m_onTheirWay.remove(call.m_reply.get());
-    m_answersBytes -= call.m_reply->bytes();
 }
 
 HttpReplyPtr HttpServer::refusal(HttpCall& call) const

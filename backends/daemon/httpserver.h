@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/daemon/answerbudget.h"
 #include "backends/daemon/httpcall.h"
 
 #include <QHash>
@@ -81,8 +82,7 @@ private:
     void cutOffTheSlow();
     void cutOff(HttpConnection& connection);
     void makeRoomForStrangers();
-    HttpReplyPtr countOut(HttpCall& call);
-    void countIn(HttpCall& call);
+    void noticeWhoHungUp();
     void answerTheForgotten();
     int take(const HttpCallPtr& call, const char* method, const char* bytes, std::size_t* size);
     int begin(const HttpCallPtr& call, const char* method);
@@ -102,8 +102,7 @@ private:
     QSet<HttpConnection*> m_connections;
     QSet<HttpCall*> m_suspended;
     qsizetype m_bodiesBytes = 0; ///< of calls that have not ended
-    QHash<const HttpReply*, int> m_onTheirWay; ///< long answers, and to how many
-    qsizetype m_answersBytes = 0; ///< of those
+    AnswerBudget m_budget;
     HttpServerCounters m_counters;
 };
 

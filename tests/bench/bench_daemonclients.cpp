@@ -186,8 +186,13 @@ int servePeer(int argc, char* argv[])
         return 1;
     const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
     std::vector<HttpCallPtr> waiting;
-    HttpServer server(
-        {}, [](HttpCall&) { return HttpReplyPtr(); }, [&](const HttpCallPtr& call) { waiting.push_back(call); });
+    HttpServerLimits limits;
+    limits.answersBytes = 1'000'000'000; // the peer bounds nothing
+    const auto admit = [](HttpCall& call) {
+        call.setActor(u"anybody"_s);
+        return HttpReplyPtr();
+    };
+    HttpServer server(limits, admit, [&](const HttpCallPtr& call) { waiting.push_back(call); });
     int error = 0;
     const auto socket = ListenSocket::open({QHostAddress(QHostAddress::LocalHost), 0}, &error);
     if (!socket || !server.start(*socket, std::nullopt))
