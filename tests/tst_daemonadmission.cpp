@@ -4,6 +4,8 @@
 #include "tests/support/apihome.h"
 #include "tests/support/strictwarnings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace yagura;
 using namespace yagura::testing;
@@ -25,6 +27,10 @@ private slots:
     void requestsThatCanBeReadInTwoWaysAreRefused();
     void theAddressThatIsToldCanBeAsked_data();
     void theAddressThatIsToldCanBeAsked();
+    void chunksAreOfTheNewerVersion();
+    void manyLargeBodiesDoNotAddUp();
+    void longAnswersThatNobodyReadsDoNotAddUp();
+    void strangersTakeNobodysPlace();
 };
 
 void tst_daemonadmission::onlyTokensOpenTheDoor_data()
@@ -42,6 +48,8 @@ void tst_daemonadmission::onlyTokensOpenTheDoor_data()
     row("a long one", "/api/v1/picture", "Authorization: Bearer " + QByteArray(4'000, 'a') + "\r\n", 401);
     row("in the address", "/api/v1/picture?token=TOKEN", {}, 400);
     row("in the address, too", "/api/v1/picture?access_token=TOKEN", "Authorization: Bearer TOKEN\r\n", 400);
+    row("in the address, in capitals", "/api/v1/picture?Token=TOKEN", {}, 400);
+    row("in the address, in disguise", "/api/v1/picture?%74ok%65n=TOKEN", {}, 400);
     row("twice", "/api/v1/picture", "Authorization: Bearer TOKEN\r\nAuthorization: Bearer TOKEN\r\n", 401);
     row("an address that is none", "/api/v2/secret", {}, 401);
     row("the right one", "/api/v1/picture", "authorization: bearer TOKEN\r\n", 200);
@@ -146,6 +154,8 @@ void tst_daemonadmission::requestsThatCanBeReadInTwoWaysAreRefused_data()
     row("a signed length", "Content-Length: +5\r\n");
     row("a length and more", "Content-Length: 5, 6\r\n");
     row("a length in hex", "Content-Length: 0x5\r\n");
+    row("a length with a blank before its colon", "Content-Length : 5\r\n");
+    row("chunks with a tab before their colon", "Transfer-Encoding\t: chunked\r\n");
 }
 
 // Whatever follows must not be taken for a request of its own.
@@ -194,6 +204,97 @@ void tst_daemonadmission::theAddressThatIsToldCanBeAsked()
         plan.tls.emplace();
 
     QCOMPARE(plan.url(9477), url);
+}
+
+void tst_daemonadmission::chunksAreOfTheNewerVersion()
+{
+    ApiHome home;
+    home.showNext();
+
+    const RawAnswer answer = home.ask("POST /api/v1/marks HTTP/1.0\r\nHost: localhost\r\nAuthorization: Bearer "
+        + home.token + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+
+    QCOMPARE(answer.errorCode(), u"unclear_request"_s);
+}
+
+// Each picture is another one, and each is held by somebody who does not read.
+void tst_daemonadmission::longAnswersThatNobodyReadsDoNotAddUp()
+{
+    HttpServerLimits limits;
+    limits.answersBytes = 20 * 1024 * 1024;
+    ApiHome home(limits);
+    const QString text(8 * 1024 * 1024, u'x');
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int client = 0; client < 4; ++client) {
+        home.picture.marks = {personMark(text, {}, home.picture.now.utc)};
+        home.showNext();
+        clients.push_back(std::make_unique<RawClient>(home.port));
+        clients.back()->socket().setReadBufferSize(1'024);
+        clients.back()->send(requestOf("GET", "/api/v1/picture", home.token));
+        QTRY_VERIFY(clients.back()->socket().bytesAvailable() > 0);
+    }
+
+    QCOMPARE(home.get("/api/v1/picture").errorCode(), u"busy"_s);
+    clients.clear();
+    const auto isServed = [&] { return home.get("/api/v1/picture").status == 200; };
+    QTRY_VERIFY(isServed());
+}
+
+void tst_daemonadmission::strangersTakeNobodysPlace()
+{
+    HttpServerLimits limits;
+    limits.strangers = 10;
+    ApiHome home(limits);
+    home.showNext();
+    RawClient waiting(home.port);
+    waiting.send(requestOf("GET", "/api/v1/changes?source=source&epoch=epoch&since=1", home.reader));
+    QTRY_VERIFY(home.get("/metrics").body.contains("yagura_http_waiting 1\n"));
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    for (int stranger = 0; stranger < 40; ++stranger) {
+        strangers.push_back(std::make_unique<RawClient>(home.port));
+        strangers.back()->send(requestOf("GET", "/healthz", {}));
+        QTRY_VERIFY(strangers.back()->isConnected());
+    }
+
+    const auto open = [&] {
+        return std::ranges::count_if(strangers, [](const auto& stranger) { return !stranger->isClosed(); });
+    };
+    QTRY_VERIFY(open() <= 10);
+    QVERIFY(!strangers.back()->isClosed());
+    QCOMPARE(home.get("/api/v1/picture").status, 200);
+    home.showNext();
+    QCOMPARE(waiting.wait().status, 200);
+}
+
+// Each is as large as it may be, and none of them ends.
+void tst_daemonadmission::manyLargeBodiesDoNotAddUp()
+{
+    HttpServerLimits limits;
+    limits.bodiesBytes = 2 * limits.bodyBytes;
+    ApiHome home(limits);
+    home.showNext();
+    const QByteArray head = requestOf("POST", "/api/v1/marks", home.token,
+        "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(limits.bodyBytes) + "\r\n");
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int client = 0; client < 6; ++client) {
+        clients.push_back(std::make_unique<RawClient>(home.port));
+        clients.back()->send(head + QByteArray(limits.bodyBytes - 1, ' '));
+    }
+
+    const auto areOver = [&] {
+        return std::ranges::count_if(clients, [](const auto& client) { return client->isClosed(); });
+    };
+    QTRY_VERIFY(areOver() >= 4);
+    QCOMPARE(home.get("/api/v1/picture").status, 200);
+    RawClient late(home.port);
+    late.send(head);
+    QCOMPARE(late.wait().errorCode(), u"busy"_s);
+
+    clients.clear();
+    const auto isTaken = [&] {
+        return home.ask(requestOf("POST", "/api/v1/marks", home.token, {}, R"({"text": "deploy"})")).status == 201;
+    };
+    QTRY_VERIFY(isTaken());
 }
 
 QTEST_GUILESS_MAIN(tst_daemonadmission)

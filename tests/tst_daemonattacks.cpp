@@ -87,6 +87,8 @@ private slots:
     void halfOpenClientsAreDroppedWhileOthersAreServed();
     void aDripIsCutOff();
     void hasteIsAnsweredWithPatience();
+    void strangersInHasteAreSentAway();
+    void connectionsThatSayNothingTakeNobodysPlace();
     void manyLongPollsCostLittle();
     void memoryStayedBounded();
     void aKilledDaemonIsFoundAgainWithoutAGap();
@@ -209,6 +211,48 @@ void tst_daemonattacks::hasteIsAnsweredWithPatience()
     QVERIFY(isServed);
     QVERIFY(statuses.value(410) >= clients * 20);
     QCOMPARE(statuses.value(410) + statuses.value(429), answers);
+}
+
+// A new connection for each request, so that nobody is counted.
+void tst_daemonattacks::strangersInHasteAreSentAway()
+{
+    constexpr int most = 2'000;
+    constexpr std::size_t atOnce = 50;
+    const QByteArray request = requestOf("GET", "/api/v1/picture", "a token of nobody", "Connection: close\r\n");
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    QHash<int, int> statuses;
+    int asked = 0;
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+        for (auto& stranger : strangers) {
+            if (const auto answer = stranger->take()) {
+                ++statuses[answer->status];
+                stranger.reset();
+            }
+        }
+        std::erase(strangers, nullptr);
+        for (; strangers.size() < atOnce && asked < most; ++asked) {
+            strangers.push_back(std::make_unique<RawClient>(m_daemon->port()));
+            strangers.back()->send(request);
+        }
+        if (asked == most / 2)
+            othersAreServed();
+        return statuses.value(401) == most;
+    }()),
+        30'000);
+    qInfo("%d strangers in %lld ms", most, time.elapsed());
+    othersAreServed();
+}
+
+void tst_daemonattacks::connectionsThatSayNothingTakeNobodysPlace()
+{
+    std::vector<std::unique_ptr<RawClient>> silent;
+    for (int client = 0; client < 700; ++client)
+        silent.push_back(std::make_unique<RawClient>(m_daemon->port()));
+    QTRY_VERIFY(std::ranges::any_of(silent, [](const auto& client) { return client->isConnected(); }));
+    QTRY_VERIFY(std::ranges::count_if(silent, [](const auto& client) { return client->isClosed(); }) >= 100);
+    othersAreServed();
 }
 
 void tst_daemonattacks::manyLongPollsCostLittle()

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <cmath>
+
 using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
@@ -26,6 +28,7 @@ private slots:
     void aDeltaLeadsFromOneDocumentToTheOther();
     void anyDeltaLeadsToAnyDocument();
     void oneChangedNumberIsASmallDelta();
+    void rowsThatOnlyGrowOldAreASmallDelta();
     void aForgedDeltaDoesNoHarm_data();
     void aForgedDeltaDoesNoHarm();
 
@@ -47,6 +50,18 @@ QJsonObject indicatorRow(const QString& name, const QString& object, int value)
     return {{u"name"_s, name}, {u"object"_s, QJsonObject{{u"type"_s, u"t"_s}, {u"name"_s, object}}}, {u"value"_s, value}};
 }
 
+/// Five sessions that do nothing but grow old, all but the last that `busy` is.
+QJsonArray agedRows(std::optional<double> age, int busy = 0)
+{
+    QJsonArray rows;
+    for (int key = 0; key < 5; ++key) {
+        const QJsonValue state = age ? QJsonValue(*age + key * 0.1) : QJsonValue();
+        rows.append(QJsonObject {{u"key"_s, QString::number(key)}, {u"state_s"_s, key < busy ? QJsonValue(7) : state},
+            {u"lag_s"_s, QJsonValue()}});
+    }
+    return rows;
+}
+
 QJsonObject tableWith(const QJsonArray& rows)
 {
     return {{u"rows"_s, rows}};
@@ -59,6 +74,8 @@ QJsonObject randomObject(QRandomGenerator& random, int depth)
     QJsonObject object;
     for (int left = random.bounded(4); left > 0; --left)
         object.insert(QString(QChar(u'a' + random.bounded(5))), randomValue(random, depth + 1));
+    if (random.bounded(2) == 0)
+        object.insert(u"age_s"_s, random.bounded(3) * 0.25);
     return object;
 }
 
@@ -67,7 +84,7 @@ QJsonArray randomTable(QRandomGenerator& random, int depth)
     static const QStringList members{u"key"_s, u"id"_s, u"name"_s};
     const QString member = members[random.bounded(3)];
     QJsonArray table;
-    for (int left = random.bounded(6); left > 0; --left) {
+    for (int left = random.bounded(12); left > 0; --left) {
         QJsonObject row = randomObject(random, depth + 1);
         row.insert(member, QString(QChar(u'k' + random.bounded(8))));
         row.insert(u"object"_s, QJsonValue());
@@ -122,6 +139,10 @@ void tst_record::aDeltaLeadsFromOneDocumentToTheOther_data()
     tables("all at once", {a, b}, {c, row(u"b"_s, 9)});
     tables("a table empties", {a, b}, {});
     tables("a table fills", {}, {a, b});
+    tables("ages go on", agedRows(1.25), agedRows(2.250002));
+    tables("ages go on but for one", agedRows(1.25), agedRows(2.25, 3));
+    tables("ages begin anew", agedRows(1.25), agedRows(0));
+    tables("ages begin to be known", agedRows(std::nullopt), agedRows(1.25));
     tables("keys twice", {a, a}, {a, b, b});
     tables("indicators of one name", {indicatorRow(u"n"_s, u"/"_s, 1), indicatorRow(u"n"_s, u"/var"_s, 1)},
            {indicatorRow(u"n"_s, u"/var"_s, 2), indicatorRow(u"n"_s, u"/"_s, 1)});
@@ -161,12 +182,32 @@ void tst_record::oneChangedNumberIsASmallDelta()
           qint64(QCborMap::fromJsonObject(after).toCborValue().toCbor().size()));
 }
 
+void tst_record::rowsThatOnlyGrowOldAreASmallDelta()
+{
+    const auto sessionsAfter = [](double seconds) {
+        QJsonArray rows;
+        for (int session = 0; session < 500; ++session)
+            rows.append(QJsonObject {{u"key"_s, QString::number(session)},
+                {u"state_s"_s, std::round((session * 3.7 + seconds) * 1e6) / 1e6}, {u"query"_s, u"select 1"_s}});
+        return tableWith(rows);
+    };
+    const QJsonObject before = sessionsAfter(1.5);
+    const QJsonObject after = sessionsAfter(2.501234);
+
+    const QJsonObject delta = deltaBetween(before, after);
+
+    QCOMPARE(delta, (QJsonObject {{u"~"_s, QJsonObject {{u"rows"_s, QJsonObject {{u"older"_s, QJsonObject {{u"state_s"_s, 1.001234}}}}}}}}));
+    QCOMPARE(applyDelta(before, delta), after);
+}
+
 void tst_record::aForgedDeltaDoesNoHarm_data()
 {
     QTest::addColumn<QJsonObject>("delta");
     QTest::addRow("wrong types") << QJsonObject{{u"="_s, 1}, {u"-"_s, u"x"_s}, {u"~"_s, QJsonArray{1}}};
     QTest::addRow("a place out of range")
         << QJsonObject{{u"~"_s, QJsonObject{{u"rows"_s, QJsonObject{{u"+"_s, QJsonArray{QJsonArray{99, 1}, 7}}}}}}};
+    QTest::addRow("ages of nothing") << QJsonObject {
+        {u"~"_s, QJsonObject {{u"rows"_s, QJsonObject {{u"older"_s, QJsonObject {{u"key"_s, u"x"_s}, {u"y"_s, 1}}}}}}}};
     QTest::addRow("an order of nobody")
         << QJsonObject{{u"~"_s, QJsonObject{{u"rows"_s, QJsonObject{{u"order"_s, QJsonArray{u"nobody"_s}}}}}}};
 }

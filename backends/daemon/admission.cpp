@@ -17,8 +17,9 @@ namespace {
 bool hasTokenInAddress(const HttpRequestHead& head)
 {
     static const std::array names {u"token"_s, u"access_token"_s, u"authorization"_s, u"bearer"_s};
-    const QUrlQuery query(QString::fromLatin1(head.query));
-    return std::ranges::any_of(names, [&](const QString& name) { return query.hasQueryItem(name); });
+    const auto items = QUrlQuery(QString::fromLatin1(head.query)).queryItems(QUrl::FullyDecoded);
+    return std::ranges::any_of(
+        items, [](const auto& item) { return std::ranges::find(names, item.first.toLower()) != names.end(); });
 }
 
 HttpReplyPtr unauthorized(const QByteArray& code, const QByteArray& message)

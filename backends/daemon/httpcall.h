@@ -27,7 +27,7 @@ public:
     void answer(const HttpReplyPtr& reply);
     bool isAnswered() const { return m_reply != nullptr; }
     /// Whether nobody waits for an answer any more.
-    bool isGone() const { return m_connection == nullptr; }
+    bool isGone() const { return !m_connection || m_hasHungUp; }
 
 private:
     friend class HttpServer;
@@ -41,6 +41,8 @@ private:
     bool m_hasBegun = false; ///< its head was looked at
     bool m_isHandled = false;
     bool m_isSuspended = false;
+    bool m_isOnItsWay = false; ///< its answer, within the budget
+    bool m_hasHungUp = false; ///< its client will send nothing more, and has most likely gone
 };
 using HttpCallPtr = std::shared_ptr<HttpCall>;
 

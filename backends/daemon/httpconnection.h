@@ -13,6 +13,9 @@ struct HttpConnection {
     enum class State { Receiving, Handled, Answering };
 
     int socket = -1;
+    bool isKnown = false; ///< has shown a token that is one
+    bool isCutOff = false;
+    Clock::time_point begun = Clock::now();
     State state = State::Receiving;
     Clock::time_point since = Clock::now(); ///< in that state
     double allowance = 0; ///< requests that it may make now

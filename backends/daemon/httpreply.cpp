@@ -23,7 +23,8 @@ void addHeader(MHD_Response* response, const QByteArray& name, const QByteArray&
 
 } // namespace
 
-HttpReply::HttpReply(int status, QByteArray body, const QByteArray& type, const Headers& headers) : m_status(status)
+HttpReply::HttpReply(int status, QByteArray body, const QByteArray& type, const Headers& headers)
+    : m_status(status), m_bytes(body.size())
 {
     auto* kept = new QByteArray(std::move(body));
     m_response = MHD_create_response_from_buffer_with_free_callback_cls(

@@ -23,10 +23,12 @@ public:
     HttpReply& operator=(const HttpReply&) = delete;
 
     int status() const { return m_status; }
+    qsizetype bytes() const { return m_bytes; } ///< of its body
     MHD_Response* response() const { return m_response; }
 
 private:
     int m_status;
+    qsizetype m_bytes;
     MHD_Response* m_response;
 };
 using HttpReplyPtr = std::shared_ptr<const HttpReply>;

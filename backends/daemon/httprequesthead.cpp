@@ -39,4 +39,9 @@ QStringList HttpRequestHead::parameterNames() const
     return names;
 }
 
+bool HttpRequestHead::hasParameter(const QString& name) const
+{
+    return QUrlQuery(QString::fromLatin1(query)).hasQueryItem(name);
+}
+
 } // namespace yagura

@@ -11,7 +11,9 @@
 #include <microhttpd.h>
 
 #include <algorithm>
+#include <poll.h>
 #include <sys/socket.h>
+#include <vector>
 
 namespace yagura {
 
@@ -24,6 +26,22 @@ constexpr char tlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 HttpReplyPtr unavailable()
 {
     return errorReply(503, "stopping", "The daemon is about to stop.", {{"Retry-After", "1"}, {"Connection", "close"}});
+}
+
+HttpReplyPtr noAnswer()
+{
+    return errorReply(503, "no_answer", "There was no answer in time.", {{"Retry-After", "5"}});
+}
+
+HttpReplyPtr noRoomForAnswers()
+{
+    return errorReply(503, "busy", "Too much is being read here. Ask again later.", {{"Retry-After", "1"}});
+}
+
+HttpReplyPtr noRoomForBodies()
+{
+    return errorReply(
+        503, "busy", "Too much is being sent here. Ask again later.", {{"Retry-After", "1"}, {"Connection", "close"}});
 }
 
 bool hasBody(const HttpRequestHead& head)
@@ -45,6 +63,7 @@ struct HttpServer::Callbacks {
             made->allowance = self(server).m_limits.requestsPerS;
             *context = made;
             self(server).m_connections.insert(made);
+            self(server).makeRoomForStrangers();
         } else if (auto* ended = static_cast<HttpConnection*>(*context)) {
             self(server).m_connections.remove(ended);
             delete ended;
@@ -64,13 +83,15 @@ struct HttpServer::Callbacks {
         return new HttpCallPtr(std::move(call));
     }
 
-    static MHD_Result access(void* server, MHD_Connection*, const char*, const char* method, const char*,
+    static MHD_Result access(void* server, MHD_Connection*, const char*, const char* method, const char* version,
         const char* bytes, std::size_t* size, void** context)
     {
         const auto* call = static_cast<HttpCallPtr*>(*context);
         if (!call)
             return MHD_NO;
         try {
+            if (!(*call)->m_hasBegun)
+                (*call)->m_head.version = version;
             return self(server).take(*call, method, bytes, size) == MHD_YES ? MHD_YES : MHD_NO;
         } catch (...) {
             return MHD_NO;
@@ -85,6 +106,9 @@ struct HttpServer::Callbacks {
         if (auto* connection = self(server).connectionOf(**call))
             connection->enter(HttpConnection::State::Receiving);
         self(server).m_suspended.remove(call->get());
+        self(server).m_bodiesBytes -= (*call)->m_body.size();
+        if ((*call)->m_isOnItsWay)
+            self(server).m_budget.giveBack((*call)->m_reply);
         (*call)->m_connection = nullptr;
         delete call;
         *context = nullptr;
@@ -98,7 +122,8 @@ struct HttpServer::Callbacks {
 };
 
 HttpServer::HttpServer(HttpServerLimits limits, Admit admit, Handle handle, QObject* parent)
-    : QObject(parent), m_limits(limits), m_admit(std::move(admit)), m_handle(std::move(handle))
+    : QObject(parent), m_limits(limits), m_admit(std::move(admit)), m_handle(std::move(handle)),
+      m_budget(limits.answersBytes)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpServer::run);
@@ -186,20 +211,78 @@ void HttpServer::planRun()
         m_timer.stop();
 }
 
-// libmicrohttpd takes any byte for a sign of life; a byte every four seconds is none.
 void HttpServer::sweep()
+{
+    noticeWhoHungUp();
+    answerTheForgotten();
+    cutOffTheSlow();
+}
+
+// libmicrohttpd does not look at a suspended connection: a client that comes and goes would hold a place for each time.
+void HttpServer::noticeWhoHungUp()
+{
+    std::vector<HttpCall*> calls;
+    std::vector<pollfd> ends;
+    for (HttpCall* call : std::as_const(m_suspended)) {
+        if (const auto* connection = connectionOf(*call)) {
+            calls.push_back(call);
+            ends.push_back({connection->socket, POLLRDHUP, 0});
+        }
+    }
+    if (::poll(ends.data(), ends.size(), 0) <= 0)
+        return;
+    for (std::size_t at = 0; at < ends.size(); ++at)
+        calls[at]->m_hasHungUp = ends[at].revents != 0;
+}
+
+// Whoever is to answer may hang in a disk or a pipeline. Long polls end long before that by themselves.
+void HttpServer::answerTheForgotten()
+{
+    const auto now = HttpConnection::Clock::now();
+    for (HttpCall* call : QSet<HttpCall*>(m_suspended)) {
+        const auto* connection = connectionOf(*call);
+        if (connection && now - connection->since > m_limits.handling)
+            call->answer(noAnswer());
+    }
+}
+
+// libmicrohttpd takes any byte for a sign of life; a byte every four seconds is none.
+void HttpServer::cutOffTheSlow()
 {
     const auto now = HttpConnection::Clock::now();
     for (HttpConnection* connection : std::as_const(m_connections)) {
         const auto age = now - connection->since;
         const bool isSlow = (connection->state == HttpConnection::State::Receiving && age > m_limits.request)
             || (connection->state == HttpConnection::State::Answering && age > m_limits.answering);
-        if (!isSlow)
-            continue;
-        ++m_counters.cutOff;
-        ::shutdown(connection->socket, SHUT_RDWR);
-        connection->enter(HttpConnection::State::Receiving);
+        if (isSlow)
+            cutOff(*connection);
     }
+}
+
+// libmicrohttpd sees the end of it in its next run.
+void HttpServer::cutOff(HttpConnection& connection)
+{
+    ++m_counters.cutOff;
+    connection.isCutOff = true;
+    ::shutdown(connection.socket, SHUT_RDWR);
+    connection.enter(HttpConnection::State::Receiving);
+}
+
+// Anybody can open connections and say nothing on them, or ask for the health again and again. Whoever has a token
+// shows it at once and is no stranger any more.
+void HttpServer::makeRoomForStrangers()
+{
+    int strangers = 0;
+    HttpConnection* oldest = nullptr;
+    for (HttpConnection* connection : std::as_const(m_connections)) {
+        if (connection->isKnown || connection->isCutOff)
+            continue;
+        ++strangers;
+        if (!oldest || connection->begun < oldest->begun)
+            oldest = connection;
+    }
+    if (oldest && strangers > m_limits.strangers)
+        cutOff(*oldest);
 }
 
 int HttpServer::take(const HttpCallPtr& call, const char* method, const char* bytes, std::size_t* size)
@@ -207,11 +290,13 @@ int HttpServer::take(const HttpCallPtr& call, const char* method, const char* by
     if (!call->m_hasBegun)
         return begin(call, method);
     if (*size > 0) {
-        if (call->m_body.size() + qsizetype(*size) > m_limits.bodyBytes) {
+        const bool isTooLong = call->m_body.size() + qsizetype(*size) > m_limits.bodyBytes;
+        if (isTooLong || m_bodiesBytes + qsizetype(*size) > m_limits.bodiesBytes) {
             ++m_counters.cutOff;
             return MHD_NO;
         }
         call->m_body.append(bytes, qsizetype(*size));
+        m_bodiesBytes += qsizetype(*size);
         *size = 0;
         return MHD_YES;
     }
@@ -227,6 +312,10 @@ int HttpServer::begin(const HttpCallPtr& call, const char* method)
     call->m_reply = refusal(*call);
     if (!call->m_reply)
         call->m_reply = m_admit(*call);
+    if (auto* connection = connectionOf(*call); connection && !call->actor().isEmpty())
+        connection->isKnown = true;
+    if (!call->m_reply && hasBody(call->m_head) && m_bodiesBytes + m_limits.bodyBytes > m_limits.bodiesBytes)
+        call->m_reply = noRoomForBodies();
     // An answer before the body ends the connection, which is right for a body that nobody wants and for nothing else.
     return call->m_reply && hasBody(call->m_head) ? send(call) : int(MHD_YES);
 }
@@ -254,6 +343,9 @@ int HttpServer::send(const HttpCallPtr& call)
 {
     if (auto* connection = connectionOf(*call))
         connection->enter(HttpConnection::State::Answering);
+    call->m_isOnItsWay = m_budget.take(call->m_reply);
+    if (!call->m_isOnItsWay)
+        call->m_reply = noRoomForAnswers();
     ++m_counters.answers[call->m_reply->status()];
     return MHD_queue_response(call->m_connection, unsigned(call->m_reply->status()), call->m_reply->response());
 }

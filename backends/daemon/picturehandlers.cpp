@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/picturehandlers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -13,11 +15,27 @@ HttpReplyPtr noPictureYet()
     return errorReply(503, "no_picture", "There is no picture yet.", {{"Retry-After", "1"}});
 }
 
+constexpr auto longestWait = std::chrono::floor<std::chrono::seconds>(LongPolls::longestWait);
+
+/// Digits and nothing else.
 std::optional<qint64> numberIn(const HttpRequestHead& head, const QString& name)
 {
+    const QString text = head.parameter(name).value_or(QString());
+    const auto isDigit = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
     bool isNumber = false;
-    const qint64 number = head.parameter(name).value_or(QString()).toLongLong(&isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && std::ranges::all_of(text, isDigit) ? std::optional(number) : std::nullopt;
+}
+
+/// How long to wait for a new picture: the longest time when nothing is said, nothing when what is said is no such
+/// time.
+std::optional<std::chrono::seconds> waitIn(const HttpRequestHead& head)
+{
+    const QString name = u"wait"_s;
+    if (!head.hasParameter(name))
+        return longestWait;
+    const auto wait = numberIn(head, name);
+    return wait && *wait <= longestWait.count() ? std::optional(std::chrono::seconds(*wait)) : std::nullopt;
 }
 
 } // namespace
@@ -54,12 +72,14 @@ void PictureHandlers::tellChanges(const HttpCallPtr& call)
         return call->answer(
             errorReply(400, "bad_parameter", "source, epoch and since (a number) are needed, each once."));
     const Position position {*source, *epoch, *since};
-    const auto wait = std::chrono::seconds(numberIn(head, u"wait"_s).value_or(25));
+    const auto wait = waitIn(head);
+    if (!wait)
+        return call->answer(errorReply(400, "bad_parameter", "wait is a number of seconds, 25 at most."));
     if (m_log.isEmpty())
         return call->answer(noPictureYet());
-    if (position != m_log.position() || wait.count() == 0)
+    if (position != m_log.position() || wait->count() == 0)
         return call->answer(changesFor(*call, position));
-    if (!m_polls.wait(call, position, wait))
+    if (!m_polls.wait(call, position, *wait))
         call->answer(errorReply(503, "too_many_waiting", "Too many wait already.", {{"Retry-After", "5"}}));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/picturelog.h"
 
-#include "models/domain/picturejson.h"
 #include "models/domain/record.h"
 
 #include <QJsonDocument>
@@ -33,7 +32,7 @@ QByteArray changesHead(const Position& position, qint64 since)
 
 void PictureLog::append(const Picture& picture)
 {
-    QJsonObject document = pictureJson(picture);
+    QJsonObject document = m_documents.of(picture);
     const bool isSameStory = m_position.source == picture.position.source && m_position.epoch == picture.position.epoch;
     if (!isSameStory || m_newest.isEmpty()) {
         m_changes.clear();
@@ -62,8 +61,11 @@ void PictureLog::forget()
 
 PackedReplyPtr PictureLog::whole()
 {
-    if (!m_whole)
-        m_whole = std::make_shared<PackedReply>(compact(m_newest));
+    if (!m_whole) {
+        const QByteArray document = compact(m_newest);
+        m_wholeBytes = document.size();
+        m_whole = std::make_shared<PackedReply>(document);
+    }
     return m_whole;
 }
 
@@ -80,10 +82,16 @@ PackedReplyPtr PictureLog::changesSince(const Position& position)
             return nullptr;
     }
     QByteArray body = changesHead(m_position, position.seq);
-    for (auto change = first; change != m_changes.cend(); ++change)
+    // Who is far behind, and there may be one at each position, is not worth that much memory. One step is always told.
+    const qsizetype most = std::max(m_limits.catchUpBytes, m_wholeBytes / 4);
+    for (auto change = first; change != m_changes.cend(); ++change) {
+        if (change != first && body.size() + change->json.size() > most)
+            return nullptr;
         body += (change == first ? QByteArray() : QByteArray(",")) + change->json;
+    }
     const auto reply = std::make_shared<PackedReply>(body + "]}");
-    m_since.insert(position.seq, reply);
+    if (m_since.size() < m_limits.answers)
+        m_since.insert(position.seq, reply);
     return reply;
 }
 

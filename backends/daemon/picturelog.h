@@ -4,6 +4,7 @@
 
 #include "backends/daemon/packedreply.h"
 #include "models/domain/picture.h"
+#include "models/domain/picturedocuments.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -19,6 +20,8 @@ public:
     struct Limits {
         std::size_t changes = 256;
         qsizetype bytes = 8 * 1024 * 1024;
+        qsizetype catchUpBytes = 256 * 1024; ///< of one answer; or a quarter of the whole picture, if that is more
+        qsizetype answers = 32; ///< kept for others who ask from the same place
     };
 
     explicit PictureLog(Limits limits) : m_limits(limits) { }
@@ -30,7 +33,8 @@ public:
     /// yagura.picture/1; only when there is one.
     PackedReplyPtr whole();
     /// yagura.changes/1: all that was different since; without any change when that is now. Null when the log does not
-    /// reach back so far, or the position is of another source or epoch: then the whole picture is to be fetched.
+    /// reach back so far, when so much has changed that the whole picture serves better, or when the position is of
+    /// another source or epoch: then the whole picture is to be fetched.
     PackedReplyPtr changesSince(const Position& position);
 
 private:
@@ -43,11 +47,13 @@ private:
     void forget();
 
     Limits m_limits;
+    PictureDocuments m_documents;
     QJsonObject m_newest;
     Position m_position;
     std::deque<Change> m_changes;
     qsizetype m_bytes = 0;
     PackedReplyPtr m_whole; ///< of the newest, once somebody asked
+    qsizetype m_wholeBytes = 0; ///< of the one that was asked for last
     QHash<qint64, PackedReplyPtr> m_since; ///< of the newest, by where they begin
 };
 

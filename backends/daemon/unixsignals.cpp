@@ -3,6 +3,7 @@
 #include "backends/daemon/unixsignals.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -13,13 +14,16 @@ namespace {
 
 constexpr std::array caught {SIGTERM, SIGINT, SIGHUP};
 
-/// A handler may do next to nothing and is handed nothing but the number: it writes that to the other end.
+/// A handler may do next to nothing and is handed nothing but the number: it writes that to the other end. Whatever it
+/// interrupted goes on to look at its own errno.
 int ends[2] = {-1, -1};
 
 extern "C" void tellOtherEnd(int number)
 {
+    const int before = errno;
     const char byte = char(number);
     [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
+    errno = before;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "backends/poll/poller.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace yagura {
 
@@ -50,20 +51,22 @@ void Poller::start()
 void Poller::configure(const QList<TargetConfig>& targets)
 {
     const Moment now = m_parts.clocks.now();
-    std::vector<std::unique_ptr<Station>> before = std::exchange(m_stations, {});
+    m_wakes.clear();
+    std::unordered_map<QString, std::unique_ptr<Station>> before;
+    for (auto& station : std::exchange(m_stations, {}))
+        before.insert_or_assign(station->config().target.id, std::move(station));
     for (const TargetConfig& config : targets) {
-        const auto same = std::ranges::find_if(before, [&config](const std::unique_ptr<Station>& station) {
-            return station && asksTheSame(station->config(), config);
-        });
-        if (same != before.end()) {
-            m_stations.push_back(std::move(*same));
+        const auto same = before.find(config.target.id);
+        if (same != before.end() && same->second && asksTheSame(same->second->config(), config)) {
+            m_stations.push_back(std::move(same->second));
             continue;
         }
         m_stations.push_back(makeStation(config));
         m_stations.back()->startWithin(now, startWindow(std::size_t(targets.size()), config.target.every));
     }
     before.clear();
-    tickSoon();
+    queueAll();
+    arm();
     emit changed();
 }
 
@@ -71,8 +74,10 @@ std::unique_ptr<Station> Poller::makeStation(const TargetConfig& config)
 {
     auto station = std::make_unique<Station>(config, m_parts, m_threads, quint32(m_seeds()));
     station->setPaused(m_paused, m_parts.clocks.now());
-    connect(station.get(), &Station::changed, this, [this] {
-        tickSoon();
+    connect(station.get(), &Station::changed, this, [this, station = station.get()] {
+        queue(station);
+        if (!m_next.isActive() || m_wakes.first() < m_armedFor)
+            arm();
         emit changed();
     });
     return station;
@@ -107,6 +112,7 @@ int Poller::stop(Milliseconds patience)
     m_running = false;
     m_beat.stop();
     m_next.stop();
+    m_wakes.clear();
     m_stations.clear();
     return m_threads.waitForAll(patience);
 }
@@ -129,6 +135,7 @@ void Poller::beat()
 {
     m_lastBeat = m_parts.clocks.now();
     m_heartbeat.beat(m_parts.clocks.steady());
+    queueAll(); // whatever happened, nobody is forgotten for longer than a beat
     tick();
 }
 
@@ -136,32 +143,36 @@ void Poller::tick()
 {
     const Moment now = m_parts.clocks.now();
     const bool stoodStill = m_heartbeat.look(now, m_parts.clocks.steady());
-    for (const auto& station : m_stations) {
-        if (stoodStill)
+    if (stoodStill) {
+        for (const auto& station : m_stations)
             station->wake(now);
+        queueAll();
+    }
+    for (Station* station : m_wakes.takeDue(now.boot)) {
         station->advance(now);
+        queue(station);
     }
     arm();
 }
 
-void Poller::tickSoon()
+void Poller::queueAll()
 {
-    if (m_running)
-        m_next.start(0ms);
+    for (const auto& station : m_stations)
+        queue(station.get());
+}
+
+void Poller::queue(Station* station)
+{
+    m_wakes.set(station, station->nextWake());
 }
 
 void Poller::arm()
 {
-    std::optional<Milliseconds> first;
-    for (const auto& station : m_stations) {
-        const std::optional<Milliseconds> wake = station->nextWake();
-        if (wake && (!first || *wake < *first))
-            first = wake;
-    }
-    if (first)
-        m_next.start(std::max<Milliseconds>(*first - m_parts.clocks.now().boot, 0ms));
-    else
-        m_next.stop();
+    const auto first = m_running ? m_wakes.first() : std::nullopt;
+    if (!first)
+        return m_next.stop();
+    m_armedFor = *first;
+    m_next.start(std::max<Milliseconds>(*first - m_parts.clocks.now().boot, 0ms));
 }
 
 } // namespace yagura

@@ -4,6 +4,7 @@
 
 #include "backends/poll/heartbeat.h"
 #include "backends/poll/station.h"
+#include "backends/poll/wakequeue.h"
 #include "models/domain/picture.h"
 
 #include <QHash>
@@ -49,7 +50,8 @@ private:
     std::unique_ptr<Station> makeStation(const TargetConfig& config);
     void beat();
     void tick();
-    void tickSoon();
+    void queueAll();
+    void queue(Station* station);
     void arm();
 
     PollParts m_parts;
@@ -60,6 +62,8 @@ private:
     Moment m_lastBeat;
     std::minstd_rand m_seeds;
     std::vector<std::unique_ptr<Station>> m_stations;
+    WakeQueue m_wakes; ///< of those
+    Milliseconds m_armedFor {0}; ///< when m_next ends
     bool m_running = false;
     bool m_paused = false;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -20,9 +21,10 @@ constexpr qsizetype longestText = 1000;
 constexpr qsizetype idleHoldersShown = 50;
 constexpr qsizetype locksShown = 5;
 
+/// To the microsecond, which is what the server knows: the difference of two long numbers has no more to say.
 std::optional<double> age(std::optional<double> since, double now)
 {
-    return since ? std::optional(std::max(0.0, now - *since)) : std::nullopt;
+    return since ? std::optional(std::max(0.0, std::round((now - *since) * 1e6) / 1e6)) : std::nullopt;
 }
 
 Session sessionIn(const SqlRow& row, double now)

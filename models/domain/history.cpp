@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/history.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace yagura {
@@ -132,6 +134,9 @@ void History::forget(const Picture& picture)
         return;
     m_lastForget = now;
 
+    QSet<QString> watched;
+    for (const TargetState& state : picture.targets)
+        watched.insert(state.target.id);
     const qint64 oldest = (now - m_limits.keep).count();
     for (TargetPast& past : m_targets) {
         past.series.removeIf([&](auto entry) {
@@ -143,7 +148,7 @@ void History::forget(const Picture& picture)
         });
     }
     m_targets.removeIf([&](auto entry) {
-        const bool isGone = entry.value().series.isEmpty() && !picture.target(entry.key());
+        const bool isGone = entry.value().series.isEmpty() && !watched.contains(entry.key());
         m_dropped -= isGone ? entry.value().dropped : 0;
         return isGone;
     });

@@ -5,9 +5,9 @@
 #include "models/domain/detailsjson.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,17 +111,20 @@ void addClients(Edges& edges, const QString& target, const BrokerHealth& broker)
 }
 
 /// Edges of clients that are nobody yet.
+void addClients(Edges& edges, const QString& target, const Reading& reading)
+{
+    if (const auto* database = reading.as<DatabaseHealth>())
+        addClients(edges, target, *database);
+    else if (const auto* broker = reading.as<BrokerHealth>())
+        addClients(edges, target, *broker);
+}
+
 Edges sightings(const QList<TargetState>& states, const Moment& now)
 {
     Edges edges;
     for (const TargetState& state : states) {
-        const ReadingPtr reading = state.shown(now);
-        if (!reading)
-            continue;
-        if (const auto* database = reading->as<DatabaseHealth>())
-            addClients(edges, state.target.id, *database);
-        else if (const auto* broker = reading->as<BrokerHealth>())
-            addClients(edges, state.target.id, *broker);
+        if (const ReadingPtr reading = state.shown(now))
+            addClients(edges, state.target.id, *reading);
     }
     return edges;
 }
@@ -177,21 +180,38 @@ QJsonObject observedEdgeJson(const ObservedEdge& edge)
     };
 }
 
+// What was read before has nothing new to say; of thousands of targets a few have been read since.
+void ObservedEdgeBook::read(const QList<TargetState>& states, const Moment& now)
+{
+    ++m_round;
+    for (const TargetState& state : states) {
+        Read& known = m_read[state.target.id];
+        known.round = m_round;
+        const ReadingPtr before = std::exchange(known.shown, state.shown(now));
+        if (!known.shown || known.shown == before)
+            continue;
+        known.number = ++m_readings;
+        Edges edges;
+        addClients(edges, state.target.id, *known.shown);
+        for (auto edge = edges.cbegin(); edge != edges.cend(); ++edge) {
+            if (m_seen.size() < most || m_seen.contains(edge.key()))
+                m_seen.insert(edge.key(), {*edge, now, known.number});
+        }
+    }
+    if (m_read.size() > states.size())
+        m_read.removeIf([this](auto entry) { return entry.value().round != m_round; });
+}
+
 QList<ObservedEdge> ObservedEdgeBook::look(const QList<TargetState>& states, const ServiceGraph& graph,
                                            const Moment& now)
 {
-    const Edges edges = sightings(states, now);
-    for (auto edge = edges.cbegin(); edge != edges.cend(); ++edge) {
-        if (m_seen.size() < most || m_seen.contains(edge.key()))
-            m_seen.insert(edge.key(), {*edge, now});
-    }
-    QSet<QString> targets;
-    for (const TargetState& state : states)
-        targets.insert(state.target.id);
+    read(states, now);
     QList<ObservedEdge> seen;
     for (auto each = m_seen.begin(); each != m_seen.end();) {
-        const bool isGone = now.since(each->at) > kept || !targets.contains(each->edge.target);
-        if (isGone) {
+        const auto target = m_read.constFind(each->edge.target);
+        if (target != m_read.cend() && target->shown && target->number == each->number)
+            each->at = now;
+        if (target == m_read.cend() || now.since(each->at) > kept) {
             each = m_seen.erase(each);
         } else {
             seen.append(each->edge);

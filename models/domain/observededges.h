@@ -5,6 +5,7 @@
 #include "models/domain/servicegraph.h"
 #include "models/domain/targetstate.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 
@@ -58,8 +59,20 @@ private:
     struct Seen {
         ObservedEdge edge; ///< of nobody yet
         Moment at;
+        quint64 number = 0; ///< of the reading that it was seen in last
     };
+    struct Read {
+        ReadingPtr shown; ///< null while it is too old
+        quint64 number = 0; ///< of the newest that was looked into
+        quint64 round = 0; ///< when the target was there
+    };
+
+    void read(const QList<TargetState>& states, const Moment& now);
+
     QMap<QString, Seen> m_seen; ///< by key
+    QHash<QString, Read> m_read; ///< by target
+    quint64 m_readings = 0;
+    quint64 m_round = 0;
 };
 
 } // namespace yagura

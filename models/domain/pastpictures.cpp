@@ -91,7 +91,8 @@ private:
                 added.append(QJsonArray {one[0], only(one[1].toObject(), isKeptOfTarget)});
         }
         // Their order is of no use to anybody here.
-        return {{u"-"_s, delta.value("-"_L1)}, {u"~"_s, changed}, {u"+"_s, added}};
+        return {
+            {u"-"_s, delta.value("-"_L1)}, {u"older"_s, delta.value("older"_L1)}, {u"~"_s, changed}, {u"+"_s, added}};
     }
 
     static QJsonObject fromRowDelta(const QJsonObject& delta)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/keyedtable.h"
 #include "models/domain/record.h"
+#include "models/domain/rowages.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -9,8 +10,9 @@
 using namespace Qt::StringLiterals;
 
 // A delta of an object: {"=": {name: new value}, "-": [names gone], "~": {name: delta of an object or a table}}.
-// A delta of a table: {"-": [keys gone], "~": {key: delta of a row}, "+": [[place, new row], …], "order": [all keys]};
-// "order" stands only when the rows that stayed changed places. Members that would be empty are left out.
+// A delta of a table: {"-": [keys gone], "older": {member: seconds}, "~": {key: delta of a row},
+// "+": [[place, new row], …], "order": [all keys]}; "order" stands only when the rows that stayed changed places. "older"
+// is done to the rows that stayed before "~" is: see olderRow(). Members that would be empty are left out.
 
 namespace yagura {
 
@@ -21,6 +23,7 @@ constexpr auto goneKey = "-"_L1;
 constexpr auto changedKey = "~"_L1;
 constexpr auto addedKey = "+"_L1;
 constexpr auto orderKey = "order"_L1;
+constexpr auto olderKey = "older"_L1;
 
 template<typename Part>
 void insertUnlessEmpty(QJsonObject& delta, QLatin1StringView name, const Part& part)
@@ -49,18 +52,23 @@ QJsonObject tableDelta(const QJsonArray& before, const KeyedTable& old, const QJ
         if (!next.rows.contains(key))
             gone.append(key);
     }
+    const QJsonObject older = commonAges(before, old, after, next);
     for (qsizetype place = 0; place < after.size(); ++place) {
         const QString& key = next.keys[place];
         const auto known = old.rows.constFind(key);
-        if (known == old.rows.constEnd())
-            added.append(QJsonArray{place, after[place]});
-        else if (before[*known] != after[place])
-            changed.insert(key, deltaBetween(before[*known].toObject(), after[place].toObject()));
+        if (known == old.rows.constEnd()) {
+            added.append(QJsonArray {place, after[place]});
+            continue;
+        }
+        const QJsonValue stayed = older.isEmpty() ? before[*known] : olderRow(before[*known].toObject(), older);
+        if (stayed != after[place])
+            changed.insert(key, deltaBetween(stayed.toObject(), after[place].toObject()));
     }
 
     QJsonObject delta;
     insertUnlessEmpty(delta, goneKey, gone);
     insertUnlessEmpty(delta, addedKey, added);
+    insertUnlessEmpty(delta, olderKey, older);
     insertUnlessEmpty(delta, changedKey, changed);
     if (shared(old, next) != shared(next, old))
         delta.insert(orderKey, QJsonArray::fromStringList(next.keys));
@@ -105,6 +113,7 @@ QJsonArray applyTableDelta(const QJsonArray& before, const QJsonObject& delta)
         gone.insert(key.toString());
     const QJsonObject changed = delta.value(changedKey).toObject();
     const QJsonArray added = delta.value(addedKey).toArray();
+    const QJsonObject older = delta.value(olderKey).toObject();
 
     // Built in one pass from both sides: inserting into the middle of a long array row by row would be quadratic.
     QJsonArray rows;
@@ -118,8 +127,8 @@ QJsonArray applyTableDelta(const QJsonArray& before, const QJsonObject& delta)
             continue;
         takeAdded(false);
         const auto change = changed.constFind(old->keys[row]);
-        rows.append(change == changed.constEnd() ? before[row]
-                                                 : applyDelta(before[row].toObject(), change->toObject()));
+        const QJsonValue stayed = older.isEmpty() ? before[row] : olderRow(before[row].toObject(), older);
+        rows.append(change == changed.constEnd() ? stayed : applyDelta(stayed.toObject(), change->toObject()));
     }
     takeAdded(true);
     const QJsonValue order = delta.value(orderKey);

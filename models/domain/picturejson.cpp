@@ -158,7 +158,30 @@ QJsonObject targetJson(const TargetState& state, const Moment& now)
     return row;
 }
 
+QJsonArray rulesJson(const Rules& rules)
+{
+    return tableOf(rules, ruleJson);
+}
+
 QJsonObject pictureJson(const Picture& picture)
+{
+    const auto row = [&](const TargetState& state) { return targetJson(state, picture.now); };
+    return pictureJsonWith(picture,
+        {tableOf(picture.targets, row), marksJson(picture.marks), observedJson(picture.observed),
+            rulesJson(picture.rules)});
+}
+
+QJsonArray marksJson(const QList<Mark>& marks)
+{
+    return tableOf(marks, markJson);
+}
+
+QJsonArray observedJson(const QList<ObservedEdge>& edges)
+{
+    return tableOf(edges, observedEdgeJson);
+}
+
+QJsonObject pictureJsonWith(const Picture& picture, const PictureTables& tables)
 {
     return {
         {u"schema"_s, u"yagura.picture/1"_s},
@@ -167,17 +190,16 @@ QJsonObject pictureJson(const Picture& picture)
                 {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
         {u"now"_s, jsonOfTime(picture.now.utc)},
         {u"status"_s, severityName(picture.verdict())},
-        {u"targets"_s,
-            tableOf(picture.targets, [&](const TargetState& state) { return targetJson(state, picture.now); })},
+        {u"targets"_s, tables.targets},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"service_nodes"_s,
             QJsonArray::fromStringList(picture.services ? picture.services->graph.ids() : QStringList())},
         {u"impact"_s, picture.services ? impactJson(picture.services->graph, picture.impact) : QJsonObject()},
         {u"forecasts"_s, forecastsJson(picture.forecasts)},
-        {u"marks"_s, tableOf(picture.marks, markJson)},
-        {u"observed"_s, tableOf(picture.observed, observedEdgeJson)},
-        {u"rules"_s, tableOf(picture.rules, ruleJson)},
+        {u"marks"_s, tables.marks},
+        {u"observed"_s, tables.observed},
+        {u"rules"_s, tables.rules},
         {u"pulse"_s,
             QJsonObject {{u"at"_s, jsonOfTime(picture.pulse.at.utc)},
                 {u"lateness_ms"_s, Amount(picture.pulse.latenessMs).toJson()},

@@ -4,6 +4,7 @@
 
 #include "models/domain/picture.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -23,5 +24,19 @@ QJsonObject checkJson(const Picture& picture, const CheckWords& words);
 
 /// One target as it stands in a picture, details included. Pure, so that callers may cache it by reading.
 QJsonObject targetJson(const TargetState& state, const Moment& now);
+
+/// Rules, marks and observed edges as they stand in a picture.
+QJsonArray rulesJson(const Rules& rules);
+QJsonArray marksJson(const QList<Mark>& marks);
+QJsonArray observedJson(const QList<ObservedEdge>& edges);
+
+/// The whole picture, by way of rows that somebody has.
+struct PictureTables {
+    QJsonArray targets;
+    QJsonArray marks;
+    QJsonArray observed;
+    QJsonArray rules;
+};
+QJsonObject pictureJsonWith(const Picture& picture, const PictureTables& tables);
 
 } // namespace yagura

@@ -4,7 +4,6 @@
 
 #include "models/domain/packeddocument.h"
 #include "models/domain/pastpictures.h"
-#include "models/domain/picturejson.h"
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ Record::Record(Limits limits) : m_limits(limits) { }
 
 void Record::append(const Picture& picture)
 {
-    const QJsonObject document = pictureJson(picture);
+    const QJsonObject document = m_documents.of(picture);
     const bool otherStory
         = m_newestPosition.source != picture.position.source || m_newestPosition.epoch != picture.position.epoch;
     // A span that grew large is closed early, so that forgetting one never costs most of the record.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/picture.h"
+#include "models/domain/picturedocuments.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,8 +12,8 @@
 
 namespace yagura {
 
-/// What changed between two documents: rows of keyed tables that are new or different, rows that are gone,
-/// and replaced scalars. applyDelta(before, deltaBetween(before, after)) == after.
+/// What changed between two documents: rows of keyed tables that are new or different, rows that are gone, by how much
+/// the ages of those that stay went on, and replaced scalars. applyDelta(before, deltaBetween(before, after)) == after.
 QJsonObject deltaBetween(const QJsonObject& before, const QJsonObject& after);
 QJsonObject applyDelta(const QJsonObject& before, const QJsonObject& delta);
 
@@ -57,6 +58,7 @@ private:
 
     Limits m_limits;
     std::deque<Entry> m_entries;
+    PictureDocuments m_documents;
     QJsonObject m_newest;
     Position m_newestPosition;
     qint64 m_spanBytes = 0; ///< since the newest keyframe
