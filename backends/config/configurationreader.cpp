@@ -7,6 +7,7 @@
 #include "backends/config/daemonreader.h"
 #include "backends/config/filereading.h"
 #include "backends/config/levelreader.h"
+#include "backends/config/recordreader.h"
 #include "backends/config/secretscan.h"
 #include "backends/config/servicereader.h"
 #include "backends/config/shippedrules.h"
@@ -89,6 +90,8 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
         m_loaded.configuration.store = *store;
     if (const auto daemon = readDaemon(reader, faults))
         m_loaded.configuration.daemon = *daemon;
+    if (const auto record = readRecord(reader, faults))
+        m_loaded.configuration.record = *record;
     readRunbooks(reader, faults);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
@@ -262,7 +265,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 {
     using Shape = MappingReader::Shape;
     auto& later = m_loaded.configuration.laterKeys;
-    root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"room"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);
     root.later(u"sources"_s, Shape::List, later);

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace yagura {
@@ -30,6 +31,8 @@ struct PipelineParts {
     std::optional<BandStore> bands {}; ///< where normal bands outlive a restart; nothing: nowhere
     QString marksFile {}; ///< what people wrote; empty when nobody does
     QString hostName {}; ///< of this machine, as its servers name it
+    /// Is handed each picture, in the pipeline's thread: must not wait. Empty: nobody.
+    std::function<void(const PicturePtr&)> onPicture {};
 };
 
 /// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
@@ -104,6 +107,7 @@ private:
     QTimer m_soon {this};
     QTimer m_pulse {this};
     std::chrono::milliseconds m_wait = coalesce; ///< until the next picture, in force
+    std::function<void(const PicturePtr&)> m_onPicture;
     PicturePtr m_newest; ///< not yet offered
     bool m_onItsWay = false;
     std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0);
