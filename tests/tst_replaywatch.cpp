@@ -49,9 +49,9 @@ struct Scene {
     }
 
     double secondShown() const { return shown ? double(shown->now.boot.count() - tapedMs(0)) / 1'000 : -1; }
-    qint64 connections() const
+    int connections() const
     {
-        return std::get<DatabaseHealth>(shown->targets.at(0).good->outcome).connections.active.value_or(-1);
+        return std::get<DatabaseHealth>(shown->targets.at(0).good->outcome).connections.used;
     }
 
     QTemporaryDir dir;

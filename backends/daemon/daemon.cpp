@@ -7,6 +7,7 @@
 #include "backends/marks/markfile.h"
 #include "backends/net/daemonplace.h"
 #include "backends/poll/bootclock.h"
+#include "backends/record/tapefiles.h"
 #include "backends/state/installation.h"
 #include "backends/store/keptparts.h"
 #include "backends/systems.h"
@@ -70,7 +71,17 @@ PipelineParts Daemon::parts()
     parts.bands = BandStore::inFile(m_paths.stateFolder() + u"/bands.cbor"_s);
     parts.marksFile = marksFileIn(m_paths.stateFolder());
     parts.hostName = QSysInfo::machineHostName();
+    if (m_loaded.configuration.record && m_loaded.faults.isEmpty())
+        recordOnDisk(parts);
     return parts;
+}
+
+// The pipeline may be left behind, so it shares the keeper.
+void Daemon::recordOnDisk(PipelineParts& parts)
+{
+    const TapePlace place {recordFolderIn(m_paths.stateFolder()), *m_loaded.configuration.record};
+    m_tape = std::make_shared<TapeKeeper>(place, TapeOrigin {parts.hostName, parts.source});
+    parts.onPicture = [tape = m_tape](const PicturePtr& picture) { tape->keep(picture); };
 }
 
 std::optional<QString> Daemon::start()
@@ -138,7 +149,8 @@ int Daemon::leave(int exitCode)
     if (m_api)
         m_api->stop();
     m_watch.shutDown();
-    if (m_watch.abandonedWorkers() == 0)
+    const bool isRecorded = !m_tape || m_tape->finish(TapeKeeper::patience);
+    if (m_watch.abandonedWorkers() == 0 && isRecorded)
         return exitCode;
     std::fflush(nullptr);
     _exit(exitCode);

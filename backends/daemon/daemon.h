@@ -10,6 +10,7 @@
 #include "backends/daemon/servingplan.h"
 #include "backends/daemon/unixsignals.h"
 #include "backends/session/servicenotifier.h"
+#include "backends/record/tapekeeper.h"
 #include "backends/watch/directwatch.h"
 
 namespace yagura {
@@ -29,6 +30,7 @@ public:
 
 private:
     PipelineParts parts();
+    void recordOnDisk(PipelineParts& parts);
     void watchTargets();
     void reload();
 
@@ -38,6 +40,7 @@ private:
     Rules m_rules;
     EnvironmentVault m_vault;
     SecretFinder m_secrets;
+    std::shared_ptr<TapeKeeper> m_tape; ///< null: nothing is recorded on disk
     DirectWatch m_watch;
     UnixSignals m_signals;
     std::optional<ServingPlan> m_plan;

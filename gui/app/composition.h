@@ -8,8 +8,10 @@
 #include "backends/credentials/secretfinder.h"
 #include "backends/layout/dotlayout.h"
 #include "backends/postgresql/sessionseat.h"
+#include "backends/record/tapekeeper.h"
 #include "backends/watch/daemonwatch.h"
 #include "backends/watch/directwatch.h"
+#include "gui/app/lookback.h"
 
 namespace yagura {
 
@@ -28,6 +30,8 @@ public:
     /// Whether somebody else polls.
     bool isConnected() const { return !m_direct; }
     Layout& layout() { return m_layout; }
+    /// Where a reader may look back to.
+    LookBackParts lookBack() const;
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
     /// Sessions that may be borrowed when a server lets nobody new in.
@@ -46,6 +50,7 @@ public:
 private:
     static LoadedConfiguration readWithZone(const ConfigurationPaths& paths);
     PipelineParts partsOf(Holds holds);
+    void recordOnDisk(PipelineParts& parts);
 
     ConfigurationPaths m_paths;
     LoadedConfiguration m_loaded;
@@ -53,6 +58,7 @@ private:
     KeychainVault m_vault;
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
+    std::shared_ptr<TapeKeeper> m_tape; ///< null: nothing is recorded on disk
     std::unique_ptr<Watch> m_watch;
     DirectWatch* m_direct = nullptr; ///< m_watch, unless a daemon polls
     DotLayout m_layout;

@@ -8,6 +8,7 @@
 #include "gui/app/desktopmemory.h"
 #include "gui/app/languages.h"
 #include "gui/app/looking.h"
+#include "gui/app/replaydesk.h"
 #include "gui/app/wall.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
+    if (!command.replay.isEmpty())
+        return runReplay(command, application);
     const auto daemon = daemonOf(command);
     if (!daemon) {
         Languages languages(command.language);

@@ -16,7 +16,7 @@ inline PicturePtr taped(int seconds, int connections = 5)
     picture->pulse.at = picture->now;
     DatabaseHealth health;
     health.version = QStringLiteral("15.18");
-    health.connections.active = connections;
+    health.connections = {100, 3, connections, connections, 0, 0, 0, 0};
     picture->targets = {stateOf(readingOf(QStringLiteral("orders-db"), health, picture->now), TargetKind::Database)};
     if (connections >= 90) {
         Finding finding;
