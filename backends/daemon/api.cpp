@@ -26,6 +26,7 @@ Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
     m_marks.addTo(m_router);
     if (parts.openStore)
         m_incidents.addTo(m_router);
+    m_tapeState = parts.tapeState;
     connect(&watch, &Watch::pictureChanged, this, &Api::take);
     connect(&watch, &Watch::pastRead, this, [this](const QByteArray& pictures) { m_past.tellPast(pictures); });
 }
@@ -71,7 +72,10 @@ void Api::tellHealth(const HttpCallPtr& call) const
 
 void Api::tellMetrics(const HttpCallPtr& call) const
 {
-    const QByteArray text = metricsText({m_picture, m_count, m_pictures.waiting(), m_server.counters()});
+    MetricsFacts facts {m_picture, m_count, m_pictures.waiting(), m_server.counters()};
+    if (m_tapeState)
+        facts.tape = m_tapeState();
+    const QByteArray text = metricsText(facts);
     PackedReply reply(text, "text/plain; version=0.0.4; charset=utf-8");
     call->answer(reply.forReader(call->head().takesGzip()));
 }

@@ -22,6 +22,7 @@ public:
         QString marksFile;
         Clock clock;
         HttpServerLimits limits {};
+        std::function<TapeState()> tapeState {}; ///< of the record on disk; none: there is none
         IncidentHandlers::OpenStore openStore {}; ///< none: no record is served
     };
 
@@ -51,6 +52,7 @@ private:
     IncidentHandlers m_incidents;
     PicturePtr m_picture;
     qint64 m_count = 0;
+    std::function<TapeState()> m_tapeState;
     HttpServer m_server; ///< last: it ends before what it calls
 };
 

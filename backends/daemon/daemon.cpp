@@ -98,6 +98,8 @@ std::optional<QString> Daemon::start()
     if (!socket)
         return u"cannot listen there: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error)));
     Api::Parts apiParts {marksFileIn(m_paths.stateFolder()), systemClock()};
+    if (m_tape)
+        apiParts.tapeState = [tape = m_tape] { return tape->state(); };
     apiParts.openStore = [this] {
         return std::make_unique<KeptIncidents>(
             keptParts(m_loaded.configuration.store, m_paths.stateFolder(), m_secrets.findSecret()));

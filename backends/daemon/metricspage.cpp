@@ -82,6 +82,15 @@ void addHttp(QByteArray& text, const MetricsFacts& facts)
     }
 }
 
+void addTape(QByteArray& text, const TapeState& tape)
+{
+    single(text, "yagura_record_writing", "gauge", "Whether the record on disk is being written.",
+        tape.kind == TapeState::Kind::Writing ? "1" : "0");
+    single(text, "yagura_record_missed_total", "counter", "Pictures that the disk did not take.",
+        QByteArray::number(tape.missed));
+    single(text, "yagura_record_bytes", "gauge", "Size of the record on disk.", QByteArray::number(tape.bytes));
+}
+
 } // namespace
 
 QByteArray metricsText(const MetricsFacts& facts)
@@ -93,6 +102,8 @@ QByteArray metricsText(const MetricsFacts& facts)
         text, "yagura_pictures_total", "counter", "Pictures made since the start.", QByteArray::number(facts.pictures));
     if (facts.picture)
         addPicture(text, *facts.picture);
+    if (facts.tape)
+        addTape(text, *facts.tape);
     addHttp(text, facts);
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "backends/daemon/httpserver.h"
 #include "models/domain/picture.h"
+#include "models/domain/tapestate.h"
 
 namespace yagura {
 
@@ -13,6 +14,7 @@ struct MetricsFacts {
     qint64 pictures = 0;
     std::size_t waiting = 0; ///< long polls
     HttpServerCounters http;
+    std::optional<TapeState> tape {}; ///< of the record on disk; nothing where there is none
 };
 
 /// In Prometheus' text format.

@@ -101,6 +101,7 @@ LookBackParts Composition::lookBack() const
 {
     LookBackParts parts;
     parts.host = m_direct ? QSysInfo::machineHostName() : QString();
+    parts.makeLayout = [] { return std::make_unique<DotLayout>(); };
     if (!m_tape)
         return parts;
     parts.recordFolder = recordFolderIn(m_paths.stateFolder());

@@ -115,7 +115,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     TargetSettingsStore settings(
         composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     Response response(composition, incidents);
-    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), &settings) + QList {response.timeline()},
+    MainWindow window(composition.watch(), shelfOfPages(&composition.layout(), &settings) + QList {response.timeline()},
         memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
@@ -126,7 +126,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     DesktopWall wall(window, composition.watch(), incidents, {command.inches, command.metres});
     wall.setRunbooks([&response] { return response.runbooks(); });
     window.addCommands({{DesktopWords::tr("The wall of the room"), u"F11"_s, [&wall] { wall.turn(); }}});
-    LookBack lookBack(window, composition.watch(), composition.layout(), composition.lookBack());
+    LookBack lookBack(window, composition.watch(), composition.lookBack());
     incidents.start();
     acks.start();
     response.start();

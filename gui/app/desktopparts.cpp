@@ -23,7 +23,7 @@ struct DesktopWords {
 
 } // namespace
 
-QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings* settings)
+QList<MainWindow::PageSpec> shelfOfPages(Layout* layout, TargetSettings* settings)
 {
     return {
         {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
@@ -31,7 +31,7 @@ QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings* setting
         {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
         {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
         {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt,
-            [&layout, settings] { return new ImpactPage(&layout, settings); }},
+            [layout, settings] { return new ImpactPage(layout, settings); }},
     };
 }
 

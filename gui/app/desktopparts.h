@@ -13,8 +13,9 @@ class TargetSettings;
 
 /// What the desktop and the replay of one have in common.
 
-/// The pages of a picture. Both must outlive the window; without settings nothing can be adopted.
-QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings* settings);
+/// The pages of a picture. Both must outlive the window; without a layout ours serves, without settings nothing can be
+/// adopted. A layout answers one window only.
+QList<MainWindow::PageSpec> shelfOfPages(Layout* layout, TargetSettings* settings);
 
 /// The theme of that name; for an empty one that of the desktop.
 ThemeName themeFor(const QString& name, const QPalette& desktop);

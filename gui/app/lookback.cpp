@@ -45,8 +45,8 @@ Result<TapeShelf> shelfOf(const QString& folder, const QByteArray& inMemory, con
 
 } // namespace
 
-LookBack::LookBack(MainWindow& window, Watch& watch, Layout& layout, LookBackParts parts)
-    : m_window(window), m_watch(watch), m_layout(layout), m_parts(std::move(parts))
+LookBack::LookBack(MainWindow& window, Watch& watch, LookBackParts parts)
+    : m_window(window), m_watch(watch), m_parts(std::move(parts))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -87,8 +87,11 @@ void LookBack::open(const QByteArray& inMemory)
     parts.open = [folder = m_parts.recordFolder, inMemory, origin] { return shelfOf(folder, inMemory, origin); };
     parts.begin = [](const TapeOutline& outline) { return outline.stretch.toMs; };
     parts.clock = systemClock();
+    std::unique_ptr<Layout> layout = m_parts.makeLayout ? m_parts.makeLayout() : nullptr;
     m_view = new ReplayView(
-        std::make_unique<ReplayWatch>(std::move(parts)), shelfOfPages(m_layout, nullptr), m_window.look());
+        std::make_unique<ReplayWatch>(std::move(parts)), shelfOfPages(layout.get(), nullptr), m_window.look());
+    if (layout)
+        layout.release()->setParent(m_view);
     m_view->bar().setHasNow(true);
     connect(m_view, &ReplayView::backWanted, this, &LookBack::comeBack);
     m_known = criticalIn(m_window.picture());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/tapestate.h"
+#include "models/ports/layout.h"
 #include "models/ports/watch.h"
 
 #include <QObject>
@@ -11,10 +12,10 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace yagura {
 
-class Layout;
 class MainWindow;
 class ReplayView;
 
@@ -22,6 +23,7 @@ class ReplayView;
 struct LookBackParts {
     QString recordFolder; ///< of the record on disk; empty: only what the watch keeps in memory
     QString host; ///< that the watch stands on, for what is in memory
+    std::function<std::unique_ptr<Layout>()> makeLayout; ///< for the map of the past; empty: ours serves
     std::function<TapeState()> tapeState; ///< how the record on disk is doing; empty: there is none
 };
 
@@ -35,8 +37,8 @@ public:
     /// How long the watch may take to hand over what it keeps in memory.
     static constexpr std::chrono::milliseconds patience {3'000};
 
-    /// All must outlive this.
-    LookBack(MainWindow& window, Watch& watch, Layout& layout, LookBackParts parts);
+    /// Both must outlive this.
+    LookBack(MainWindow& window, Watch& watch, LookBackParts parts);
 
     /// Looks back, or comes back.
     void turn();
@@ -55,7 +57,6 @@ private:
 
     MainWindow& m_window;
     Watch& m_watch;
-    Layout& m_layout;
     LookBackParts m_parts;
     QPointer<ReplayView> m_view; ///< the window's
     bool m_isBack = false;

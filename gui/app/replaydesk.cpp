@@ -52,7 +52,7 @@ int runReplay(const CommandLine& command, QApplication& application)
     applyTheme(application, themeFor(theme, application.palette()), memory.scalePercent);
 
     DotLayout layout;
-    ReplayView view(std::make_unique<ReplayWatch>(partsOf(command)), shelfOfPages(layout, nullptr), memory.window);
+    ReplayView view(std::make_unique<ReplayWatch>(partsOf(command)), shelfOfPages(&layout, nullptr), memory.window);
     if (const auto patterns = shippedPatterns())
         view.desk().findings().setPatterns(*patterns);
     if (!command.page.isEmpty())
