@@ -146,7 +146,7 @@ private slots:
         QTRY_COMPARE(scene.shownMs(), demoMs(180));
         QTest::keyClick(track, Qt::Key_Left);
         QTRY_COMPARE(scene.shownMs(), demoMs(170));
-        QTest::keyClick(scene.view.get(), Qt::Key_Plus);
+        QTest::keyClick(scene.view.get(), Qt::Key_Greater);
         QTRY_COMPARE(scene.view->bar().playback().speed, 5);
         QTest::keyClick(scene.view.get(), Qt::Key_Space);
         QTRY_VERIFY(scene.view->bar().playback().isPlaying);
@@ -189,9 +189,8 @@ private slots:
         QTRY_COMPARE(scene.shownMs(), demoMs(0));
         scene.replay->seek(demoMs(170));
         QTRY_COMPARE(scene.shownMs(), demoMs(170));
-        const auto points = [&scene] {
-            return scene.view->desk().history().series(u"orders-db"_s, u"connections.used"_s);
-        };
+        const auto points
+            = [&scene] { return scene.view->desk().history().series(u"orders-db"_s, u"connections.used"_s); };
         QTRY_VERIFY(points().size() > 20);
         scene.replay->seek(demoMs(0));
         QTRY_COMPARE(scene.shownMs(), demoMs(0));

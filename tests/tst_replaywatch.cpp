@@ -40,19 +40,18 @@ struct Scene {
             shown = picture;
         });
         QObject::connect(watch.get(), &Replay::stateChanged, watch.get(), [this](const Playback& now) { state = now; });
-        QObject::connect(watch.get(), &Replay::passed, watch.get(), [this](const auto& pictures) { passed += pictures; });
-        QObject::connect(watch.get(), &Replay::historyRead, watch.get(), [this](const QString& epoch, const auto& history) {
-            historyEpoch = epoch;
-            past = history;
-        });
+        QObject::connect(
+            watch.get(), &Replay::passed, watch.get(), [this](const auto& pictures) { passed += pictures; });
+        QObject::connect(
+            watch.get(), &Replay::historyRead, watch.get(), [this](const QString& epoch, const auto& history) {
+                historyEpoch = epoch;
+                past = history;
+            });
         watch->start();
     }
 
     double secondShown() const { return shown ? double(shown->now.boot.count() - tapedMs(0)) / 1'000 : -1; }
-    int connections() const
-    {
-        return std::get<DatabaseHealth>(shown->targets.at(0).good->outcome).connections.used;
-    }
+    int connections() const { return std::get<DatabaseHealth>(shown->targets.at(0).good->outcome).connections.used; }
 
     QTemporaryDir dir;
     std::shared_ptr<std::atomic<qint64>> boot = std::make_shared<std::atomic<qint64>>(5'000);
@@ -232,17 +231,14 @@ private slots:
 
     void itBeginsWhereItIsTold()
     {
-        Scene scene([](ReplayParts& parts) {
-            parts.begin = [](const TapeOutline& outline) { return outline.stretch.toMs; };
-        });
+        Scene scene(
+            [](ReplayParts& parts) { parts.begin = [](const TapeOutline& outline) { return outline.stretch.toMs; }; });
         QTRY_COMPARE(scene.secondShown(), 80.0);
     }
 
     void aRecordThatIsNoneIsTold()
     {
-        Scene scene([](ReplayParts& parts) {
-            parts.open = [] { return TapeShelf::open(u"/nonexistent/record"_s); };
-        });
+        Scene scene([](ReplayParts& parts) { parts.open = [] { return TapeShelf::open(u"/nonexistent/record"_s); }; });
         scene.watch->setPlaying(true);
         scene.watch->seek(5);
         scene.watch->step(1);

@@ -38,7 +38,8 @@ private slots:
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, utc);
-        const auto ms = [](const QString& text) { return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch(); };
+        const auto ms
+            = [](const QString& text) { return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch(); };
         const TapeOutline::Span stretch {ms(u"2026-11-27T11:00:00Z"_s), ms(u"2026-11-28T12:30:00Z"_s)};
         const auto moment = replayMoment(typed, stretch, QTimeZone("Asia/Tokyo"));
         QCOMPARE(moment.has_value(), !utc.isEmpty());

@@ -12,8 +12,8 @@
 namespace yagura {
 
 /// The record on disk, as whoever makes pictures sees it: takes them and never waits. They are packed and written in a
-/// thread of its own; when that falls behind by more than `mostWaiting`, what comes is missed and counted. A thread that
-/// hangs in the kernel is left behind. May be called from any thread.
+/// thread of its own; when that falls behind by more than `mostWaiting`, what comes is missed and counted. A thread
+/// that hangs in the kernel is left behind. May be called from any thread.
 class TapeKeeper final {
 public:
     static constexpr std::size_t mostWaiting = 30;

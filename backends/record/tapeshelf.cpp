@@ -30,7 +30,7 @@ store::Descriptor openToRead(const QString& path)
 {
     // A pipe would be waited for.
     store::Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    struct stat facts {};
+    struct stat facts { };
     const bool isFile = file.get() >= 0 && ::fstat(file.get(), &facts) == 0 && S_ISREG(facts.st_mode);
     return isFile ? std::move(file) : store::Descriptor();
 }
@@ -69,7 +69,7 @@ Severity worstOf(const QJsonObject& picture)
 Result<TapeShelf::Source> TapeShelf::readSource(const QString& path)
 {
     const store::Descriptor file = openToRead(path);
-    struct stat facts {};
+    struct stat facts { };
     if (file.get() < 0 || ::fstat(file.get(), &facts) != 0)
         return failure(u"record.unreadable"_s, path);
     Source source {path, {}, walkTape(bytesOf(file.get()), facts.st_size)};
@@ -104,8 +104,7 @@ Result<TapeShelf> TapeShelf::open(const QString& path)
     }
     if (sources.isEmpty())
         return first.value_or(failure(u"record.none"_s, path));
-    std::ranges::stable_sort(
-        sources, {}, [](const Source& source) { return source.segment.frames.first().utcMs; });
+    std::ranges::stable_sort(sources, {}, [](const Source& source) { return source.segment.frames.first().utcMs; });
     TapeShelf shelf;
     for (Source& source : sources)
         shelf.add(std::move(source));

@@ -77,7 +77,8 @@ std::optional<Failure> TapeWriter::lock()
         return failureOf(errno);
     if (::mkdir(folder.constData(), ownersFolder) != 0 && errno != EEXIST)
         return failureOf(errno);
-    store::Descriptor lock(::open((folder + "/lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownersFile));
+    store::Descriptor lock(
+        ::open((folder + "/lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownersFile));
     if (lock.get() < 0)
         return failureOf(errno);
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
@@ -98,8 +99,8 @@ std::optional<Failure> TapeWriter::beginSegment(qint64 utcMs)
     m_file = store::Descriptor();
     for (qint64 startMs = utcMs;; ++startMs) {
         const QString path = m_place.folder + u'/' + tapeFileName(startMs);
-        m_file = store::Descriptor(
-            ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownersFile));
+        m_file = store::Descriptor(::open(
+            QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownersFile));
         if (m_file.get() < 0 && errno == EEXIST)
             continue;
         if (m_file.get() < 0)

@@ -22,8 +22,8 @@ struct ReplayParts {
     bool isPlaying = false; ///< from the beginning
 };
 
-/// Reads a record and plays it: puts pictures together, follows the clock, builds the half hour before a moment in small
-/// portions between other work. Lives in a thread of its own and is spoken to by queued calls.
+/// Reads a record and plays it: puts pictures together, follows the clock, builds the half hour before a moment in
+/// small portions between other work. Lives in a thread of its own and is spoken to by queued calls.
 class ReplayReader final : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace yagura {
 
-/// The Watch that plays a record: owns the thread of its reader, and speaks to it by queued calls only. A disk that hangs
-/// leaves that thread behind when this goes.
+/// The Watch that plays a record: owns the thread of its reader, and speaks to it by queued calls only. A disk that
+/// hangs leaves that thread behind when this goes.
 class ReplayWatch final : public Replay {
     Q_OBJECT
 

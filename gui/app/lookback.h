@@ -27,9 +27,9 @@ struct LookBackParts {
     std::function<TapeState()> tapeState; ///< how the record on disk is doing; empty: there is none
 };
 
-/// Looking back during an incident: `b` covers the window with its own record, Esc or `b` brings now back. The live watch
-/// and all that listens to it go on underneath, and the bar tells what turned critical meanwhile. What covers the window
-/// is given the record and a layout, and so can change nothing. Lives in the gui thread.
+/// Looking back during an incident: `b` covers the window with its own record, Esc or `b` brings now back. The live
+/// watch and all that listens to it go on underneath, and the bar tells what turned critical meanwhile. What covers the
+/// window is given the record and a layout, and so can change nothing. Lives in the gui thread.
 class LookBack final : public QObject {
     Q_OBJECT
 

@@ -47,7 +47,8 @@ int runReplay(const CommandLine& command, QApplication& application)
     Languages languages(command.language.isEmpty() ? memory.language : command.language);
     languages.install(application);
     if (!command.replayAt.isEmpty() && !isReplayMoment(command.replayAt))
-        return refuse(ReplayTalk::tr("%1 is no moment: 2026-11-28T21:14:07+09:00 is one, and 21:14.").arg(command.replayAt));
+        return refuse(
+            ReplayTalk::tr("%1 is no moment: 2026-11-28T21:14:07+09:00 is one, and 21:14.").arg(command.replayAt));
     const QString& theme = command.theme.isEmpty() ? memory.theme : command.theme;
     applyTheme(application, themeFor(theme, application.palette()), memory.scalePercent);
 

@@ -91,7 +91,7 @@ QLayout* ReplayBar::makeControls()
     m_earlier = button(u"‹"_s, tr("The picture before (,)"), u"replayEarlier"_s);
     m_play = button(tr("Play"), tr("Play and pause (Space)"), u"replayPlay"_s);
     m_later = button(u"›"_s, tr("The next picture (.)"), u"replayLater"_s);
-    m_speed = button(speedText(1), tr("Speed (+, −)"), u"replaySpeed"_s);
+    m_speed = button(speedText(1), tr("Speed (<, >)"), u"replaySpeed"_s);
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setMenu(new QMenu(m_speed));
     for (const int times : speeds)

@@ -106,8 +106,8 @@ void ReplayTrack::paintEvent(QPaintEvent*)
     if (!m_outline)
         return;
     const int at = xOf(m_atMs);
-    painter.fillRect(QRect(place.left() + 1, place.bottom() - scaled(3), at - place.left(), scaled(3)),
-        theme.color(Token::Past));
+    painter.fillRect(
+        QRect(place.left() + 1, place.bottom() - scaled(3), at - place.left(), scaled(3)), theme.color(Token::Past));
     for (const TapeOutline::Span& hole : m_outline->holes) {
         const int left = xOf(hole.fromMs);
         const QRect empty(left, place.top(), std::max(xOf(hole.toMs) - left, 2), place.height());
@@ -116,7 +116,8 @@ void ReplayTrack::paintEvent(QPaintEvent*)
     }
     paintTroubles(painter);
     paintEnds(painter);
-    const QRect handle(at - scaled(handleWidth) / 2, place.top() - scaled(4), scaled(handleWidth), place.height() + scaled(8));
+    const QRect handle(
+        at - scaled(handleWidth) / 2, place.top() - scaled(4), scaled(handleWidth), place.height() + scaled(8));
     painter.setPen(theme.color(Token::Panel));
     painter.setBrush(theme.color(hasFocus() ? Token::Accent : Token::Past));
     painter.drawRoundedRect(handle, 2, 2);

@@ -32,8 +32,8 @@ ReplayView::ReplayView(
         });
     connect(m_bar, &ReplayBar::backWanted, this, &ReplayView::backWanted);
     m_window->addCommands({{tr("Replay: play and pause"), tr("Space"), [this] { m_bar->turnPlaying(); }},
-        {tr("Replay: faster"), QStringLiteral("+"), [this] { m_bar->changeSpeed(1); }},
-        {tr("Replay: slower"), QStringLiteral("-"), [this] { m_bar->changeSpeed(-1); }}});
+        {tr("Replay: faster"), QStringLiteral(">"), [this] { m_bar->changeSpeed(1); }},
+        {tr("Replay: slower"), QStringLiteral("<"), [this] { m_bar->changeSpeed(-1); }}});
     makeShortcuts();
     setFocusProxy(m_window);
 }
@@ -54,8 +54,8 @@ void ReplayView::makeShortcuts()
     on(Qt::Key_Space, [this] { m_bar->turnPlaying(); });
     on(Qt::Key_Comma, [this] { m_replay->step(-1); });
     on(Qt::Key_Period, [this] { m_replay->step(1); });
-    on(Qt::Key_Plus, [this] { m_bar->changeSpeed(1); });
-    on(Qt::Key_Minus, [this] { m_bar->changeSpeed(-1); });
+    on(Qt::Key_Greater, [this] { m_bar->changeSpeed(1); });
+    on(Qt::Key_Less, [this] { m_bar->changeSpeed(-1); });
     on(Qt::Key_B, [this] { emit backWanted(); });
     on(Qt::Key_Escape, &ReplayView::leave);
 }

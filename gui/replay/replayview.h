@@ -14,8 +14,8 @@ namespace yagura {
 class ReplayBar;
 
 /// The window of the past: the bar, and below it the same window as ever, over a watch that replays. It is given no
-/// store, no settings and no executor, so nothing in it can acknowledge, declare, adopt, mark or change anything. Stands
-/// alone, or covers a window that goes on watching. Lives in the gui thread.
+/// store, no settings and no executor, so nothing in it can acknowledge, declare, adopt, mark or change anything.
+/// Stands alone, or covers a window that goes on watching. Lives in the gui thread.
 class ReplayView final : public QWidget {
     Q_OBJECT
 

@@ -111,7 +111,8 @@ public:
     TapeSegment segment()
     {
         const QByteArray first = m_read(0, magic.size());
-        if (!first.startsWith(magic.first(std::min(sameInEveryVersion, first.size()))) || first.size() < sameInEveryVersion)
+        if (!first.startsWith(magic.first(std::min(sameInEveryVersion, first.size())))
+            || first.size() < sameInEveryVersion)
             return m_found;
         m_found.kind = first == magic ? TapeSegment::Kind::Tape : TapeSegment::Kind::Newer;
         m_at = m_found.soundBytes = magic.size();
@@ -210,8 +211,7 @@ QByteArray TapeEncoder::encode(const Picture& picture)
 {
     const QJsonObject document = pictureJson(picture);
     const qint64 utcMs = picture.now.utc.toMSecsSinceEpoch();
-    const bool otherStory
-        = m_position.source != picture.position.source || m_position.epoch != picture.position.epoch;
+    const bool otherStory = m_position.source != picture.position.source || m_position.epoch != picture.position.epoch;
     const bool isWhole = m_newest.isEmpty() || otherStory || utcMs - m_wholeUtcMs >= wholeEvery.count();
     if (isWhole)
         m_wholeUtcMs = utcMs;

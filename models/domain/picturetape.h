@@ -13,10 +13,11 @@
 
 namespace yagura {
 
-/// The record as it lies on a disk, one segment a file: "yagura.tape/1\n", then frames. A frame is a mark of four bytes,
-/// a CRC-32 of all that follows, the length of its body, and the body: its kind, the worst severity, the UTC of the
-/// picture in milliseconds and a packedDocument() that is a whole picture, the difference to the frame before it, or who
-/// recorded. Numbers are big-endian. A segment's first picture is whole, and its times never go back. Pure values.
+/// The record as it lies on a disk, one segment a file: "yagura.tape/1\n", then frames. A frame is a mark of four
+/// bytes, a CRC-32 of all that follows, the length of its body, and the body: its kind, the worst severity, the UTC of
+/// the picture in milliseconds and a packedDocument() that is a whole picture, the difference to the frame before it,
+/// or who recorded. Numbers are big-endian. A segment's first picture is whole, and its times never go back. Pure
+/// values.
 
 /// Who recorded.
 struct TapeOrigin {
@@ -59,7 +60,8 @@ struct TapeSegment {
 };
 
 /// Reads heads only, so a segment of any size costs little; a body's checksum is looked at when it is read. What cannot
-/// be a frame is passed over up to the next one that is sound. Whatever the bytes, the effort is bounded by their number.
+/// be a frame is passed over up to the next one that is sound. Whatever the bytes, the effort is bounded by their
+/// number.
 TapeSegment walkTape(const TapeBytes& read, qint64 size);
 
 /// The whole picture or the difference that the frame holds; nothing when it is damaged.

@@ -8,8 +8,8 @@
 
 namespace yagura {
 
-/// What a record has, as a slider draws it: from when to when, where nothing was recorded, and when something was wrong.
-/// Times are UTC in milliseconds. A value.
+/// What a record has, as a slider draws it: from when to when, where nothing was recorded, and when something was
+/// wrong. Times are UTC in milliseconds. A value.
 struct TapeOutline {
     struct Span {
         qint64 fromMs = 0;

@@ -75,7 +75,8 @@ QString tapeStateText(const TapeState& state)
     case TapeState::Kind::Writing:
         return {};
     case TapeState::Kind::Hanging:
-        return ReplayWords::tr("Recording: the disk does not come back; %n picture(s) missed.", nullptr, int(state.missed));
+        return ReplayWords::tr(
+            "Recording: the disk does not come back; %n picture(s) missed.", nullptr, int(state.missed));
     case TapeState::Kind::Failing:
         break;
     }

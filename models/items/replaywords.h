@@ -21,8 +21,8 @@ QString replayNote(const Playback& playback);
 /// What is wrong with the record that is being written; empty when nothing is.
 QString tapeStateText(const TapeState& state);
 
-/// A moment as it is typed: ISO 8601 with an offset, or HH:MM[:SS] in that zone, which means the last time of the record at
-/// which a clock showed that. UTC in milliseconds; nothing when it is neither.
+/// A moment as it is typed: ISO 8601 with an offset, or HH:MM[:SS] in that zone, which means the last time of the
+/// record at which a clock showed that. UTC in milliseconds; nothing when it is neither.
 std::optional<qint64> replayMoment(const QString& typed, const TapeOutline::Span& stretch, const QTimeZone& zone);
 
 /// Whether replayMoment() can read it.

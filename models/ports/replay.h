@@ -19,9 +19,9 @@ struct Playback {
     bool isDamaged = false; ///< what was recorded then cannot be read
 };
 
-/// A watch that shows what was recorded. Its pictures tell all moments by the record's clock: the boot clock of a picture
-/// is its UTC, so every age is that of the moment that is shown. Each seek begins a new epoch, so that nobody takes the
-/// past before it for that of the picture. Nothing is polled and nothing can be asked for.
+/// A watch that shows what was recorded. Its pictures tell all moments by the record's clock: the boot clock of a
+/// picture is its UTC, so every age is that of the moment that is shown. Each seek begins a new epoch, so that nobody
+/// takes the past before it for that of the picture. Nothing is polled and nothing can be asked for.
 class Replay : public Watch {
     Q_OBJECT
 

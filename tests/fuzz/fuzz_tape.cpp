@@ -7,8 +7,8 @@
 
 using namespace yagura;
 
-/// A segment that came from anywhere: whatever its bytes, the walk ends, frames lie inside, times never go back, and what
-/// can be unpacked is a picture or a failure.
+/// A segment that came from anywhere: whatever its bytes, the walk ends, frames lie inside, times never go back, and
+/// what can be unpacked is a picture or a failure.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArray tape(reinterpret_cast<const char*>(data), qsizetype(size));

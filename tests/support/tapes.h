@@ -7,7 +7,8 @@
 
 namespace yagura::testing {
 
-/// A picture so many seconds after the start: one database, read that moment; critical when it has that many connections.
+/// A picture so many seconds after the start: one database, read that moment; critical when it has that many
+/// connections.
 inline PicturePtr taped(int seconds, int connections = 5)
 {
     auto picture = std::make_shared<Picture>();

@@ -12,7 +12,8 @@ using namespace yagura::testing;
 /// killed, and tells the second of each that was written.
 int main(int, char* argv[])
 {
-    TapeWriter writer({QString::fromLocal8Bit(argv[1]), {}, std::chrono::seconds(30), {}}, {QStringLiteral("watch-1"), {}});
+    TapeWriter writer(
+        {QString::fromLocal8Bit(argv[1]), {}, std::chrono::seconds(30), {}}, {QStringLiteral("watch-1"), {}});
     for (int second = QByteArray(argv[2]).toInt();; ++second) {
         if (writer.write(*taped(second, second % 90)))
             return 1;
