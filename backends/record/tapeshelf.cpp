@@ -56,7 +56,9 @@ TapeBytes bytesOf(const QByteArray& bytes)
     return [&bytes](qint64 offset, qint64 size) { return bytes.mid(offset, size); };
 }
 
-Severity worstOf(const QJsonObject& picture)
+} // namespace
+
+Severity worstIn(const QJsonObject& picture)
 {
     Severity worst = Severity::Ok;
     for (const QJsonValue& finding : picture.value("findings"_L1).toArray())
@@ -64,7 +66,10 @@ Severity worstOf(const QJsonObject& picture)
     return worst;
 }
 
-} // namespace
+qint64 utcMsOf(const QJsonObject& picture)
+{
+    return QDateTime::fromString(picture.value("now"_L1).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
 
 Result<TapeShelf::Source> TapeShelf::readSource(const QString& path)
 {
@@ -117,24 +122,27 @@ Result<TapeShelf> TapeShelf::fromPast(const QByteArray& cbor, const TapeOrigin& 
     const auto past = PastPictures::fromCbor(cbor);
     if (!past || past->size() == 0)
         return failure(u"record.none"_s, {});
-    Source source;
-    source.bytes = TapeEncoder(origin).beginSegment();
-    const qsizetype headBytes = source.bytes.size();
     // The moment and the findings are put together first; then each entry goes over as it is.
     QList<std::pair<qint64, Severity>> facts;
     past->visit({{u"findings"_s}, {}}, [&facts](const QJsonObject& picture) {
-        const auto utc = QDateTime::fromString(picture.value("now"_L1).toString(), Qt::ISODateWithMs);
-        facts.append({utc.toMSecsSinceEpoch(), worstOf(picture)});
+        facts.append({utcMsOf(picture), worstIn(picture)});
         return true;
     });
     if (facts.size() != past->size())
         return failure(u"record.unreadable"_s, {});
+    QByteArray tape = TapeEncoder(origin).beginSegment();
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const PackedPicture& picture = past->pictures().at(i);
-        source.bytes += TapeEncoder::frame(picture.isWhole, facts[i].second, facts[i].first, picture.bytes);
+        tape += TapeEncoder::frame(picture.isWhole, facts[i].second, facts[i].first, picture.bytes);
     }
+    return fromTape(tape);
+}
+
+Result<TapeShelf> TapeShelf::fromTape(const QByteArray& tape)
+{
+    Source source {{}, tape, {}};
     source.segment = walkTape(bytesOf(source.bytes), source.bytes.size());
-    if (source.segment.frames.isEmpty() || source.bytes.size() == headBytes)
+    if (source.segment.frames.isEmpty())
         return failure(u"record.none"_s, {});
     TapeShelf shelf;
     shelf.add(std::move(source));

@@ -24,6 +24,8 @@ public:
     static Result<TapeShelf> open(const QString& path);
     /// Of the bytes of an attachment, see PastPictures; record.none when they hold nothing.
     static Result<TapeShelf> fromPast(const QByteArray& cbor, const TapeOrigin& origin);
+    /// Of the bytes of one segment; record.none when they hold no picture.
+    static Result<TapeShelf> fromTape(const QByteArray& tape);
 
     const TapeOutline& outline() const { return m_outliner.outline; }
 
@@ -56,5 +58,9 @@ private:
     Place m_place; ///< of m_document
     QJsonObject m_document; ///< empty: none yet
 };
+
+/// The worst severity of a document's findings, and its moment.
+Severity worstIn(const QJsonObject& picture);
+qint64 utcMsOf(const QJsonObject& picture);
 
 } // namespace yagura

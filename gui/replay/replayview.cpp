@@ -4,6 +4,7 @@
 
 #include "gui/replay/replaybar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QShortcut>
@@ -12,10 +13,11 @@
 namespace yagura {
 
 ReplayView::ReplayView(
-    std::unique_ptr<Replay> replay, QList<MainWindow::PageSpec> pages, const WindowLook& look, QWidget* parent)
-    : QWidget(parent), m_replay(std::move(replay)), m_bar(new ReplayBar(*m_replay)),
-      m_window(new MainWindow(*m_replay, std::move(pages), look))
+    std::unique_ptr<Replay> replay, QList<MainWindow::PageSpec> pages, WindowLook look, QWidget* parent)
+    : QWidget(parent), m_replay(std::move(replay)), m_bar(new ReplayBar(*m_replay))
 {
+    look.geometry.clear(); // that of a window, and this is a part of one
+    m_window = new MainWindow(*m_replay, std::move(pages), look);
     setWindowTitle(tr("Yagura — Replay"));
     m_window->setWindowFlags(Qt::Widget);
     m_window->setMinimumSize(0, 0);
@@ -51,7 +53,13 @@ void ReplayView::makeShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(Qt::Key_Space, [this] { m_bar->turnPlaying(); });
+    on(Qt::Key_Space, [this] {
+        // On a button it means that button.
+        if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+            button->click();
+        else
+            m_bar->turnPlaying();
+    });
     on(Qt::Key_Comma, [this] { m_replay->step(-1); });
     on(Qt::Key_Period, [this] { m_replay->step(1); });
     on(Qt::Key_Greater, [this] { m_bar->changeSpeed(1); });

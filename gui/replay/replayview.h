@@ -20,7 +20,7 @@ class ReplayView final : public QWidget {
     Q_OBJECT
 
 public:
-    ReplayView(std::unique_ptr<Replay> replay, QList<MainWindow::PageSpec> pages, const WindowLook& look,
+    ReplayView(std::unique_ptr<Replay> replay, QList<MainWindow::PageSpec> pages, WindowLook look,
         QWidget* parent = nullptr);
     ~ReplayView() override;
 
