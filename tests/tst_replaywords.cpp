@@ -67,6 +67,8 @@ private slots:
         QVERIFY(tapeStateText({TapeState::Kind::Writing, {}, 7, 5}).isEmpty());
         const Failure full {FailureClass::Internal, u"record.full"_s, {}};
         QVERIFY(tapeStateText({TapeState::Kind::Failing, full, 7, 5}).contains(u"the disk is full"_s));
+        const Failure elsewhere {FailureClass::Internal, u"record.elsewhere"_s, {}};
+        QVERIFY(tapeStateText({TapeState::Kind::Failing, elsewhere, 7, 5}).isEmpty());
         QVERIFY(tapeStateText({TapeState::Kind::Hanging, {}, 12, 5}).contains(u"12"_s));
     }
 };

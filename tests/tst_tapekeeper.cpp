@@ -214,6 +214,32 @@ private slots:
         QCOMPARE(TapeShelf::open(home.place.folder)->outline().stretch.toMs, tapedMs(101));
     }
 
+    void whoFallsBehindWritesOneASecond()
+    {
+        Home home;
+        auto gate = std::make_shared<QSemaphore>();
+        home.place.write = [gate](int fd, const char* bytes, qint64 size) {
+            gate->acquire();
+            gate->release();
+            return qint64(::write(fd, bytes, size_t(size)));
+        };
+        TapeKeeper keeper(home.place, origin);
+        for (int tenth = 0; tenth < 30; ++tenth) {
+            auto picture = std::make_shared<Picture>(*taped(0));
+            picture->now = momentAt(std::chrono::milliseconds(100 * tenth));
+            keeper.keep(picture);
+        }
+        gate->release();
+        QVERIFY(keeper.finish(10s));
+        QCOMPARE(keeper.state().missed, 0);
+        auto shelf = TapeShelf::open(home.place.folder);
+        QVERIFY(shelf);
+        QCOMPARE(shelf->outline().stretch.toMs, tapedMs(0) + 2'900);
+        int pictures = 0;
+        for (std::optional<qint64> at = tapedMs(0) - 1; (at = shelf->neighbour(*at, 1)); ++pictures) { }
+        QVERIFY2(pictures >= 3 && pictures <= 6, qPrintable(QString::number(pictures)));
+    }
+
     void aThreadThatHangsIsLeftBehind()
     {
         Home home;

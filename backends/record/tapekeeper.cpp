@@ -17,10 +17,15 @@ struct TapeKeeper::Shared {
         changed.wait(lock, [this] { return isEnding || !waiting.empty(); });
         if (waiting.empty())
             return nullptr;
+        while (waiting.size() > 1 && isSoonAfterLast(*waiting[1]))
+            waiting.pop_front();
         PicturePtr picture = std::move(waiting.front());
         waiting.pop_front();
+        last = picture->now.boot;
         return picture;
     }
+
+    bool isSoonAfterLast(const Picture& picture) const { return last && picture.now.boot - *last < enough; }
 
     void tell(const std::optional<Failure>& failure, qint64 bytes)
     {
@@ -48,6 +53,7 @@ struct TapeKeeper::Shared {
     std::condition_variable changed;
     std::deque<PicturePtr> waiting;
     TapeState state {TapeState::Kind::Writing, {}, 0, 0};
+    std::optional<std::chrono::milliseconds> last; ///< boot clock of the picture that was taken last
     bool isEnding = false;
     bool isOver = false;
 };

@@ -17,6 +17,8 @@ namespace yagura {
 class TapeKeeper final {
 public:
     static constexpr std::size_t mostWaiting = 30;
+    /// Of several that wait, one in so much time is written, so that a slow machine catches up.
+    static constexpr std::chrono::milliseconds enough {1'000};
     static constexpr std::chrono::milliseconds patience {1'000};
     /// A disk that refused is not asked with every picture.
     static constexpr std::chrono::milliseconds retryAfter {2'000};

@@ -158,8 +158,10 @@ void MainWindow::setRecordNote(const QString& sentence)
 void MainWindow::take(const PicturePtr& picture)
 {
     // A replay that went elsewhere: what was shown is not the past of this.
-    if (isReplay() && m_picture && m_picture->position.epoch != picture->position.epoch)
+    if (isReplay() && m_picture && m_picture->position.epoch != picture->position.epoch) {
         m_history = History {History::Limits {}};
+        m_findings->forget();
+    }
     m_picture = picture;
     m_sincePicture.restart();
     m_history.append(*picture);

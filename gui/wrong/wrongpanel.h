@@ -46,6 +46,8 @@ public:
     void setAcks(Acks& acks);
     /// Nobody can acknowledge here: what is shown is past.
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    /// What comes next is no continuation of what was shown.
+    void forget() { m_rate = AlarmRate(); }
     /// Takes the words that are about findings only ("ack:expired", "chatter>0") and returns the rest of the filter.
     QString takeFilter(const QString& text);
     /// Puts the list in order when no hand has been on it for a while. Called by a timer.

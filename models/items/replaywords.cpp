@@ -80,6 +80,8 @@ QString tapeStateText(const TapeState& state)
     case TapeState::Kind::Failing:
         break;
     }
+    if (state.failure && state.failure->code == "record.elsewhere"_L1)
+        return {};
     const QString why = state.failure ? sentenceOf(*state.failure) : QString();
     return ReplayWords::tr("Recording: %1; %n picture(s) missed.", nullptr, int(state.missed)).arg(why);
 }

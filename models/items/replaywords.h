@@ -18,7 +18,7 @@ QString replayTitle(const Playback& playback);
 /// What is wrong with the moment that is shown, or with the record; empty when nothing is.
 QString replayNote(const Playback& playback);
 
-/// What is wrong with the record that is being written; empty when nothing is.
+/// What is wrong with the record that is being written; empty when nothing is, or when another program writes it.
 QString tapeStateText(const TapeState& state);
 
 /// A moment as it is typed: ISO 8601 with an offset, or HH:MM[:SS] in that zone, which means the last time of the
