@@ -45,6 +45,7 @@ void TestConfiguration::theContractsExampleIsReadWithoutAFault()
     QCOMPARE(told(loaded.faults), QStringList());
     const auto& configuration = loaded.configuration;
     QCOMPARE(configuration.zone, u"Asia/Tokyo"_s);
+    QCOMPARE(configuration.record, (RecordSettings {48h, 2LL << 30}));
     QCOMPARE(configuration.targets.size(), 3);
 
     const Target ordersDb{u"orders-db"_s, TargetKind::Database, u"postgresql"_s, u"service=orders"_s, Environment::Prod, 1s};
@@ -69,10 +70,10 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
 {
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
-    for (const auto& key : {u":3:1: record"_s, u":10:26: system: ssh"_s,
+    for (const auto& key : {u":10:26: system: ssh"_s,
                             u":13:6: check"_s, u":20:1: links"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 4);
+    QCOMPARE(later.size(), 3);
 }
 
 void TestConfiguration::theWordsOfTheRoomAreRead()

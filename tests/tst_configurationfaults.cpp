@@ -69,6 +69,20 @@ void addShapeRows()
     row("no user", target("system: rabbitmq, url: \"http://mq\""), u"2:5 config.missing_key key=user"_s);
 }
 
+void addRecordRows()
+{
+    row("the record with its defaults", "record: {}\n", {});
+    row("a record of a week", "record: {keep: 7d, max: 500MB}\n", {});
+    row("a record as a text", "record: 48h\n", u"1:9 config.wrong_type key=record expected=mapping"_s);
+    row("a record without a unit", "record: {keep: 48}\n", u"1:16 config.wrong_type key=keep expected=duration"_s);
+    row("a record kept too short", "record: {keep: 5s}\n", u"1:16 config.bad_value key=keep"_s);
+    row("a record kept for ever", "record: {keep: 4000d}\n", u"1:16 config.bad_value key=keep"_s);
+    row("a record's size without a unit", "record: {max: 2}\n", u"1:15 config.wrong_type key=max expected=size"_s);
+    row("a record's size that is none", "record: {max: [1]}\n", u"1:15 config.wrong_type key=max expected=size"_s);
+    row("a record of hardly anything", "record: {max: 3kB}\n", u"1:15 config.bad_value key=max"_s);
+    row("a record's unknown key", "record: {kep: 1h}\n", u"1:10 config.unknown_key key=kep nearest=keep"_s);
+}
+
 void addSecretRows()
 {
     row("password", target("system: local, password: x"), u"2:28 config.secret key=password"_s);
@@ -214,6 +228,7 @@ void TestConfigurationFaults::badInputIsToldWithItsPlace_data()
     QTest::addColumn<QStringList>("faults");
     addYamlRows();
     addShapeRows();
+    addRecordRows();
     addSecretRows();
     addValueRows();
     addThresholdRows();

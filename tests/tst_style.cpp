@@ -78,6 +78,11 @@ QList<Claim> claims()
         all.append({token, grounds + QList{Token::Band}, 3});
     all.append({Token::CritMark, grounds + QList{Token::Band, Token::CritTint}, 3});
     all.append({Token::WarnMark, grounds + QList{Token::Band, Token::WarnTint}, 3});
+    all.append({Token::Past, grounds + QList{Token::PastTint}, 4.5});
+    for (const Token token : {Token::Text, Token::Text2, Token::Crit, Token::Unknown})
+        all.append({token, {Token::PastTint}, 4.5});
+    all.append({Token::CritMark, {Token::PastTint}, 3});
+    all.append({Token::WarnMark, {Token::PastTint}, 3});
     for (const Token ground : {Token::CritTint, Token::WarnTint, Token::UnknownTint})
         all.append({Token::Text, {ground}, 4.5});
     return all;

@@ -7,6 +7,7 @@
 #include "backends/config/daemonreader.h"
 #include "backends/config/filereading.h"
 #include "backends/config/levelreader.h"
+#include "backends/config/recordreader.h"
 #include "backends/config/secretscan.h"
 #include "backends/config/roomreader.h"
 #include "backends/config/servicereader.h"
@@ -95,6 +96,8 @@ void ConfigurationSum::readRoot(const YamlNode& root, ConfigFaults& faults)
         m_loaded.configuration.daemon = *daemon;
     if (const auto room = readRoom(reader, faults))
         m_loaded.configuration.room = *room;
+    if (const auto record = readRecord(reader, faults))
+        m_loaded.configuration.record = *record;
     readRunbooks(reader, faults);
     if (const auto* targets = reader.find(u"targets"_s))
         readTargets(*targets, faults);
@@ -286,7 +289,6 @@ void ConfigurationSum::readLaterSections(MappingReader& root)
 {
     using Shape = MappingReader::Shape;
     auto& later = m_loaded.configuration.laterKeys;
-    root.later(u"record"_s, Shape::Mapping, later);
     root.later(u"links"_s, Shape::List, later);
 }
 

@@ -32,6 +32,7 @@ Api::Api(Watch& watch, Parts parts, Admission admission, QObject* parent)
         m_evidence = std::make_unique<EvidenceHandler>(*parts.observer);
         m_evidence->addTo(m_router);
     }
+    m_tapeState = parts.tapeState;
     connect(&watch, &Watch::pictureChanged, this, &Api::take);
     connect(&watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) { m_history.tell(answer); });
     connect(&watch, &Watch::pastRead, this, [this](const QByteArray& pictures) { m_past.tellPast(pictures); });
@@ -79,7 +80,10 @@ void Api::tellHealth(const HttpCallPtr& call) const
 
 void Api::tellMetrics(const HttpCallPtr& call) const
 {
-    const QByteArray text = metricsText({m_picture, m_count, m_pictures.waiting(), m_server.counters(), m_historyFacts});
+    MetricsFacts facts {m_picture, m_count, m_pictures.waiting(), m_server.counters(), m_historyFacts};
+    if (m_tapeState)
+        facts.tape = m_tapeState();
+    const QByteArray text = metricsText(facts);
     PackedReply reply(text, "text/plain; version=0.0.4; charset=utf-8");
     call->answer(reply.forReader(call->head().takesGzip()));
 }

@@ -24,6 +24,7 @@ public:
         QString marksFile;
         Clock clock;
         HttpServerLimits limits {};
+        std::function<TapeState()> tapeState {}; ///< of the record on disk; none: there is none
         IncidentHandlers::OpenStore openStore {}; ///< none: no record is served
         Observer* observer = nullptr; ///< none: nobody may look; must outlive the API
     };
@@ -59,6 +60,7 @@ private:
     PicturePtr m_picture;
     std::optional<HistoryFacts> m_historyFacts; ///< none: nothing is kept
     qint64 m_count = 0;
+    std::function<TapeState()> m_tapeState;
     HttpServer m_server; ///< last: it ends before what it calls
 };
 

@@ -7,6 +7,7 @@
 #include "backends/marks/markfile.h"
 #include "backends/net/daemonplace.h"
 #include "backends/poll/bootclock.h"
+#include "backends/record/tapefiles.h"
 #include "backends/state/installation.h"
 #include "backends/store/keptparts.h"
 #include "backends/systems.h"
@@ -74,7 +75,17 @@ PipelineParts Daemon::parts()
     parts.history = HistoryPlace {m_paths.stateFolder() + u"/yagurad-history.sqlite"_s, bootId()};
     parts.marksFile = marksFileIn(m_paths.stateFolder());
     parts.hostName = QSysInfo::machineHostName();
+    if (m_loaded.configuration.record && m_loaded.faults.isEmpty())
+        recordOnDisk(parts);
     return parts;
+}
+
+// The pipeline may be left behind, so it shares the keeper.
+void Daemon::recordOnDisk(PipelineParts& parts)
+{
+    const TapePlace place {recordFolderIn(m_paths.stateFolder()), *m_loaded.configuration.record};
+    m_tape = std::make_shared<TapeKeeper>(place, TapeOrigin {parts.hostName, parts.source});
+    parts.onPicture = [tape = m_tape](const PicturePtr& picture) { tape->keep(picture); };
 }
 
 std::optional<QString> Daemon::start()
@@ -91,6 +102,8 @@ std::optional<QString> Daemon::start()
     if (!socket)
         return u"cannot listen there: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error)));
     Api::Parts apiParts {marksFileIn(m_paths.stateFolder()), systemClock()};
+    if (m_tape)
+        apiParts.tapeState = [tape = m_tape] { return tape->state(); };
     apiParts.openStore = [this] {
         return std::make_unique<KeptIncidents>(
             keptParts(m_loaded.configuration.store, m_paths.stateFolder(), m_secrets.findSecret()));
@@ -145,7 +158,8 @@ int Daemon::leave(int exitCode)
     if (m_api)
         m_api->stop();
     m_watch.shutDown();
-    if (m_watch.abandonedWorkers() == 0 && m_observer.missingWorkers() == 0)
+    const bool isRecorded = !m_tape || m_tape->finish(TapeKeeper::patience);
+    if (m_watch.abandonedWorkers() == 0 && m_observer.missingWorkers() == 0 && isRecorded)
         return exitCode;
     std::fflush(nullptr);
     _exit(exitCode);

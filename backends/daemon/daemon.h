@@ -12,6 +12,7 @@
 #include "backends/observe/directobserver.h"
 #include "backends/postgresql/sessionseat.h"
 #include "backends/session/servicenotifier.h"
+#include "backends/record/tapekeeper.h"
 #include "backends/watch/directwatch.h"
 
 namespace yagura {
@@ -31,6 +32,7 @@ public:
 
 private:
     PipelineParts parts();
+    void recordOnDisk(PipelineParts& parts);
     void watchTargets();
     void reload();
 
@@ -41,6 +43,7 @@ private:
     EnvironmentVault m_vault;
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
+    std::shared_ptr<TapeKeeper> m_tape; ///< null: nothing is recorded on disk
     DirectWatch m_watch;
     DirectObserver m_observer;
     UnixSignals m_signals;

@@ -100,6 +100,15 @@ void addHistory(QByteArray& text, const HistoryFacts& facts)
     }
 }
 
+void addTape(QByteArray& text, const TapeState& tape)
+{
+    single(text, "yagura_record_writing", "gauge", "Whether the record on disk is being written.",
+        tape.kind == TapeState::Kind::Writing ? "1" : "0");
+    single(text, "yagura_record_missed_total", "counter", "Pictures that the disk did not take.",
+        QByteArray::number(tape.missed));
+    single(text, "yagura_record_bytes", "gauge", "Size of the record on disk.", QByteArray::number(tape.bytes));
+}
+
 } // namespace
 
 QByteArray metricsText(const MetricsFacts& facts)
@@ -113,6 +122,8 @@ QByteArray metricsText(const MetricsFacts& facts)
         addPicture(text, *facts.picture);
     if (facts.history)
         addHistory(text, *facts.history);
+    if (facts.tape)
+        addTape(text, *facts.tape);
     addHttp(text, facts);
     return text;
 }

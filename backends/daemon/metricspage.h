@@ -5,6 +5,7 @@
 #include "backends/daemon/httpserver.h"
 #include "models/domain/historywish.h"
 #include "models/domain/picture.h"
+#include "models/domain/tapestate.h"
 
 namespace yagura {
 
@@ -15,6 +16,7 @@ struct MetricsFacts {
     std::size_t waiting = 0; ///< long polls
     HttpServerCounters http;
     std::optional<HistoryFacts> history {}; ///< none: nothing is kept
+    std::optional<TapeState> tape {}; ///< of the record on disk; nothing where there is none
 };
 
 /// In Prometheus' text format.

@@ -33,7 +33,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject* parent)
       m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                         .seq = 0},
-      m_hostName(parts.hostName), m_marksFile(parts.marksFile)
+      m_hostName(parts.hostName), m_marksFile(parts.marksFile), m_onPicture(std::move(parts.onPicture))
 {
     qRegisterMetaType<PicturePtr>();
     m_soon.setSingleShot(true);
@@ -147,6 +147,8 @@ void Pipeline::makePicture()
         m_history->append(*picture);
 
     m_newest = std::move(picture);
+    if (m_onPicture)
+        m_onPicture(m_newest);
     offer();
     m_wait = std::clamp(std::chrono::milliseconds(4 * effort.elapsed()), coalesce, atLeastEvery);
 }

@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace yagura {
@@ -32,6 +33,8 @@ struct PipelineParts {
     std::optional<HistoryPlace> history {}; ///< where indicators of days are kept; nothing: nowhere
     QString marksFile {}; ///< what people wrote; empty when nobody does
     QString hostName {}; ///< of this machine, as its servers name it
+    /// Is handed each picture, in the pipeline's thread: must not wait. Empty: nobody.
+    std::function<void(const PicturePtr&)> onPicture {};
 };
 
 /// Targets in, pictures out: polls, judges, records. Everything that changes lives here, in the pipeline's own thread;
@@ -113,6 +116,7 @@ private:
     QTimer m_soon {this};
     QTimer m_pulse {this};
     std::chrono::milliseconds m_wait = coalesce; ///< until the next picture, in force
+    std::function<void(const PicturePtr&)> m_onPicture;
     PicturePtr m_newest; ///< not yet offered
     bool m_onItsWay = false;
     std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0);

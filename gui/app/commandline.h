@@ -59,6 +59,8 @@ struct CommandLine {
     QString page; ///< --page NAME: the page to open first
     QString theme; ///< --theme NAME: dark, light, high-contrast
     QString size; ///< --size WxH of the main window
+    QString replay; ///< --replay: a folder or file of a record, instead of watching
+    QString replayAt; ///< --at: where that begins, as typed
     bool isWall = false; ///< --wall: the display of the room instead of the desktop
     QStringList screens; ///< of the wall: --screen NAME, as often as there are walls
     double metres = 5; ///< of the wall: --distance

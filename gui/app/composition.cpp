@@ -5,6 +5,7 @@
 #include "backends/config/shippedrules.h"
 #include "backends/marks/markfile.h"
 #include "backends/poll/bootclock.h"
+#include "backends/record/tapefiles.h"
 #include "backends/state/installation.h"
 #include "backends/systems.h"
 #include "gui/app/sourcechoice.h"
@@ -104,6 +105,28 @@ PipelineParts Composition::partsOf(Holds holds)
     }
     parts.marksFile = marksFileIn(m_paths.stateFolder());
     parts.hostName = QSysInfo::machineHostName();
+    if (holds == Holds::Waited && m_loaded.configuration.record)
+        recordOnDisk(parts);
+    return parts;
+}
+
+// The pipeline may be left behind, so it shares the keeper.
+void Composition::recordOnDisk(PipelineParts& parts)
+{
+    const TapePlace place {recordFolderIn(m_paths.stateFolder()), *m_loaded.configuration.record};
+    m_tape = std::make_shared<TapeKeeper>(place, TapeOrigin {parts.hostName, parts.source});
+    parts.onPicture = [tape = m_tape](const PicturePtr& picture) { tape->keep(picture); };
+}
+
+LookBackParts Composition::lookBack() const
+{
+    LookBackParts parts;
+    parts.host = m_direct ? QSysInfo::machineHostName() : QString();
+    parts.makeLayout = [] { return std::make_unique<DotLayout>(); };
+    if (!m_tape)
+        return parts;
+    parts.recordFolder = recordFolderIn(m_paths.stateFolder());
+    parts.tapeState = [tape = m_tape] { return tape->state(); };
     return parts;
 }
 
@@ -126,7 +149,8 @@ int Composition::leave(int exitCode)
     if (!m_direct)
         return exitCode;
     endWatch();
-    if (m_direct->abandonedWorkers() == 0)
+    const bool isRecorded = !m_tape || m_tape->finish(TapeKeeper::patience);
+    if (m_direct->abandonedWorkers() == 0 && isRecorded)
         return exitCode;
     std::fflush(nullptr);
     _exit(exitCode);

@@ -8,9 +8,11 @@
 #include "backends/credentials/secretfinder.h"
 #include "backends/layout/dotlayout.h"
 #include "backends/postgresql/sessionseat.h"
+#include "backends/record/tapekeeper.h"
 #include "backends/watch/daemonwatch.h"
 #include "backends/watch/directwatch.h"
 #include "backends/watch/mergedwatch.h"
+#include "gui/app/lookback.h"
 
 namespace yagura {
 
@@ -34,6 +36,8 @@ public:
     /// Whether there may be something to see although nothing is polled here.
     bool hasSources() const { return isConnected() || !m_loaded.sources.isEmpty(); }
     Layout& layout() { return m_layout; }
+    /// Where a reader may look back to.
+    LookBackParts lookBack() const;
     KeychainVault& vault() { return m_vault; }
     SecretFinder& secrets() { return m_secrets; }
     /// Sessions that may be borrowed when a server lets nobody new in.
@@ -53,6 +57,7 @@ private:
     static LoadedConfiguration readWithZone(const ConfigurationPaths& paths);
     PipelineParts partsOf(Holds holds);
     MergedSource ownSource(Holds holds, std::optional<DaemonLinkParts> daemon);
+    void recordOnDisk(PipelineParts& parts);
 
     ConfigurationPaths m_paths;
     LoadedConfiguration m_loaded;
@@ -61,6 +66,7 @@ private:
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
     std::optional<HttpOrigin> m_daemon;
+    std::shared_ptr<TapeKeeper> m_tape; ///< null: nothing is recorded on disk
     std::unique_ptr<Watch> m_watch;
     DirectWatch* m_direct = nullptr; ///< m_watch or one of those that it merges, unless a daemon polls
     DotLayout m_layout;

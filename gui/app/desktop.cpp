@@ -6,16 +6,13 @@
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
 #include "gui/app/desktopmemory.h"
+#include "gui/app/desktopparts.h"
 #include "gui/app/desktopwall.h"
+#include "gui/app/lookback.h"
 #include "gui/app/recordparts.h"
 #include "gui/app/response.h"
 #include "gui/app/targettrial.h"
 #include "gui/mainwindow/mainwindow.h"
-#include "gui/pages/database/databasespage.h"
-#include "gui/pages/impact/impactpage.h"
-#include "gui/pages/overview/overviewpage.h"
-#include "gui/pages/queues/queuespage.h"
-#include "gui/pages/storage/diskspage.h"
 #include "gui/settings/firstrunpage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/style/applytheme.h"
@@ -36,35 +33,6 @@ namespace {
 struct DesktopWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
 };
-
-QList<MainWindow::PageSpec> shelfOfPages(Layout& layout, TargetSettings& settings)
-{
-    return {
-        {u"overview"_s, DesktopWords::tr("Overview"), std::nullopt, [] { return new OverviewPage; }},
-        {u"databases"_s, DesktopWords::tr("Databases"), TargetKind::Database, [] { return new DatabasesPage; }},
-        {u"disks"_s, DesktopWords::tr("Disks"), TargetKind::Node, [] { return new DisksPage; }},
-        {u"queues"_s, DesktopWords::tr("Queues"), TargetKind::Broker, [] { return new QueuesPage; }},
-        {u"impact"_s, DesktopWords::tr("Impact"), std::nullopt,
-            [&layout, &settings] { return new ImpactPage(&layout, &settings); }},
-    };
-}
-
-ThemeName themeFor(const QString& name, const QPalette& desktop)
-{
-    if (name == "dark"_L1)
-        return ThemeName::Dark;
-    if (name == "light"_L1)
-        return ThemeName::Light;
-    if (name == "high-contrast"_L1)
-        return ThemeName::HighContrast;
-    return systemTheme(desktop);
-}
-
-QSize sizeFrom(const QString& text)
-{
-    const QStringList parts = text.split(u'x');
-    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-}
 
 /// Commands that change how the program looks; they act at once and are remembered.
 QList<PaletteEntry> lookCommands(QApplication& application, DesktopMemory& memory, const QPalette& desktop)
@@ -135,16 +103,6 @@ void tellFaults(MainWindow& window, const QList<ConfigFault>& faults)
     tellInBox(&window, DesktopWords::tr("The configuration has faults"), lines.join(u'\n'));
 }
 
-void grabLater(const CommandLine& command, MainWindow& window)
-{
-    QTimer::singleShot(command.grabAfter, &window, [file = command.grabFile, &window] {
-        const bool saved = window.grab().save(file);
-        if (!saved)
-            QTextStream(stderr) << DesktopWords::tr("%1 cannot be written.").arg(file) << '\n';
-        QCoreApplication::exit(saved ? ExitOk : ExitUnknown);
-    });
-}
-
 } // namespace
 
 int runDesktop(const CommandLine& command, QApplication& application, Composition& composition, DesktopMemory memory)
@@ -157,7 +115,7 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     TargetSettingsStore settings(
         composition.paths(), composition.loaded(), {composition.vault(), composition.secrets(), trialByProbe()});
     Response response(composition, incidents);
-    MainWindow window(composition.watch(), shelfOfPages(composition.layout(), settings) + QList {response.timeline()},
+    MainWindow window(composition.watch(), shelfOfPages(&composition.layout(), &settings) + QList {response.timeline()},
         memory.window);
     window.addCommands(lookCommands(application, memory, desktop));
     window.addCommands(languageCommands(window, memory));
@@ -169,13 +127,13 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     wall.setRoom(composition.loaded().configuration.room);
     wall.setRunbooks([&response] { return response.runbooks(); });
     window.addCommands({{DesktopWords::tr("The wall of the room"), u"F11"_s, [&wall] { wall.turn(); }}});
+    LookBack lookBack(window, composition.watch(), composition.lookBack());
     incidents.start();
     acks.start();
     response.start();
     if (!command.page.isEmpty())
         window.showPage(command.page);
-    if (const QSize size = sizeFrom(command.size); size.isValid())
-        window.resize(size);
+    resizeAsTyped(command, window);
     window.show();
 
     SettingsDialog dialog(settings, &window);

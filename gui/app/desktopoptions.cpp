@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QFile>
 
 namespace yagura {
 
@@ -38,13 +39,26 @@ void DesktopOptions::addTo(CLI::App& app, const std::function<std::string(const 
         ->check(oneOf({"dark", "light", "high-contrast"}));
     app.add_option("--size", m_size, say(QT_TRANSLATE_NOOP("CommandLine", "size of the main window")))
         ->type_name("WIDTHxHEIGHT");
+    addReplay(app, say);
     addWall(app, say);
+}
+
+void DesktopOptions::addReplay(CLI::App& app, const std::function<std::string(const char*)>& say)
+{
+    auto* replay = app.add_option("--replay", m_replay,
+        say(QT_TRANSLATE_NOOP("CommandLine", "show what was recorded, a folder or one file of it, instead of watching")));
+    replay->type_name("PATH");
+    app.add_option("--at", m_replayAt,
+           say(QT_TRANSLATE_NOOP("CommandLine", "of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00")))
+        ->type_name("TIME")
+        ->needs(replay);
 }
 
 void DesktopOptions::addWall(CLI::App& app, const std::function<std::string(const char*)>& say)
 {
     auto* wall = app.add_flag(
         "--wall", m_isWall, say(QT_TRANSLATE_NOOP("CommandLine", "the display of the room instead of the desktop")));
+    wall->excludes("--replay");
     app.add_option("--screen", m_screens,
            say(QT_TRANSLATE_NOOP("CommandLine", "of the wall: where it hangs, by plug, model or serial; repeatable")))
         ->type_name("NAME")
@@ -70,6 +84,8 @@ void DesktopOptions::fill(CommandLine& command) const
     command.page = QString::fromStdString(m_page);
     command.theme = QString::fromStdString(m_theme);
     command.size = QString::fromStdString(m_size);
+    command.replay = QFile::decodeName(m_replay.c_str());
+    command.replayAt = QString::fromStdString(m_replayAt);
     command.isWall = m_isWall;
     for (const std::string& screen : m_screens)
         command.screens.append(QString::fromStdString(screen));

@@ -22,6 +22,7 @@ public:
     void fill(CommandLine& command) const;
 
 private:
+    void addReplay(CLI::App& app, const std::function<std::string(const char*)>& say);
     void addWall(CLI::App& app, const std::function<std::string(const char*)>& say);
 
     std::string m_grabFile;
@@ -29,6 +30,8 @@ private:
     std::string m_page;
     std::string m_theme;
     std::string m_size;
+    std::string m_replay;
+    std::string m_replayAt;
     bool m_isWall = false;
     std::vector<std::string> m_screens;
     double m_metres = 5;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commands.h"
 
+#include "backends/record/tapefiles.h"
 #include "backends/store/keptincidents.h"
 #include "backends/runbooks/shelfreading.h"
 #include "gui/app/composition.h"
@@ -72,6 +73,7 @@ void printPaths(QTextStream& out, const Composition& composition)
     line(out, InfoWords::tr("written by the desktop"), paths.desktopFile());
     line(out, InfoWords::tr("state"), paths.stateFolder());
     line(out, InfoWords::tr("record"), recordFileIn(paths.stateFolder()));
+    line(out, InfoWords::tr("recorded pictures"), recordFolderIn(paths.stateFolder()));
     const RunbookPlaces runbooks = runbookPlaces(paths, composition.loaded().configuration);
     line(out, InfoWords::tr("your runbooks"), runbooks.user);
     line(out, InfoWords::tr("runbooks of the team"), runbooks.team);

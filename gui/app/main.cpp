@@ -8,6 +8,7 @@
 #include "gui/app/desktopmemory.h"
 #include "gui/app/languages.h"
 #include "gui/app/looking.h"
+#include "gui/app/replaydesk.h"
 #include "gui/app/wall.h"
 
 #include <QApplication>
@@ -48,6 +49,8 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
+    if (!command.replay.isEmpty())
+        return runReplay(command, application);
     // At first by the system, so that whatever is wrong is told in a language that people read.
     std::optional<Languages> languages(std::in_place, command.language);
     languages->install(application);

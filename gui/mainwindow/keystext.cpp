@@ -40,7 +40,11 @@ QString keysText()
                         "d  done; f  found the cause; s  skip; z  undo\n"
                         "r  ask again; p  preview a change\n"
                         "n  note; a  assign; y  copy")
-        + u'\n' + KeysWords::tr("F11  the wall of the room, and back");
+        + u'\n' + KeysWords::tr("F11  the wall of the room, and back")
+        + u'\n'
+        + KeysWords::tr("b  look back into the record; Esc or b  back to now\n"
+                        "In the past: Space  play and pause; <, >  slower and faster\n"
+                        ",  and  .  the picture before and the next one");
 }
 
 } // namespace yagura

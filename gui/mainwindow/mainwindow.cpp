@@ -6,6 +6,7 @@
 #include "gui/checklist/checklistpanel.h"
 #include "gui/mainwindow/filterbar.h"
 #include "gui/mainwindow/keystext.h"
+#include "gui/mainwindow/modeswitch.h"
 #include "gui/mainwindow/pagetabs.h"
 #include "gui/mainwindow/sourcestrip.h"
 #include "gui/mainwindow/topbar.h"
@@ -46,17 +47,13 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({scaled(312), scaled(1000)});
-    auto* body = new QWidget;
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_topBar);
-    layout->addWidget(makeTabRow());
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_sources);
-    setCentralWidget(body);
+    m_deck = new QStackedWidget;
+    m_deck->addWidget(makeBody());
+    setCentralWidget(m_deck);
 
     makeShortcuts();
+    m_findings->setReadOnly(isReplay());
+    m_topBar->mode().setVisible(!isReplay());
     connect(&m_watch, &Watch::pictureChanged, this, &MainWindow::take);
     connect(&m_watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) {
         for (const Shelf& shelf : m_shelves) {
@@ -74,13 +71,28 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
     m_sincePicture.start();
     connect(&m_second, &QTimer::timeout, this,
         [this] { m_sources->noticeSilence(std::chrono::milliseconds(m_sincePicture.elapsed())); });
-    m_second.start(1'000);
+    // What is replayed stands still when its reader wants it to.
+    if (!isReplay())
+        m_second.start(1'000);
 
     m_findings->setFocus();
     resize(1440, 900);
     restoreGeometry(look.geometry);
     m_splitter->restoreState(look.splitter);
     showPage(look.page.isEmpty() ? m_shelves.front().spec.id : look.page);
+}
+
+QWidget* MainWindow::makeBody()
+{
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(makeTabRow());
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_sources);
+    return body;
 }
 
 QWidget* MainWindow::makeTabRow()
@@ -113,7 +125,7 @@ QWidget* MainWindow::makeTabRow()
 void MainWindow::makeShortcuts()
 {
     const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
+        auto* shortcut = new QShortcut(keys, m_deck->widget(0));
         connect(shortcut, &QShortcut::activated, this, act);
     };
     on(Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
@@ -121,22 +133,41 @@ void MainWindow::makeShortcuts()
     on(Qt::Key_E, [this] { m_findings->step(1); });
     on(Qt::SHIFT | Qt::Key_E, [this] { m_findings->step(-1); });
     on(Qt::Key_W, [this] { m_findings->askWhy(); });
-    on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
-    on(Qt::Key_Space, &MainWindow::togglePause);
     on(Qt::Key_C, [this] {
         if (m_checklist)
             m_checklist->turn();
     });
-    on(Qt::CTRL | Qt::Key_L, &MainWindow::noteWanted);
     on(Qt::Key_Question, &MainWindow::showKeys);
-    on(Qt::Key_F11, &MainWindow::wallWanted);
-    on(QKeySequence::Quit, &QWidget::close);
+    on(QKeySequence::Quit, [this] { window()->close(); });
     for (int i = 0; i < int(m_shelves.size()); ++i)
         on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });
+    if (isReplay())
+        return;
+    on(Qt::Key_F5, [this] { m_watch.pollNow({}); });
+    on(Qt::Key_Space, &MainWindow::togglePause);
+    on(Qt::CTRL | Qt::Key_L, &MainWindow::noteWanted);
+    on(Qt::Key_F11, &MainWindow::wallWanted);
+}
+
+// Keys belong to the body, which may be covered: then they are silent.
+void MainWindow::addLiveKey(const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* shortcut = new QShortcut(key, m_deck->widget(0));
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void MainWindow::setRecordNote(const QString& sentence)
+{
+    m_sources->setNote(sentence);
 }
 
 void MainWindow::take(const PicturePtr& picture)
 {
+    // A replay that went elsewhere: what was shown is not the past of this.
+    if (isReplay() && m_picture && m_picture->position.epoch != picture->position.epoch) {
+        m_history = History {History::Limits {}};
+        m_findings->forget();
+    }
     m_picture = picture;
     m_sincePicture.restart();
     m_history.append(*picture);
@@ -231,8 +262,10 @@ void MainWindow::openPalette()
         entries.append({tr("Why: the selected problem…"), u"w"_s, [this] { m_findings->askWhy(); }});
     for (const Shelf& shelf : m_shelves)
         entries.append({shelf.spec.title, tr("page"), [this, id = shelf.spec.id] { showPage(id); }});
-    entries.append({tr("Poll now"), u"F5"_s, [this] { m_watch.pollNow({}); }});
-    entries.append({m_paused ? tr("Go on polling") : tr("Pause polling"), tr("Space"), [this] { togglePause(); }});
+    if (!isReplay()) {
+        entries.append({tr("Poll now"), u"F5"_s, [this] { m_watch.pollNow({}); }});
+        entries.append({m_paused ? tr("Go on polling") : tr("Pause polling"), tr("Space"), [this] { togglePause(); }});
+    }
     entries.append({tr("Keys"), u"?"_s, [this] { showKeys(); }});
     entries += m_commands;
     if (m_checklist)
@@ -248,6 +281,32 @@ void MainWindow::openPalette()
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, scaled(80))));
     palette->open();
+}
+
+void MainWindow::remember(const QList<PicturePtr>& pictures)
+{
+    for (const PicturePtr& picture : pictures)
+        m_history.append(*picture);
+}
+
+void MainWindow::setHistory(const History& history)
+{
+    m_history = history;
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_picture)
+        page->take(m_picture, m_history);
+}
+
+void MainWindow::setCover(QWidget* cover)
+{
+    if (QWidget* old = m_deck->widget(1)) {
+        m_deck->removeWidget(old);
+        old->deleteLater(); // it may be in the middle of its own event
+    }
+    if (!cover)
+        return m_findings->setFocus();
+    m_deck->addWidget(cover);
+    m_deck->setCurrentWidget(cover);
+    cover->setFocus();
 }
 
 void MainWindow::togglePause()

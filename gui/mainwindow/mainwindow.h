@@ -57,8 +57,15 @@ public:
     void showPage(const QString& id);
     /// Goes to the page where that target is at home, and to it.
     void reveal(const QString& target, const QString& object);
+    /// Shows this instead of all that the window has, as what is past; the window owns it and goes on taking pictures.
+    /// nullptr takes it off again and ends it.
+    void setCover(QWidget* cover);
     /// More to go to with Ctrl+K, and in the menu: settings, themes, languages.
     void addCommands(const QList<PaletteEntry>& commands);
+    /// A key of this window, silent while it is covered.
+    void addLiveKey(const QKeySequence& key, const std::function<void()>& act);
+    /// What is wrong with the record on disk; empty when nothing is.
+    void setRecordNote(const QString& sentence);
     /// Instead of the pages, while there is nothing to watch; nullptr brings the pages back.
     void setWelcome(QWidget* welcome);
     /// The column at the right; the window takes it, and gives it pictures and the selected finding.
@@ -71,6 +78,10 @@ public:
     const PicturePtr& picture() const { return m_picture; }
     /// Of the last half hour.
     const History& history() const { return m_history; }
+    /// Pictures that came and were not shown, oldest first, and older than the next one.
+    void remember(const QList<PicturePtr>& pictures);
+    /// Another past, up to the picture that is shown.
+    void setHistory(const History& history);
 
 signals:
     /// The room's display is wanted, or not any more.
@@ -89,6 +100,8 @@ private:
         Page* page = nullptr;
     };
 
+    bool isReplay() const { return m_watch.source() == Watch::Source::Replay; }
+    QWidget* makeBody();
     QWidget* makeTabRow();
     void makeShortcuts();
     void take(const PicturePtr& picture);
@@ -114,6 +127,7 @@ private:
     QToolButton* m_menuButton = nullptr;
     WrongPanel* m_findings = nullptr;
     ChecklistColumn* m_checklist = nullptr; ///< none: nobody responds here
+    QStackedWidget* m_deck = nullptr; ///< all there is, and what covers it
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_welcome = nullptr;

@@ -81,6 +81,14 @@ void SourceStrip::noticeSilence(std::chrono::milliseconds sincePicture)
         update();
 }
 
+void SourceStrip::setNote(const QString& sentence)
+{
+    if (m_note == sentence)
+        return;
+    m_note = sentence;
+    update();
+}
+
 QString SourceStrip::pulseText() const
 {
     if (!m_hasPicture)
@@ -104,9 +112,14 @@ void SourceStrip::paintEvent(QPaintEvent*)
 
     const bool silent = m_silence >= silenceIsNews;
     const QString pulse = pulseText();
-    const int pulseWidth = metrics.horizontalAdvance(pulse) + scaled(16);
+    const QString note = m_note.isEmpty() ? QString() : metrics.elidedText(m_note, Qt::ElideRight, width() / 2);
+    const int noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + scaled(16);
+    const int pulseWidth = metrics.horizontalAdvance(pulse) + scaled(16) + noteWidth;
     painter.setPen(theme.color(silent ? Token::Crit : Token::Text3));
     painter.drawText(rect().adjusted(0, 0, -scaled(12), 0), Qt::AlignRight | Qt::AlignVCenter, pulse);
+
+    painter.setPen(theme.color(Token::Warn));
+    painter.drawText(rect().adjusted(0, 0, -(pulseWidth - noteWidth) - scaled(12), 0), Qt::AlignRight | Qt::AlignVCenter, note);
 
     const int most = width() - pulseWidth - scaled(90);
     int left = scaled(12);

@@ -20,6 +20,9 @@ public:
     /// Called once a second: when no picture came for a while, the strip says so itself.
     void noticeSilence(std::chrono::milliseconds sincePicture);
 
+    /// Something to know about what is watched from here; empty: nothing.
+    void setNote(const QString& sentence);
+
 signals:
     void activated(const QString& target);
 
@@ -49,6 +52,7 @@ private:
     std::chrono::milliseconds m_silence {0};
     std::chrono::milliseconds m_beatAge {0}; ///< of the newest picture's pulse
     bool m_hasPicture = false;
+    QString m_note;
 };
 
 } // namespace yagura

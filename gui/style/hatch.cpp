@@ -65,9 +65,14 @@ void drawHatch(QPainter& painter, const QRectF& rect, const Theme& theme)
         painter.drawTiledPixmap(rect, hatchTile(theme, painter.device()->devicePixelRatioF()), offset);
         return;
     }
+    drawHatch(painter, rect, theme.color(Token::LineStrong));
+}
+
+void drawHatch(QPainter& painter, const QRectF& rect, const QColor& color)
+{
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    drawStripes(painter, rect, theme.color(Token::LineStrong));
+    drawStripes(painter, rect, color);
     painter.restore();
 }
 

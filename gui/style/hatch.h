@@ -13,6 +13,8 @@ namespace yagura {
 /// from a cached tile on screen, as lines on paper. Neighbouring hatches join, because all are anchored to the
 /// painter's origin. Always say the word beside it.
 void drawHatch(QPainter& painter, const QRectF& rect, const Theme& theme);
+/// The same in another colour than that of lines.
+void drawHatch(QPainter& painter, const QRectF& rect, const QColor& color);
 
 /// The tile, cached by colour and device pixel ratio.
 QPixmap hatchTile(const Theme& theme, qreal devicePixelRatio);

@@ -44,8 +44,10 @@ enum class Token {
     CIit, ///< connections: idle in transaction
     CIitBad, ///< idle in transaction, the holder
     CRes, ///< connections: reserved, in use
+    Past, ///< what is not now: the bar of a replay, its edge and its place; no severity has this hue
+    PastTint, ///< the ground of that bar
 };
-inline constexpr std::size_t tokenCount = std::size_t(Token::CRes) + 1;
+inline constexpr std::size_t tokenCount = std::size_t(Token::PastTint) + 1;
 
 enum class ThemeName { Dark, Light, HighContrast };
 

@@ -277,7 +277,7 @@ void WrongPanel::acknowledge(const Ack& ack)
 void WrongPanel::askForAck()
 {
     const Finding* finding = selected();
-    if (!finding || m_dialog)
+    if (!finding || m_dialog || m_isReadOnly)
         return;
     m_dialog = new AckDialog(sentenceOf(*finding), m_owner, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -332,7 +332,7 @@ void WrongPanel::openMenu(const QPoint& at)
         m_view->setCurrentIndex(index);
         const GroupRow& row = m_groups.at(index.row());
         menu->addAction(tr("Show"), this, [this, index] { announce(index); });
-        if (findingOf(row.key))
+        if (findingOf(row.key) && !m_isReadOnly)
             menu->addAction(tr("Acknowledge…\ta"), this, &WrongPanel::askForAck);
         menu->addAction(tr("Why…\tw"), this, &WrongPanel::askWhy);
         menu->addAction(tr("Copy\ty"), this, &WrongPanel::copy);

@@ -44,6 +44,10 @@ public:
     void setPatterns(const Patterns& patterns) { m_patterns = patterns; }
     /// Where acks are kept; must outlive the panel. Without it they last as long as the panel.
     void setAcks(Acks& acks);
+    /// Nobody can acknowledge here: what is shown is past.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    /// What comes next is no continuation of what was shown.
+    void forget() { m_rate = AlarmRate(); }
     /// Takes the words that are about findings only ("ack:expired", "chatter>0") and returns the rest of the filter.
     QString takeFilter(const QString& text);
     /// Puts the list in order when no hand has been on it for a while. Called by a timer.
@@ -91,6 +95,7 @@ private:
     Patterns m_patterns;
     PicturePtr m_picture;
     Acks* m_acks = nullptr;
+    bool m_isReadOnly = false;
     QString m_filter;
     QString m_owner;
     QTimer m_linger;

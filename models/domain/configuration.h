@@ -227,6 +227,14 @@ struct RoomSettings {
     bool operator==(const RoomSettings&) const = default;
 };
 
+/// `record:` how much of what was seen is kept on this machine's disk.
+struct RecordSettings {
+    std::chrono::milliseconds keep {std::chrono::hours(48)};
+    qint64 bytes = 2LL * 1024 * 1024 * 1024;
+
+    bool operator==(const RecordSettings&) const = default;
+};
+
 /// Everything that the configuration files said, after all of them were added up.
 struct Configuration {
     QStringList files; ///< read, in order
@@ -237,6 +245,7 @@ struct Configuration {
     QList<FunctionConfig> functions;
     QList<AdoptedNeed> adopted; ///< stand in `needs` and `soft` of their services, too
     StoreSettings store;
+    std::optional<RecordSettings> record; ///< nothing: in memory only
     DaemonSettings daemon;
     RoomSettings room;
     QString teamRunbooks; ///< folder of the team's runbooks; empty: there is none

@@ -33,6 +33,8 @@ public:
     static std::optional<PastPictures> fromCbor(const QByteArray& cbor);
 
     qsizetype size() const { return m_pictures.size(); }
+    /// As they are kept, oldest first.
+    const QList<PackedPicture>& pictures() const { return m_pictures; }
 
     /// Only these members and targets are put together again; the details of targets never are. That makes reading half
     /// an hour quick.

@@ -54,10 +54,16 @@ QString whatIsWatched(const Picture& picture)
     return QCoreApplication::translate("yagura::Verdict", "%1 of %2 sources live").arg(live).arg(picture.targets.size());
 }
 
+QString lossHeadline(const SourceLoss& loss)
+{
+    return loss.why.code.startsWith("replay."_L1)
+        ? QCoreApplication::translate("yagura::Verdict", "Nothing is known of this moment")
+        : QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached");
+}
+
 QString lossText(const Picture& picture)
 {
-    return QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached") + u" — "_s
-        + sentenceOf(picture.loss->why);
+    return lossHeadline(*picture.loss) + u" — "_s + sentenceOf(picture.loss->why);
 }
 
 } // namespace
@@ -77,7 +83,7 @@ VerdictWords verdictOf(const Picture& picture)
         return words;
     }
     if (picture.loss) {
-        words.sentence = QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached");
+        words.sentence = lossHeadline(*picture.loss);
         words.detail = sentenceOf(picture.loss->why);
         return words;
     }
