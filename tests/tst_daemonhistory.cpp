@@ -64,7 +64,8 @@ void tst_daemonhistory::historyOfDaysIsServedWhenItIsRead()
     HistoryAnswer others {wish, {KeptSeries {}}, {}};
     others.wish.ticket += 1;
     home.watch.tellHistory(others); // of another question
-    home.watch.tellHistory({wish, {{{{wish.fromMs, 1.5}, {wish.fromMs + 1, std::nullopt}}, wish.fromMs - 5, 60'000}}, {}});
+    home.watch.tellHistory(
+        {wish, {{{{wish.fromMs, 1.5}, {wish.fromMs + 1, std::nullopt}}, wish.fromMs - 5, 60'000}}, {}});
 
     const RawAnswer answer = client.wait();
     QCOMPARE(answer.status, 200);
@@ -97,8 +98,8 @@ void tst_daemonhistory::whatCannotBeReadIsSaid()
     ApiHome home;
     home.showNext();
     RawClient client(home.port);
-    client.send(requestOf("GET", "/api/v1/history?target=a&indicator=b&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z",
-        home.token));
+    client.send(requestOf(
+        "GET", "/api/v1/history?target=a&indicator=b&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z", home.token));
     QTRY_COMPARE(home.watch.askedHistory.size(), std::size_t(1));
     HistoryAnswer answer {home.watch.askedHistory.front(), {}, Failure {FailureClass::Internal, fault, {}}};
     answer.series.resize(hasSeries ? 1 : 0);
@@ -133,7 +134,8 @@ void tst_daemonhistory::badQuestionsForHistoryAreRefused_data()
     row("too many points", "&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&points=4001", "bad_parameter");
     row("too few", "&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&points=9", "bad_parameter");
     row("a fraction", "&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&points=100.5", "bad_parameter");
-    row("a number beyond all", "&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&points=99999999999", "bad_parameter");
+    row("a number beyond all", "&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&points=99999999999",
+        "bad_parameter");
 }
 
 void tst_daemonhistory::badQuestionsForHistoryAreRefused()
@@ -155,8 +157,8 @@ void tst_daemonhistory::whoWaitsForADiskThatHangsIsSentAway()
     ApiHome home;
     home.showNext();
     RawClient client(home.port);
-    client.send(requestOf("GET", "/api/v1/history?target=a&indicator=b&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z",
-        home.token));
+    client.send(requestOf(
+        "GET", "/api/v1/history?target=a&indicator=b&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z", home.token));
     QTRY_COMPARE(home.watch.askedHistory.size(), std::size_t(1));
     home.picture.now.boot += 11s;
     home.watch.show(std::make_shared<const Picture>(home.picture));

@@ -210,7 +210,8 @@ private slots:
 
     void aProgramThatIsKilledLosesNothingThatIsOnTheDisk()
     {
-        const int rounds = qEnvironmentVariableIsSet("YAGURA_KILLS") ? qEnvironmentVariableIntValue("YAGURA_KILLS") : 15;
+        const int rounds
+            = qEnvironmentVariableIsSet("YAGURA_KILLS") ? qEnvironmentVariableIntValue("YAGURA_KILLS") : 15;
         const QTemporaryDir folder;
         QRandomGenerator random(20'261'129);
         QSet<int> written;
@@ -270,7 +271,8 @@ private slots:
         QVERIFY(desk.store->facts().waiting > 0);
         QCOMPARE(desk.told(), QStringList {u"history.no_space"_s});
         const int newest = int(minute) + 150;
-        QCOMPARE(minutesIn(desk.read(bootedAt + (newest - 300) * minuteMs, bootedAt + (newest + 2) * minuteMs)), between(newest - 300, newest));
+        QCOMPARE(minutesIn(desk.read(bootedAt + (newest - 300) * minuteMs, bootedAt + (newest + 2) * minuteMs)),
+            between(newest - 300, newest));
         QFile::remove(filling);
         desk.write(newest + 1, newest + 1);
         QVERIFY(!desk.store->facts().fault);

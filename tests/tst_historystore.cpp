@@ -249,7 +249,8 @@ private slots:
         HistoryDesk desk(folder.path());
         desk.open();
         desk.write(10, 100);
-        desk.write(40, 60, bootedAt + 10 * hourMs); // a snapshot: the boot clock stands where it stood, the time goes on
+        desk.write(
+            40, 60, bootedAt + 10 * hourMs); // a snapshot: the boot clock stands where it stood, the time goes on
         QCOMPARE(valuesOf(desk.everything()), numbers(10, 100) + QList<double> {-1} + numbers(40, 60));
         QVERIFY(isSorted(desk.everything()));
     }

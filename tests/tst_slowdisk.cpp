@@ -8,7 +8,10 @@
 #include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace yagura;
 using namespace yagura::testing;
@@ -35,6 +38,7 @@ private slots:
 
     void aHungDiskDelaysNoPicture();
     void nothingIsKeptOverWhatCouldNotYetBeRead();
+    void aHungHistoryDelaysNoPictureAndIsLeftBehind();
 };
 
 void TestSlowDisk::aHungDiskDelaysNoPicture()
@@ -111,6 +115,38 @@ void TestSlowDisk::nothingIsKeptOverWhatCouldNotYetBeRead()
     QCOMPARE(disk->written, 0);
     parts.bands.reset();
     QTRY_COMPARE(disk.use_count(), 1L);
+    QCoreApplication::processEvents();
+}
+
+// Whoever opens a pipe that nobody writes to hangs in the kernel, as on a dead disk.
+void TestSlowDisk::aHungHistoryDelaysNoPictureAndIsLeftBehind()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    FakeTime time;
+    PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
+    parts.history = HistoryPlace {path, u"this-boot"_s};
+    {
+        DirectWatch watch(parts);
+        const QSignalSpy pictures(&watch, &Watch::pictureChanged);
+        const QSignalSpy answers(&watch, &Watch::historyRead);
+        watch.start();
+        for (int question = 0; question <= HistoryKeeper::mostQuestions; ++question)
+            watch.readHistory({});
+        QTRY_COMPARE(answers.size(), 1); // the one that had no place in the line
+        QCOMPARE(answers[0][0].value<HistoryAnswer>().fault->code, u"history.busy"_s);
+        QTRY_VERIFY(pictures.size() >= 3);
+
+        QElapsedTimer timer;
+        timer.start();
+        watch.shutDown();
+        QVERIFY2(timer.elapsed() <= 2'500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(watch.abandonedWorkers(), 1);
+    }
+    QFile pipe(path);
+    QVERIFY(pipe.open(QIODevice::WriteOnly)); // it comes back
+    pipe.close();
     QCoreApplication::processEvents();
 }
 

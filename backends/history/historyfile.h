@@ -26,7 +26,8 @@ QStringList placesOf(const QString& path);
 
 /// Opens the file, or makes it. Another program's file, one of a newer version and one that another program writes
 /// are left as they are. Failures: history.foreign, history.newer {found, known}, history.damaged,
-/// history.in_use, history.no_space, history.unwritable; args hold "path" and mostly "detail". Blocks. `vfs`: for tests.
+/// history.in_use, history.no_space, history.unwritable; args hold "path" and mostly "detail". Blocks. `vfs`: for
+/// tests.
 Result<HistoryFile> openHistory(const QString& path, const QByteArray& vfs = {});
 
 /// Gives one that is damaged another name, ".damaged", where the newest of them stays. Its place is free then.

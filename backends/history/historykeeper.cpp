@@ -129,7 +129,8 @@ bool HistoryKeeper::finish(std::chrono::milliseconds wait)
     close();
     if (!m_thread || m_thread->wait(QDeadlineTimer(wait)))
         return m_thread != nullptr;
-    // Deleting a running thread would end the program. When it comes back it goes, from the thread that outlives all others.
+    // Deleting a running thread would end the program. When it comes back it goes, from the thread that outlives all
+    // others.
     QThread* lost = m_thread.release();
     if (auto* application = QCoreApplication::instance()) {
         connect(lost, &QThread::finished, application, [lost] {

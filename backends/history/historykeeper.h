@@ -12,8 +12,8 @@ class QThread;
 
 namespace yagura {
 
-/// Keeps history in a thread of its own, so that a disk that is slow or gone delays no picture. Minutes and questions wait
-/// there in their order; both are bounded, so a disk that hangs costs neither memory nor an answer.
+/// Keeps history in a thread of its own, so that a disk that is slow or gone delays no picture. Minutes and questions
+/// wait there in their order; both are bounded, so a disk that hangs costs neither memory nor an answer.
 ///
 /// Belongs to the thread that made it, which gets the signals. A thread that hangs in the kernel is left behind.
 class HistoryKeeper final : public QObject {

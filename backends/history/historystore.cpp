@@ -174,8 +174,8 @@ void HistoryStore::append(const HistoryMinute& minute)
 HistoryStore::Era& HistoryStore::eraFor(const HistoryMinute& minute)
 {
     const qint64 beginMs = minute.minute * minuteMs;
-    const bool goesOn = !m_eras.empty() && m_eras.back().boot == m_place.boot
-        && beginMs + minuteMs >= m_eras.back().newestMs;
+    const bool goesOn
+        = !m_eras.empty() && m_eras.back().boot == m_place.boot && beginMs + minuteMs >= m_eras.back().newestMs;
     if (!goesOn) {
         const qint64 id = m_eras.empty() ? 1 : m_eras.back().id + 1;
         m_eras.push_back({id, m_place.boot, minute.clockOffsetMs, beginMs, beginMs});
@@ -247,8 +247,8 @@ HistoryStore::Fault HistoryStore::writeSeries()
     for (const auto& [id, key] : m_unsaved) {
         const SqlValue type = key.object ? SqlValue(key.object->type) : SqlValue();
         const SqlValue name = key.object ? SqlValue(key.object->name) : SqlValue();
-        if (auto fault = session.run(
-                "INSERT OR REPLACE INTO series VALUES ($1, $2, $3, $4, $5)", {id, key.target, key.indicator, type, name}))
+        if (auto fault = session.run("INSERT OR REPLACE INTO series VALUES ($1, $2, $3, $4, $5)",
+                {id, key.target, key.indicator, type, name}))
             return fault;
     }
     return std::nullopt;
@@ -282,8 +282,8 @@ HistoryStore::Fault HistoryStore::writeHour(const OpenHour& hour)
     for (auto block = hour.blocks.cbegin(); block != hour.blocks.cend(); ++block) {
         const std::pair<Tier, Block> tiers[] {{Tier::Minute, *block}, {Tier::Quarter, quartersOf(*block)}};
         for (const auto& [tier, buckets] : tiers) {
-            if (auto fault = session.run(
-                    insert, {block.key(), qint64(tier), hour.era, hour.hour, packedBlock(buckets)}))
+            if (auto fault
+                = session.run(insert, {block.key(), qint64(tier), hour.era, hour.hour, packedBlock(buckets)}))
                 return fault;
         }
     }

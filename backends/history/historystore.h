@@ -37,15 +37,16 @@ namespace history {
 /// The indicators of days, down-sampled: one-minute buckets, and quarters of an hour for what is older, each with its
 /// lowest, highest and newest value and its holes.
 ///
-/// The open hour is in memory and, minute by minute, in a table of the file; when it is over it becomes a block for each
-/// series and tier. So a kill costs the minute in hand, and a chart reads a few rows that lie side by side.
+/// The open hour is in memory and, minute by minute, in a table of the file; when it is over it becomes a block for
+/// each series and tier. So a kill costs the minute in hand, and a chart reads a few rows that lie side by side.
 ///
 /// Times are those of the boot clock. An era is one run of that clock with the offset that its newest minute told, so a
 /// wall clock that is set moves all of an era and tears nothing. From boot to boot only UTC remains: where a later era
 /// begins before an earlier one ended, the earlier one is read up to there only.
 ///
-/// A file of a newer version, somebody else's or in use stays as it is, and another one is begun beside it; a damaged one
-/// gets another name. A disk that takes nothing is a state: hours stay in memory within their bound, and go to the disk when it is back.
+/// A file of a newer version, somebody else's or in use stays as it is, and another one is begun beside it; a damaged
+/// one gets another name. A disk that takes nothing is a state: hours stay in memory within their bound, and go to the
+/// disk when it is back.
 ///
 /// Blocks on the disk; used from one thread.
 class HistoryStore final {

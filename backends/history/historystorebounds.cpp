@@ -106,8 +106,9 @@ HistoryStore::Fault HistoryStore::forgetNames()
     for (const OpenHour& open : m_open)
         filled.insert(open.era);
     const auto takeEra = [&filled](const store::SqlRow& row) { filled.insert(numberIn(row, 0)); };
-    if (auto fault = session.each("SELECT id FROM era WHERE EXISTS (SELECT 1 FROM block WHERE tier = 1 AND block.era = era.id)"
-                                  " OR EXISTS (SELECT 1 FROM block WHERE tier = 2 AND block.era = era.id)",
+    if (auto fault
+        = session.each("SELECT id FROM era WHERE EXISTS (SELECT 1 FROM block WHERE tier = 1 AND block.era = era.id)"
+                       " OR EXISTS (SELECT 1 FROM block WHERE tier = 2 AND block.era = era.id)",
             {}, takeEra))
         return fault;
     for (const Era& era : m_eras) {

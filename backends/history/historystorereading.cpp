@@ -180,8 +180,8 @@ HistoryFacts HistoryStore::facts()
         return facts;
     const auto used = bytesUsed();
     facts.bytes = used ? *used : 0;
-    const auto oldest = m_file->session->rows(
-        "SELECT era, min(hour) FROM block WHERE tier = 2 GROUP BY era ORDER BY era LIMIT 1", {});
+    const auto oldest
+        = m_file->session->rows("SELECT era, hour FROM block WHERE tier = 2 ORDER BY era, hour LIMIT 1", {});
     if (oldest && !oldest->empty()) {
         const auto era = std::ranges::find(m_eras, numberIn(oldest->front(), 0), &Era::id);
         if (era != m_eras.end())

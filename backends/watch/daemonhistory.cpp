@@ -38,8 +38,7 @@ Failure malformed(qsizetype point)
 
 QByteArray historyTarget(const HistoryWish& wish, const SeriesKey& series)
 {
-    QByteArray target
-        = "/api/v1/history?target=" + encoded(series.target) + "&indicator=" + encoded(series.indicator);
+    QByteArray target = "/api/v1/history?target=" + encoded(series.target) + "&indicator=" + encoded(series.indicator);
     if (series.object)
         target += "&object_type=" + encoded(series.object->type) + "&object=" + encoded(series.object->name);
     return target + "&from=" + timeText(wish.fromMs) + "&to=" + timeText(wish.toMs)

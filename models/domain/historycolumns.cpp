@@ -13,7 +13,8 @@ constexpr int pointsPerColumn = 5;
 
 } // namespace
 
-HistoryColumns::HistoryColumns(qint64 fromMs, qint64 toMs, int points) : m_fromMs(fromMs), m_toMs(std::max(fromMs, toMs))
+HistoryColumns::HistoryColumns(qint64 fromMs, qint64 toMs, int points)
+    : m_fromMs(fromMs), m_toMs(std::max(fromMs, toMs))
 {
     const qint64 columns = std::max(1, points / pointsPerColumn);
     m_widthMs = std::max<qint64>(1, (m_toMs - m_fromMs + columns - 1) / columns);

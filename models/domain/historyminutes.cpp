@@ -54,14 +54,15 @@ void HistoryMinutes::take(TargetPast& past, const QString& target, const Reading
 {
     const qint64 bootMs = reading.readAt.boot.count();
     std::size_t dropped = 0;
-    std::size_t at = 0;
+    std::size_t next = 0;
     for (const Indicator& indicator : reading.indicators) {
-        Series* series = seriesOf(past, target, indicator, at++);
+        Series* series = seriesOf(past, target, indicator, next);
         const auto value = indicator.value.real();
         if (!series) {
             dropped += value ? 1 : 0;
             continue;
         }
+        next = std::size_t(series - past.series.data()) + 1;
         if (!value || !std::isfinite(*value)) {
             series->isInHole = true;
             continue;
@@ -76,13 +77,14 @@ void HistoryMinutes::take(TargetPast& past, const QString& target, const Reading
     past.dropped = dropped;
 }
 
-// The numbers of a target come in a fixed order, so the place of the last time is nearly always the right one.
+// The numbers of a target come in a fixed order, so the place after the one before is nearly always the right one.
 HistoryMinutes::Series* HistoryMinutes::seriesOf(
     TargetPast& past, const QString& target, const Indicator& indicator, std::size_t guess)
 {
     if (guess < past.series.size() && isOf(*past.series[guess].key, indicator))
         return &past.series[guess];
-    const Name name(indicator.name, indicator.object ? indicator.object->type + u'\n' + indicator.object->name : QString());
+    const Name name(
+        indicator.name, indicator.object ? indicator.object->type + u'\n' + indicator.object->name : QString());
     if (const auto known = past.places.constFind(name); known != past.places.cend())
         return &past.series[*known];
     const auto objectsLimit = std::size_t(double(m_limits.seriesLimit) * shareOfObjects);
@@ -126,7 +128,8 @@ void HistoryMinutes::forget(const Picture& picture)
             past.places.clear();
             for (std::size_t at = 0; at < past.series.size(); ++at) {
                 const SeriesKey& key = *past.series[at].key;
-                past.places.insert({key.indicator, key.object ? key.object->type + u'\n' + key.object->name : QString()}, at);
+                past.places.insert(
+                    {key.indicator, key.object ? key.object->type + u'\n' + key.object->name : QString()}, at);
             }
         }
         m_count -= before - past.series.size();

@@ -18,11 +18,11 @@ struct HistoryMinute {
 using HistoryMinutePtr = std::shared_ptr<const HistoryMinute>;
 
 /// Makes minutes of pictures: one bucket for each series that was known in that minute. A failed attempt, an unknown
-/// value and silence longer than the target's freshness allows are holes; a slow target whose value is still in force is
-/// quiet and no hole. What is read belongs to the minute of the picture that shows it first.
+/// value and silence longer than the target's freshness allows are holes; a slow target whose value is still in force
+/// is quiet and no hole. What is read belongs to the minute of the picture that shows it first.
 ///
-/// Bounded as History is: beyond `seriesLimit` new series are not kept, and objects may fill four fifths of it. Used from
-/// one thread.
+/// Bounded as History is: beyond `seriesLimit` new series are not kept, and objects may fill four fifths of it. Used
+/// from one thread.
 class HistoryMinutes final {
 public:
     struct Limits {

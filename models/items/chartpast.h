@@ -11,7 +11,8 @@ namespace yagura {
 
 /// How far back a chart goes.
 enum class ChartRange { HalfHour, SixHours, Day, Week };
-inline constexpr ChartRange chartRanges[] {ChartRange::HalfHour, ChartRange::SixHours, ChartRange::Day, ChartRange::Week};
+inline constexpr ChartRange chartRanges[] {
+    ChartRange::HalfHour, ChartRange::SixHours, ChartRange::Day, ChartRange::Week};
 qint64 millisecondsOf(ChartRange range);
 QString rangeText(ChartRange range); ///< "24 h"
 

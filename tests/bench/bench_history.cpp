@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_history [FOLDER]: what a chart's history costs on the disk of that folder (the current one), beside a plain table
-// with an index.
+// bench_history [FOLDER]: what a chart's history costs on the disk of that folder (the current one), beside a plain
+// table with an index.
 #include "backends/history/historystore.h"
 #include "models/items/chartseries.h"
 
@@ -61,8 +61,9 @@ struct Times {
     QString text()
     {
         std::ranges::sort(ms);
-        return u"median %1 ms, least %2, most %3"_s.arg(ms[ms.size() / 2], 0, 'f', 2).arg(ms.front(), 0, 'f', 2).arg(
-            ms.back(), 0, 'f', 2);
+        return u"median %1 ms, least %2, most %3"_s.arg(ms[ms.size() / 2], 0, 'f', 2)
+            .arg(ms.front(), 0, 'f', 2)
+            .arg(ms.back(), 0, 'f', 2);
     }
 };
 
@@ -157,7 +158,8 @@ void compare(const QString& folder, const QString& name, qint64 minutes, int cou
                 points.push_back({store::numberIn(row, 0), double(store::numberIn(row, 1))});
                 points.push_back({store::numberIn(row, 0) + 1, double(store::numberIn(row, 2))});
             };
-            (*session)->each("SELECT at, low, high, last FROM point WHERE series = $1 AND at BETWEEN $2 AND $3 ORDER BY at",
+            (*session)->each(
+                "SELECT at, low, high, last FROM point WHERE series = $1 AND at BETWEEN $2 AND $3 ORDER BY at",
                 {qint64(count / 2), wish.fromMs, wish.toMs}, take);
             ready(points, wish.fromMs, wish.toMs);
         };

@@ -25,7 +25,8 @@ struct HistoryDesk {
     HistoryPlace place;
     std::unique_ptr<history::HistoryStore> store;
 
-    explicit HistoryDesk(const QString& folder) : place {folder + QStringLiteral("/history.sqlite"), QStringLiteral("boot-1")}
+    explicit HistoryDesk(const QString& folder)
+        : place {folder + QStringLiteral("/history.sqlite"), QStringLiteral("boot-1")}
     {
     }
 
@@ -36,7 +37,8 @@ struct HistoryDesk {
         store->open();
     }
     /// One value for each of these minutes of the boot clock.
-    void write(qint64 firstMinute, qint64 lastMinute, qint64 offsetMs = bootedAt, const QList<SeriesKey>& keys = {usedKey})
+    void write(
+        qint64 firstMinute, qint64 lastMinute, qint64 offsetMs = bootedAt, const QList<SeriesKey>& keys = {usedKey})
     {
         for (qint64 minute = firstMinute; minute <= lastMinute; ++minute)
             store->append(minuteOf(minute, double(minute), offsetMs, keys));
@@ -46,7 +48,10 @@ struct HistoryDesk {
         const HistoryAnswer answer = store->read(wishFor(fromMs, toMs, points));
         return answer.series.empty() ? KeptSeries {} : answer.series.front();
     }
-    KeptSeries everything(int points = enoughPoints) { return read(bootedAt - 100 * hourMs, bootedAt + 100 * hourMs, points); }
+    KeptSeries everything(int points = enoughPoints)
+    {
+        return read(bootedAt - 100 * hourMs, bootedAt + 100 * hourMs, points);
+    }
     QStringList told()
     {
         QStringList codes;

@@ -96,7 +96,8 @@ struct HistoryScribe {
         Picture picture;
         picture.now = momentAt(second);
         picture.now.utc = QDateTime::fromMSecsSinceEpoch(picture.now.boot.count() + offsetMs, Qt::UTC);
-        Reading reading {usedKey.target, picture.now, std::chrono::milliseconds(1), DatabaseHealth {}, std::nullopt, {}};
+        Reading reading {
+            usedKey.target, picture.now, std::chrono::milliseconds(1), DatabaseHealth {}, std::nullopt, {}};
         if (value)
             reading.indicators = {Indicator {usedKey.indicator, std::nullopt, Amount(*value), QStringLiteral("1"), {}}};
         else

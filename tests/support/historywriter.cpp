@@ -9,8 +9,8 @@
 
 using namespace yagura::testing;
 
-/// Writes minutes from the given one on into the history of the folder that it is given, for as long as it lives, and tells
-/// each one that is on the disk.
+/// Writes minutes from the given one on into the history of the folder that it is given, for as long as it lives, and
+/// tells each one that is on the disk.
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
