@@ -113,6 +113,7 @@ void ReplayReader::jump(qint64 utcMs)
     ++m_epoch;
     m_picture.reset();
     m_passed.clear();
+    m_pastRead.reset();
     show();
 
     m_pastShelf = *m_shelf;
@@ -200,7 +201,15 @@ void ReplayReader::buildPast()
         m_past->append(*m_picture);
     m_pastShelf.reset();
     m_pastPicture.reset();
-    emit historyReady(QString::number(m_epoch), std::exchange(m_past, nullptr));
+    m_pastRead = std::exchange(m_past, nullptr);
+    tellPast();
+}
+
+// Never before the picture that it belongs to.
+void ReplayReader::tellPast()
+{
+    if (m_pastRead && !m_newest)
+        emit historyReady(QString::number(m_epoch), std::exchange(m_pastRead, nullptr));
 }
 
 void ReplayReader::taken()
@@ -215,6 +224,7 @@ void ReplayReader::offer()
         return;
     m_onItsWay = true;
     emit pictureReady(std::exchange(m_newest, nullptr), std::exchange(m_passed, {}));
+    tellPast();
 }
 
 } // namespace yagura

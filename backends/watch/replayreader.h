@@ -57,6 +57,7 @@ private:
     void goOn(qint64 utcMs);
     void show();
     void buildPast();
+    void tellPast();
     void offer();
     PicturePtr recorded(TapeShelf& shelf, qint64 utcMs, const PicturePtr& before);
     PicturePtr agedTo(const PicturePtr& picture, qint64 utcMs, const QString& trouble);
@@ -73,6 +74,7 @@ private:
 
     std::optional<TapeShelf> m_pastShelf; ///< while the past is being built
     std::shared_ptr<History> m_past;
+    std::shared_ptr<const History> m_pastRead; ///< built, and not yet told
     PicturePtr m_pastPicture;
     qint64 m_pastMs = 0;
     QTimer m_pastTurn {this};
