@@ -55,6 +55,7 @@ HttpReplyPtr Admission::tokenRefusal(HttpCall& call, const QString& scope) const
     if (!token)
         return unauthorized("token_unknown", "This token is not known.");
     call.setActor(token->name);
+    call.setScopes(token->scopes);
     if (!scope.isEmpty() && !token->scopes.contains(scope))
         return errorReply(
             403, "scope_missing", "This token may not do that; it needs the scope " + scope.toLatin1() + '.');

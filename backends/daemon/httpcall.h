@@ -22,6 +22,9 @@ public:
     /// Who asks, once that is known.
     const QString& actor() const { return m_actor; }
     void setActor(const QString& actor) { m_actor = actor; }
+    /// Whether the token that was shown has that scope.
+    bool maySee(const QString& scope) const { return m_scopes.contains(scope); }
+    void setScopes(const QStringList& scopes) { m_scopes = scopes; }
 
     /// The first answer counts.
     void answer(const HttpReplyPtr& reply);
@@ -37,6 +40,7 @@ private:
     HttpRequestHead m_head;
     QByteArray m_body;
     QString m_actor;
+    QStringList m_scopes;
     HttpReplyPtr m_reply;
     bool m_hasBegun = false; ///< its head was looked at
     bool m_isHandled = false;

@@ -16,7 +16,7 @@ constexpr std::size_t mostAsked = 8;
 
 void PastHandlers::addTo(Router& router)
 {
-    router.add({"GET", "/api/v1/past", u"read"_s, [this](const HttpCallPtr& call) { askPast(call); }});
+    router.add({"GET", "/api/v1/past", u"peek"_s, [this](const HttpCallPtr& call) { askPast(call); }});
 }
 
 void PastHandlers::take(const Picture& picture)

@@ -9,7 +9,8 @@
 
 namespace yagura {
 
-/// GET /api/v1/past: the recorded pictures themselves.
+/// GET /api/v1/past: the recorded pictures themselves, packed as they were seen: with what stands in messages, hence only
+/// for whoever may peek.
 class PastHandlers final {
 public:
     /// `readPast` asks for what was recorded since then (boot clock); tellPast() follows for each call, in their order.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/picturehandlers.h"
 
+#include "models/domain/withheldmessages.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,13 +55,28 @@ void PictureHandlers::addTo(Router& router)
 
 void PictureHandlers::take(const Picture& picture)
 {
-    m_log.append(picture);
+    const QJsonObject document = m_documents.of(picture);
+    const auto withheld = withoutMessages(document);
+    if (withheld && !m_withheld) {
+        // Up to here both were the same.
+        m_withheld.emplace(PictureLog::Limits {});
+        if (!m_log.isEmpty())
+            m_withheld->append(m_log.newest(), m_log.position());
+    }
+    if (m_withheld)
+        m_withheld->append(withheld.value_or(document), picture.position);
+    m_log.append(document, picture.position);
     m_polls.answerAll();
+}
+
+PictureLog& PictureHandlers::logFor(const HttpCall& call)
+{
+    return m_withheld && !call.maySee(u"peek"_s) ? *m_withheld : m_log;
 }
 
 void PictureHandlers::tellPicture(const HttpCallPtr& call)
 {
-    call->answer(m_log.isEmpty() ? noPictureYet() : m_log.whole()->forReader(call->head().takesGzip()));
+    call->answer(m_log.isEmpty() ? noPictureYet() : logFor(*call).whole()->forReader(call->head().takesGzip()));
 }
 
 void PictureHandlers::tellChanges(const HttpCallPtr& call)
@@ -85,7 +102,7 @@ void PictureHandlers::tellChanges(const HttpCallPtr& call)
 
 HttpReplyPtr PictureHandlers::changesFor(const HttpCall& call, const Position& since)
 {
-    const PackedReplyPtr changes = m_log.changesSince(since);
+    const PackedReplyPtr changes = logFor(call).changesSince(since);
     if (!changes)
         return errorReply(410, "position_gone", "Nothing is known of that position: fetch the whole picture.");
     return changes->forReader(call.head().takesGzip());

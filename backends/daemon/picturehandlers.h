@@ -5,11 +5,12 @@
 #include "backends/daemon/longpolls.h"
 #include "backends/daemon/picturelog.h"
 #include "backends/daemon/router.h"
+#include "models/domain/picturedocuments.h"
 
 namespace yagura {
 
 /// GET /api/v1/picture and /api/v1/changes: the newest picture, and what was different since a position, waited for
-/// when there is nothing yet.
+/// when there is nothing yet. Who has a token without the scope peek is told everything but what stands in messages.
 class PictureHandlers final {
 public:
     PictureHandlers();
@@ -23,7 +24,11 @@ private:
     void tellChanges(const HttpCallPtr& call);
     HttpReplyPtr changesFor(const HttpCall& call, const Position& since);
 
+    PictureLog& logFor(const HttpCall& call);
+
+    PictureDocuments m_documents;
     PictureLog m_log {PictureLog::Limits {}};
+    std::optional<PictureLog> m_withheld; ///< without messages, from the first picture on that has any
     LongPolls m_polls;
 };
 

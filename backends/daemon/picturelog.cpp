@@ -30,22 +30,21 @@ QByteArray changesHead(const Position& position, qint64 since)
 
 } // namespace
 
-void PictureLog::append(const Picture& picture)
+void PictureLog::append(QJsonObject document, const Position& position)
 {
-    QJsonObject document = m_documents.of(picture);
-    const bool isSameStory = m_position.source == picture.position.source && m_position.epoch == picture.position.epoch;
+    const bool isSameStory = m_position.source == position.source && m_position.epoch == position.epoch;
     if (!isSameStory || m_newest.isEmpty()) {
         m_changes.clear();
         m_bytes = 0;
     } else {
-        Change change {m_position.seq, picture.position.seq, {}};
+        Change change {m_position.seq, position.seq, {}};
         change.json
             = compact({{u"from"_s, change.from}, {u"to"_s, change.to}, {u"delta"_s, deltaBetween(m_newest, document)}});
         m_bytes += change.json.size();
         m_changes.push_back(std::move(change));
     }
     m_newest = std::move(document);
-    m_position = picture.position;
+    m_position = position;
     m_whole.reset();
     m_since.clear();
     forget();

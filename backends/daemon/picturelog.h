@@ -4,7 +4,6 @@
 
 #include "backends/daemon/packedreply.h"
 #include "models/domain/picture.h"
-#include "models/domain/picturedocuments.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -26,10 +25,12 @@ public:
 
     explicit PictureLog(Limits limits) : m_limits(limits) { }
 
-    void append(const Picture& picture);
+    /// The document of a picture, and where that stands.
+    void append(QJsonObject document, const Position& position);
 
     bool isEmpty() const { return m_newest.isEmpty(); }
     const Position& position() const { return m_position; }
+    const QJsonObject& newest() const { return m_newest; }
     /// yagura.picture/1; only when there is one.
     PackedReplyPtr whole();
     /// yagura.changes/1: all that was different since; without any change when that is now. Null when the log does not
@@ -47,7 +48,6 @@ private:
     void forget();
 
     Limits m_limits;
-    PictureDocuments m_documents;
     QJsonObject m_newest;
     Position m_position;
     std::deque<Change> m_changes;

@@ -20,7 +20,7 @@ qint64 positionOf(const JsonReading& sample)
 QByteArray windowOf(const JsonReading& sample)
 {
     const auto window = QByteArray::fromBase64Encoding(
-        sample.text("window_base64"_L1).toLatin1(), QByteArray::Base64Option::AbortOnBase64DecodingErrors);
+        sample.maybeText("window_base64"_L1).toLatin1(), QByteArray::Base64Option::AbortOnBase64DecodingErrors);
     if (window.decodingStatus != QByteArray::Base64DecodingStatus::Ok || window.decoded.size() > PeekSample::mostBytes)
         sample.refuse("window_base64"_L1, u"short bytes in base64"_s);
     return window.decoded;

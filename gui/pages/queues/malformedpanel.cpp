@@ -48,6 +48,9 @@ QString failureText(const Failure& failure)
 
 QStringList hexAround(const PeekSample& sample)
 {
+    // A daemon does not tell them to everybody.
+    if (sample.window.isEmpty() && sample.payloadBytes > 0)
+        return {MalformedPanel::tr("The bytes are withheld: the token for the daemon has no scope peek.")};
     const qint64 culprit = sample.fault.offset;
     const qint64 from = std::max(culprit - reach, sample.windowOffset);
     const auto bytes = sample.window.mid(from - sample.windowOffset, culprit + reach - from);
