@@ -248,7 +248,7 @@ private slots:
             QSKIP("only root may mount a small file system");
         const QTemporaryDir folder;
         const QString state = folder.filePath(u"state"_s);
-        const TmpfsMount disk(state, "size=1m");
+        const TmpfsMount disk(state, "size=6m");
         if (!disk.isMounted())
             QSKIP("no file system can be mounted here");
         HistoryDesk desk(state);

@@ -153,7 +153,7 @@ private slots:
     {
         const QTemporaryDir folder;
         HistoryDesk desk(folder.path());
-        desk.place.limits.bytes = 2 * 1024 * 1024;
+        desk.place.limits.bytes = 4 * 1024 * 1024;
         desk.open();
         const QList<SeriesKey> keys = manyKeys(200);
         qint64 largest = 0;

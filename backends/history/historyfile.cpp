@@ -47,6 +47,7 @@ constexpr auto lockingMode = "PRAGMA locking_mode = EXCLUSIVE;";
 constexpr auto settings = R"sql(
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
+PRAGMA wal_autocheckpoint = 250;
 PRAGMA journal_size_limit = 8388608;
 PRAGMA cache_size = -2048;
 )sql";

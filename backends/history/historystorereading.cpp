@@ -66,9 +66,6 @@ KeptSeries HistoryStore::readSeries(const SeriesKey& key, const HistoryWish& wis
     KeptSeries series = columns.finish(m_eras.back().newestMs + m_eras.back().offsetMs);
     if (!fault)
         series.sinceMs = oldestOf(*id, fault);
-    // Blocks tell the hour; within it the first point tells more.
-    if (series.sinceMs && *series.sinceMs > wish.fromMs - hourMs && !series.points.empty())
-        series.sinceMs = std::max(*series.sinceMs, std::min(series.points.front().utcMs, *series.sinceMs + hourMs));
     return series;
 }
 
@@ -127,34 +124,35 @@ HistoryStore::Fault HistoryStore::readEra(
     return isSound ? std::nullopt : Fault(SqlFault {SqlFault::Kind::Damaged, u"a block without its parts"_s});
 }
 
-/// The begin of the oldest hour, UTC.
+/// The begin of the oldest bucket, UTC.
 std::optional<qint64> HistoryStore::oldestOf(qint64 series, Fault& fault)
 {
-    std::optional<std::pair<qint64, qint64>> oldest; // era and hour
-    const auto take = [&oldest](qint64 era, qint64 hour) {
-        const std::pair found(era, hour);
-        oldest = oldest ? std::min(*oldest, found) : found;
+    std::optional<std::pair<qint64, qint64>> hour; // era and hour
+    qint64 beginMs = 0; // boot clock
+    const auto take = [&](qint64 era, qint64 at, Tier tier, const Block& block) {
+        if (block.empty() || (hour && *hour < std::pair(era, at)))
+            return;
+        hour = {era, at};
+        beginMs = at * hourMs + block.front().place * lengthOf(tier);
     };
-    for (const Tier tier : {Tier::Minute, Tier::Quarter}) {
-        const auto rows = m_file ? m_file->session->rows("SELECT era, hour FROM block WHERE series = $1 AND tier = $2 "
-                                                         "ORDER BY era, hour LIMIT 1",
+    for (const Tier tier : {Tier::Quarter, Tier::Minute}) { // of the same hour the minutes say it better
+        const auto rows = m_file ? m_file->session->rows("SELECT era, hour, data FROM block WHERE series = $1 "
+                                                         "AND tier = $2 ORDER BY era, hour LIMIT 1",
                               {series, qint64(tier)})
                                  : store::SqlResult<std::vector<SqlRow>>(std::vector<SqlRow>());
         if (!rows) {
             fault = rows.error();
             return std::nullopt;
         }
-        if (!rows->empty())
-            take(numberIn(rows->front(), 0), numberIn(rows->front(), 1));
+        if (rows->empty())
+            continue;
+        if (const auto block = unpackedBlock(bytesIn(rows->front(), 2)))
+            take(numberIn(rows->front(), 0), numberIn(rows->front(), 1), tier, *block);
     }
-    for (const OpenHour& open : m_open) {
-        if (open.blocks.contains(series))
-            take(open.era, open.hour);
-    }
-    const auto era = oldest ? std::ranges::find(m_eras, oldest->first, &Era::id) : m_eras.end();
-    if (era == m_eras.end())
-        return std::nullopt;
-    return std::max(oldest->second * hourMs, era->begunMs) + era->offsetMs;
+    for (const OpenHour& open : m_open)
+        take(open.era, open.hour, Tier::Minute, open.blocks.value(series));
+    const auto era = hour ? std::ranges::find(m_eras, hour->first, &Era::id) : m_eras.end();
+    return era == m_eras.end() ? std::nullopt : std::optional(beginMs + era->offsetMs);
 }
 
 HistoryFacts HistoryStore::facts()
