@@ -193,8 +193,12 @@ void tst_mergedwatch::aWatchThatSendsNothingIsLost()
     QCOMPARE(room.freshnessOf(u"tokyo:db"_s), Freshness::Stale);
     QVERIFY(!room.newest().loss); // nobody loses what is polled here
 
+    // It will be silent again soon, so one picture in between has to do.
+    const qsizetype before = room.pictures.size();
     room.tokyo->show(pictureOf(u"db"_s));
-    QTRY_COMPARE(room.freshnessOf(u"tokyo:db"_s), Freshness::Live);
+    QTRY_VERIFY(std::any_of(room.pictures.cbegin() + before, room.pictures.cend(), [](const PicturePtr& picture) {
+        return picture->target(u"tokyo:db"_s)->freshness(picture->now) == Freshness::Live;
+    }));
 }
 
 void tst_mergedwatch::agesGoOnWhileNothingComes()
