@@ -99,6 +99,8 @@ private slots:
     void whoIsAskedToPollIsToldByTheId();
     void pausingReachesAll();
     void thePastIsWhatItShowed();
+    void theHistoryIsAskedOfWhoKeepsIt();
+    void aHistoryThatIsMissingLeavesTheRest();
     void aTokenThatIsNotThereIsALostSource();
     void aDaemonIsFollowedOnceItsTokenIsFound();
     void endsWhileATokenIsLookedFor();
@@ -191,8 +193,12 @@ void tst_mergedwatch::aWatchThatSendsNothingIsLost()
     QCOMPARE(room.freshnessOf(u"tokyo:db"_s), Freshness::Stale);
     QVERIFY(!room.newest().loss); // nobody loses what is polled here
 
+    // It will be silent again soon, so one picture in between has to do.
+    const qsizetype before = room.pictures.size();
     room.tokyo->show(pictureOf(u"db"_s));
-    QTRY_COMPARE(room.freshnessOf(u"tokyo:db"_s), Freshness::Live);
+    QTRY_VERIFY(std::any_of(room.pictures.cbegin() + before, room.pictures.cend(), [](const PicturePtr& picture) {
+        return picture->target(u"tokyo:db"_s)->freshness(picture->now) == Freshness::Live;
+    }));
 }
 
 void tst_mergedwatch::agesGoOnWhileNothingComes()
@@ -261,6 +267,52 @@ void tst_mergedwatch::thePastIsWhatItShowed()
     QVERIFY(recorded);
     QVERIFY(recorded->size() > 0);
     QVERIFY(room.own->askedPast.empty());
+}
+
+void tst_mergedwatch::theHistoryIsAskedOfWhoKeepsIt()
+{
+    Room room;
+    QList<HistoryAnswer> answers;
+    connect(room.watch.get(), &Watch::historyRead, this, [&](const HistoryAnswer& answer) { answers.append(answer); });
+    const HistoryWish wish {
+        7, {{u"tokyo:db"_s, u"a"_s, {}}, {u"orders-db"_s, u"b"_s, {}}, {u"tokyo:mq"_s, u"c"_s, {}}}, 1, 2, 100};
+
+    room.watch->readHistory(wish);
+
+    QCOMPARE(room.tokyo->askedHistory.size(), 1U);
+    const HistoryWish& there = room.tokyo->askedHistory[0];
+    QCOMPARE(there.series, (QList<SeriesKey> {{u"db"_s, u"a"_s, {}}, {u"mq"_s, u"c"_s, {}}}));
+    QCOMPARE(there.points, 100);
+    QCOMPARE(room.own->askedHistory[0].series, (QList<SeriesKey> {{u"orders-db"_s, u"b"_s, {}}}));
+    QVERIFY(room.osaka->askedHistory.empty());
+    const auto seriesOf = [](double value) { return KeptSeries {{{1, value}}, 1, 1}; };
+    room.own->tellHistory({room.own->askedHistory[0], {seriesOf(2)}, std::nullopt});
+    QVERIFY(answers.isEmpty());
+    room.tokyo->tellHistory({there, {seriesOf(1), seriesOf(3)}, std::nullopt});
+
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers[0].wish, wish);
+    QVERIFY(answers[0].series == (std::vector {seriesOf(1), seriesOf(2), seriesOf(3)}));
+    room.tokyo->tellHistory({there, {seriesOf(9), seriesOf(9)}, std::nullopt}); // once more than was asked
+    QCOMPARE(answers.size(), 1);
+}
+
+void tst_mergedwatch::aHistoryThatIsMissingLeavesTheRest()
+{
+    Room room;
+    QList<HistoryAnswer> answers;
+    connect(room.watch.get(), &Watch::historyRead, this, [&](const HistoryAnswer& answer) { answers.append(answer); });
+    const Failure none {FailureClass::Internal, u"history.not_kept"_s, {}};
+
+    room.watch->readHistory({7, {{u"tokyo:db"_s, u"a"_s, {}}, {u"orders-db"_s, u"b"_s, {}}}, 1, 2, 100});
+    room.tokyo->tellHistory({room.tokyo->askedHistory[0], {}, none});
+    room.own->tellHistory({room.own->askedHistory[0], {KeptSeries {{{1, 2.0}}, 1, 1}}, std::nullopt});
+
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers[0].series.size(), 2U);
+    QVERIFY(answers[0].series[0].points.empty());
+    QVERIFY(!answers[0].series[1].points.empty());
+    QCOMPARE(answers[0].fault, std::optional(none));
 }
 
 void tst_mergedwatch::aTokenThatIsNotThereIsALostSource()

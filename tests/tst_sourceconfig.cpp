@@ -22,6 +22,7 @@ private slots:
     void aFaultyOneLeavesTheOthersStanding();
     void filesAddUp();
     void servicesMayNeedWhatASourceWatches();
+    void aNeedOfNoSourceIsAFault();
 };
 
 void tst_sourceconfig::sourcesAreRead()
@@ -78,8 +79,6 @@ void tst_sourceconfig::faultsAreTold_data()
     row("an own id that is a source's",
         "targets: [{id: \"source:b\", system: local}]\n" + entry("name: a, connect: local"),
         u"1:11 config.bad_id key=id reason=source_prefix"_s);
-    row("a need of a source that is not there",
-        "services: [{id: api, needs: [\"b:db\"]}]\n" + entry("name: a, connect: local"), u"1:30 config.unknown_id"_s);
 }
 
 void tst_sourceconfig::faultsAreTold()
@@ -118,6 +117,16 @@ void tst_sourceconfig::servicesMayNeedWhatASourceWatches()
 
     QCOMPARE(told(loaded.faults), QStringList());
     QCOMPARE(loaded.configuration.services.size(), 1);
+}
+
+void tst_sourceconfig::aNeedOfNoSourceIsAFault()
+{
+    const auto loaded
+        = load("services: [{id: api, needs: [\"osaka:db\"]}]\nsources:\n  - {name: tokyo, connect: local}\n");
+
+    QCOMPARE(loaded.faults.size(), 1);
+    QCOMPARE(loaded.faults[0].code, u"config.unknown_id"_s);
+    QCOMPARE(loaded.faults[0].place.text(), fileName + u":1:30"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_sourceconfig)

@@ -289,6 +289,5 @@ void tst_sourcefolds::theIdStaysWhoeverIsShown()
     QCOMPARE(picture.severityOf(u"orders-db"_s), Severity::Critical);
 }
 
-Q_DECLARE_METATYPE(yagura::testing::HandSource)
 QTEST_GUILESS_MAIN(tst_sourcefolds)
 #include "tst_sourcefolds.moc"

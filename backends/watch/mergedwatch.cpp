@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/watch/mergedwatch.h"
 
+#include <algorithm>
+#include <map>
+
 namespace yagura {
 
 namespace {
@@ -22,6 +25,7 @@ MergedWatch::MergedWatch(MergedWatchParts parts, QObject* parent)
           {withoutPictures(m_sources), std::move(parts.clock), parts.source, parts.patience, Record::Limits()}))
 {
     qRegisterMetaType<PicturePtr>();
+    qRegisterMetaType<HistoryAnswer>();
     m_thread.setObjectName(QStringLiteral("merge"));
     m_merging->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_merging, &QObject::deleteLater);
@@ -54,6 +58,7 @@ void MergedWatch::follow(qsizetype place)
         QMetaObject::invokeMethod(
             m_merging, [merging = m_merging, place, picture] { merging->take(place, picture); }, Qt::QueuedConnection);
     });
+    connect(source.watch.get(), &Watch::historyRead, this, &MergedWatch::takeHistory);
 }
 
 void MergedWatch::start()
@@ -66,20 +71,39 @@ void MergedWatch::start()
         source.watch->start();
 }
 
+std::size_t MergedWatch::ownPlace() const
+{
+    const auto own = std::ranges::find(m_sources, true, &MergedSource::isOwn);
+    return own == m_sources.end() ? 0 : std::size_t(own - m_sources.begin());
+}
+
+std::size_t MergedWatch::placeOf(const QString& id) const
+{
+    for (std::size_t place = 0; place < m_sources.size(); ++place) {
+        const MergedSource& source = m_sources[place];
+        if (!source.isOwn && (id.startsWith(source.name + u':') || id == sourceTargetId(source.name)))
+            return place;
+    }
+    return ownPlace();
+}
+
+/// What that source calls it; itself is called nothing there, which means all of it.
+QString MergedWatch::idThere(std::size_t place, const QString& id) const
+{
+    const MergedSource& source = m_sources[place];
+    if (!source.name.isEmpty() && id == sourceTargetId(source.name))
+        return {};
+    return source.isOwn ? id : id.mid(source.name.size() + 1);
+}
+
 void MergedWatch::pollNow(const QString& target)
 {
-    const MergedSource* own = nullptr;
-    for (const MergedSource& source : m_sources) {
-        const QString prefix = source.name + u':';
-        if (target.isEmpty() || target == sourceTargetId(source.name))
-            source.watch->pollNow({});
-        else if (!source.isOwn && target.startsWith(prefix))
-            return source.watch->pollNow(target.mid(prefix.size()));
-        else if (source.isOwn)
-            own = &source;
+    if (!target.isEmpty()) {
+        const std::size_t place = placeOf(target);
+        return m_sources[place].watch->pollNow(idThere(place, target));
     }
-    if (own)
-        own->watch->pollNow(target);
+    for (const MergedSource& source : m_sources)
+        source.watch->pollNow({});
 }
 
 void MergedWatch::setPaused(bool paused)
@@ -92,6 +116,45 @@ void MergedWatch::setPaused(bool paused)
 void MergedWatch::readPast(std::chrono::milliseconds since)
 {
     QMetaObject::invokeMethod(m_merging, [merging = m_merging, since] { merging->readPast(since); });
+}
+
+void MergedWatch::readHistory(const HistoryWish& wish)
+{
+    std::map<std::size_t, std::vector<std::size_t>> places;
+    for (std::size_t at = 0; at < std::size_t(wish.series.size()); ++at)
+        places[placeOf(wish.series[qsizetype(at)].target)].push_back(at);
+    const auto whole = std::make_shared<Gathered>();
+    whole->answer.wish = wish;
+    whole->answer.series.resize(std::size_t(wish.series.size()));
+    whole->missing = places.size();
+    if (places.empty())
+        return emit historyRead(whole->answer);
+    for (const auto& [place, series] : places) {
+        HistoryWish part = wish;
+        part.ticket = ++m_tickets;
+        part.series.clear();
+        for (const std::size_t at : series) {
+            part.series.append(wish.series[qsizetype(at)]);
+            part.series.last().target = idThere(place, part.series.last().target);
+        }
+        m_parts.insert(part.ticket, {whole, series});
+        m_sources[place].watch->readHistory(part);
+    }
+    while (m_parts.size() > mostParts)
+        m_parts.erase(m_parts.begin());
+}
+
+void MergedWatch::takeHistory(const HistoryAnswer& answer)
+{
+    const Part part = m_parts.take(answer.wish.ticket);
+    if (!part.whole)
+        return;
+    for (std::size_t at = 0; at < std::min(part.places.size(), answer.series.size()); ++at)
+        part.whole->answer.series[part.places[at]] = answer.series[at];
+    if (answer.fault)
+        part.whole->answer.fault = answer.fault;
+    if (--part.whole->missing == 0)
+        emit historyRead(part.whole->answer);
 }
 
 void MergedWatch::show(const PicturePtr& picture)

@@ -5,6 +5,7 @@
 #include "backends/watch/picturemerging.h"
 #include "models/ports/watch.h"
 
+#include <QMap>
 #include <QThread>
 
 #include <memory>
@@ -34,6 +35,7 @@ struct MergedWatchParts {
 /// the
 ///   own one; none asks all of them.
 /// - setPaused: all of them.
+/// - readHistory: each series is asked of the source that its id names; one answer when the last of them has answered.
 /// - readPast: what this watch itself has shown, since it began. What the sources saw before that stays theirs.
 class MergedWatch final : public Watch {
     Q_OBJECT
@@ -47,13 +49,31 @@ public:
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
     void readPast(std::chrono::milliseconds since) override;
+    void readHistory(const HistoryWish& wish) override;
 
 private:
+    /// A wish that several sources answer a part of.
+    struct Gathered {
+        HistoryAnswer answer;
+        std::size_t missing = 0; ///< sources
+    };
+    struct Part {
+        std::shared_ptr<Gathered> whole;
+        std::vector<std::size_t> places; ///< of its series in the whole
+    };
+    static constexpr qsizetype mostParts = 200; ///< asked at once; beyond that nobody waits for the oldest any more
+
     void follow(qsizetype place);
     void show(const PicturePtr& picture);
+    void takeHistory(const HistoryAnswer& answer);
+    std::size_t ownPlace() const;
+    std::size_t placeOf(const QString& id) const; ///< of the source that the id names
+    QString idThere(std::size_t place, const QString& id) const;
 
     std::vector<MergedSource> m_sources;
     Source m_source = Source::Daemon; ///< that of the own one
+    QMap<quint64, Part> m_parts; ///< by the ticket that its source was given
+    quint64 m_tickets = 0;
     PictureMerging* m_merging; ///< belongs to its thread
     QThread m_thread;
 };

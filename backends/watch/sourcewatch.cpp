@@ -40,6 +40,7 @@ void SourceWatch::take(Result<DaemonLinkParts> found)
     m_watch = std::make_unique<DaemonWatch>(std::move(*found));
     connect(m_watch.get(), &Watch::pictureChanged, this, &Watch::pictureChanged);
     connect(m_watch.get(), &Watch::pastRead, this, &Watch::pastRead);
+    connect(m_watch.get(), &Watch::historyRead, this, &Watch::historyRead);
     if (m_isPaused)
         m_watch->setPaused(true);
     m_watch->start();
@@ -69,6 +70,14 @@ void SourceWatch::setPaused(bool paused)
     m_isPaused = paused;
     if (m_watch)
         m_watch->setPaused(paused);
+}
+
+void SourceWatch::readHistory(const HistoryWish& wish)
+{
+    if (m_watch)
+        m_watch->readHistory(wish);
+    else
+        Watch::readHistory(wish);
 }
 
 void SourceWatch::readPast(std::chrono::milliseconds since)

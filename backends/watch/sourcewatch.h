@@ -29,6 +29,7 @@ public:
     void pollNow(const QString& target) override;
     void setPaused(bool paused) override;
     void readPast(std::chrono::milliseconds since) override;
+    void readHistory(const HistoryWish& wish) override;
 
 private:
     void look();
