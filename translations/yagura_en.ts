@@ -354,6 +354,14 @@
         <source>open it on what this machine&apos;s daemon sees</source>
         <translation>open it on what this machine&apos;s daemon sees</translation>
     </message>
+    <message>
+        <source>show what was recorded, a folder or one file of it, instead of watching</source>
+        <translation>show what was recorded, a folder or one file of it, instead of watching</translation>
+    </message>
+    <message>
+        <source>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</source>
+        <translation>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -3892,6 +3900,50 @@
         <source>the disk with the hours before does not answer</source>
         <translation>the disk with the hours before does not answer</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>Make room there; recording goes on by itself.</source>
+        <translation>Make room there; recording goes on by itself.</translation>
+    </message>
+    <message>
+        <source>the record cannot be written: {detail}</source>
+        <translation>the record cannot be written: {detail}</translation>
+    </message>
+    <message>
+        <source>another program of yours writes this record</source>
+        <translation>another program of yours writes this record</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded there</source>
+        <translation>nothing has been recorded there</translation>
+    </message>
+    <message>
+        <source>`record:` in the configuration keeps what is seen on disk.</source>
+        <translation>`record:` in the configuration keeps what is seen on disk.</translation>
+    </message>
+    <message>
+        <source>{path} is no record of Yagura</source>
+        <translation>{path} is no record of Yagura</translation>
+    </message>
+    <message>
+        <source>{path} was recorded by a newer Yagura</source>
+        <translation>{path} was recorded by a newer Yagura</translation>
+    </message>
+    <message>
+        <source>the record cannot be read</source>
+        <translation>the record cannot be read</translation>
+    </message>
+    <message>
+        <source>nothing was recorded here; shown is what came before</source>
+        <translation>nothing was recorded here; shown is what came before</translation>
+    </message>
+    <message>
+        <source>what was recorded here is damaged; shown is what came before</source>
+        <translation>what was recorded here is damaged; shown is what came before</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -5908,6 +5960,10 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>runbooks of the team</source>
         <translation>runbooks of the team</translation>
     </message>
+    <message>
+        <source>recorded pictures</source>
+        <translation>recorded pictures</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Json</name>
@@ -6143,6 +6199,14 @@ n  note; a  assign; y  copy</translation>
         <source>F11  the wall of the room, and back</source>
         <translation>F11  the wall of the room, and back</translation>
     </message>
+    <message>
+        <source>b  look back into the record; Esc or b  back to now
+In the past: Space  play and pause; &lt;, &gt;  slower and faster
+,  and  .  the picture before and the next one</source>
+        <translation>b  look back into the record; Esc or b  back to now
+In the past: Space  play and pause; &lt;, &gt;  slower and faster
+,  and  .  the picture before and the next one</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LadderPanel</name>
@@ -6299,6 +6363,24 @@ n  note; a  assign; y  copy</translation>
     </message>
 </context>
 <context>
+    <name>yagura::LookBack</name>
+    <message>
+        <source>Look back into the record</source>
+        <translation>Look back into the record</translation>
+    </message>
+    <message>
+        <source>The live watch goes on: %1</source>
+        <translation>The live watch goes on: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n newly critical — %1</source>
+        <translation>
+            <numerusform>Now: %n newly critical — %1</numerusform>
+            <numerusform>Now: %n newly critical — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yagura::LookBody</name>
     <message>
         <source>Run it once</source>
@@ -6417,6 +6499,10 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>Malformed messages and schema violations</source>
         <translation>Malformed messages and schema violations</translation>
+    </message>
+    <message>
+        <source>The bytes are withheld: the token for the daemon has no scope peek.</source>
+        <translation>The bytes are withheld: the token for the daemon has no scope peek.</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7430,127 @@ n  note; a  assign; y  copy</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Replay</name>
+    <message>
+        <source>%1 is no moment: 2026-11-28T21:14:07+09:00 is one, and 21:14.</source>
+        <translation>%1 is no moment: 2026-11-28T21:14:07+09:00 is one, and 21:14.</translation>
+    </message>
+    <message>
+        <source>Replay — %1</source>
+        <translation>Replay — %1</translation>
+    </message>
+    <message>
+        <source>Replay — reading the record</source>
+        <translation>Replay — reading the record</translation>
+    </message>
+    <message>
+        <source>Replay — %1, recorded on %2</source>
+        <translation>Replay — %1, recorded on %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here. Shown is what came before.</source>
+        <translation>Nothing was recorded here. Shown is what came before.</translation>
+    </message>
+    <message>
+        <source>What was recorded here is damaged. Shown is what came before.</source>
+        <translation>What was recorded here is damaged. Shown is what came before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the record cannot be read.</source>
+        <translation>
+            <numerusform>%n place of the record cannot be read.</numerusform>
+            <numerusform>%n places of the record cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: the disk does not come back; %n picture(s) missed.</source>
+        <translation>
+            <numerusform>Recording: the disk does not come back; %n picture missed.</numerusform>
+            <numerusform>Recording: the disk does not come back; %n pictures missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %1; %n picture(s) missed.</source>
+        <translation>
+            <numerusform>Recording: %1; %n picture missed.</numerusform>
+            <numerusform>Recording: %1; %n pictures missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>Back to now (Esc)</translation>
+    </message>
+    <message>
+        <source>The picture before (,)</source>
+        <translation>The picture before (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Play and pause (Space)</source>
+        <translation>Play and pause (Space)</translation>
+    </message>
+    <message>
+        <source>The next picture (.)</source>
+        <translation>The next picture (.)</translation>
+    </message>
+    <message>
+        <source>Speed (&lt;, &gt;)</source>
+        <translation>Speed (&lt;, &gt;)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayTrack</name>
+    <message>
+        <source>Moment of the record</source>
+        <translation>Moment of the record</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, between %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1; nothing was recorded</source>
+        <translation>%1; nothing was recorded</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayView</name>
+    <message>
+        <source>Yagura — Replay</source>
+        <translation>Yagura — Replay</translation>
+    </message>
+    <message>
+        <source>Replay: play and pause</source>
+        <translation>Replay: play and pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Replay: faster</source>
+        <translation>Replay: faster</translation>
+    </message>
+    <message>
+        <source>Replay: slower</source>
+        <translation>Replay: slower</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Report</name>
     <message>
         <source>%1 before the start: %2.</source>
@@ -7740,6 +7947,18 @@ n  note; a  assign; y  copy</translation>
     <message>
         <source>evidence %1</source>
         <translation>evidence %1</translation>
+    </message>
+    <message>
+        <source>1 is yes, 0 is no</source>
+        <translation>1 is yes, 0 is no</translation>
+    </message>
+    <message>
+        <source>as far back as was recorded</source>
+        <translation>as far back as was recorded</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>looked at %1</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9497,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>The daemon cannot be reached</source>
         <translation>The daemon cannot be reached</translation>
     </message>
+    <message>
+        <source>Nothing is known of this moment</source>
+        <translation>Nothing is known of this moment</translation>
+    </message>
 </context>
 <context>
     <name>yagura::VerdictView</name>
@@ -9486,6 +9709,15 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
     <message>
         <source>nothing read yet</source>
         <translation>nothing read yet</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is planned</comment>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

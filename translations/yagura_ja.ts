@@ -354,6 +354,14 @@
         <source>open it on what this machine&apos;s daemon sees</source>
         <translation>このマシンのデーモンが見ているもので開く</translation>
     </message>
+    <message>
+        <source>show what was recorded, a folder or one file of it, instead of watching</source>
+        <translation>監視の代わりに、記録（フォルダーまたはその中の 1 ファイル）を再生する</translation>
+    </message>
+    <message>
+        <source>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</source>
+        <translation>再生を始める時刻。21:14 または 2026-11-28T21:14:07+09:00</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -3883,6 +3891,50 @@
         <source>the disk with the hours before does not answer</source>
         <translation>履歴を保存しているディスクが応答しません</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Make room there; recording goes on by itself.</source>
+        <translation>空き容量を作ってください。記録は自動で再開します。</translation>
+    </message>
+    <message>
+        <source>the record cannot be written: {detail}</source>
+        <translation>記録を書き込めません: {detail}</translation>
+    </message>
+    <message>
+        <source>another program of yours writes this record</source>
+        <translation>別のプログラムがこの記録に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded there</source>
+        <translation>そこには何も記録されていません</translation>
+    </message>
+    <message>
+        <source>`record:` in the configuration keeps what is seen on disk.</source>
+        <translation>設定に `record:` を書くと、見えたものをディスクに残します。</translation>
+    </message>
+    <message>
+        <source>{path} is no record of Yagura</source>
+        <translation>{path} は Yagura の記録ではありません</translation>
+    </message>
+    <message>
+        <source>{path} was recorded by a newer Yagura</source>
+        <translation>{path} は新しい版の Yagura で記録されています</translation>
+    </message>
+    <message>
+        <source>the record cannot be read</source>
+        <translation>記録を読み取れません</translation>
+    </message>
+    <message>
+        <source>nothing was recorded here; shown is what came before</source>
+        <translation>この時点は記録されていません。表示は直前のものです</translation>
+    </message>
+    <message>
+        <source>what was recorded here is damaged; shown is what came before</source>
+        <translation>この時点の記録は壊れています。表示は直前のものです</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FaultLines</name>
@@ -5888,6 +5940,10 @@ With services: and functions: in the configuration, this page shows who stands o
         <source>runbooks of the team</source>
         <translation>チームの対応手順</translation>
     </message>
+    <message>
+        <source>recorded pictures</source>
+        <translation>画面の記録</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Json</name>
@@ -6123,6 +6179,14 @@ n  メモ、a  割り当て、y  コピー</translation>
         <source>F11  the wall of the room, and back</source>
         <translation>F11  壁面表示に切り替え、戻る</translation>
     </message>
+    <message>
+        <source>b  look back into the record; Esc or b  back to now
+In the past: Space  play and pause; &lt;, &gt;  slower and faster
+,  and  .  the picture before and the next one</source>
+        <translation>b  記録をさかのぼる。Esc または b  現在に戻る
+過去の画面では: Space  再生と一時停止。&lt;, &gt;  遅く、速く
+,  と  .  一つ前の時点、次の時点</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LadderPanel</name>
@@ -6279,6 +6343,23 @@ n  メモ、a  割り当て、y  コピー</translation>
     </message>
 </context>
 <context>
+    <name>yagura::LookBack</name>
+    <message>
+        <source>Look back into the record</source>
+        <translation>記録をさかのぼる</translation>
+    </message>
+    <message>
+        <source>The live watch goes on: %1</source>
+        <translation>ライブの監視は継続中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n newly critical — %1</source>
+        <translation>
+            <numerusform>現在: 新たに重大 %n 件 — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yagura::LookBody</name>
     <message>
         <source>Run it once</source>
@@ -6397,6 +6478,10 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>Malformed messages and schema violations</source>
         <translation>形式不正とスキーマ違反のメッセージ</translation>
+    </message>
+    <message>
+        <source>The bytes are withheld: the token for the daemon has no scope peek.</source>
+        <translation>バイト列は開示されません。デーモンのトークンに peek の権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7400,124 @@ n  メモ、a  割り当て、y  コピー</translation>
     </message>
 </context>
 <context>
+    <name>yagura::Replay</name>
+    <message>
+        <source>%1 is no moment: 2026-11-28T21:14:07+09:00 is one, and 21:14.</source>
+        <translation>%1 は時刻として読めません。2026-11-28T21:14:07+09:00 または 21:14 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Replay — %1</source>
+        <translation>再生 — %1</translation>
+    </message>
+    <message>
+        <source>Replay — reading the record</source>
+        <translation>再生 — 記録を読み込み中</translation>
+    </message>
+    <message>
+        <source>Replay — %1, recorded on %2</source>
+        <translation>再生 — %1、%2 で記録</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here. Shown is what came before.</source>
+        <translation>この時点は記録されていません。表示は直前のものです。</translation>
+    </message>
+    <message>
+        <source>What was recorded here is damaged. Shown is what came before.</source>
+        <translation>この時点の記録は壊れています。表示は直前のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the record cannot be read.</source>
+        <translation>
+            <numerusform>記録に読み取れない箇所が %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: the disk does not come back; %n picture(s) missed.</source>
+        <translation>
+            <numerusform>記録: ディスクが応答しません。%n 回分を記録できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %1; %n picture(s) missed.</source>
+        <translation>
+            <numerusform>記録: %1。%n 回分を記録できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>現在に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>The picture before (,)</source>
+        <translation>一つ前の時点（,）</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play and pause (Space)</source>
+        <translation>再生と一時停止（Space）</translation>
+    </message>
+    <message>
+        <source>The next picture (.)</source>
+        <translation>次の時点（.）</translation>
+    </message>
+    <message>
+        <source>Speed (&lt;, &gt;)</source>
+        <translation>速さ（&lt;, &gt;）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayTrack</name>
+    <message>
+        <source>Moment of the record</source>
+        <translation>記録の時点</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1（%2 から %3 まで）</translation>
+    </message>
+    <message>
+        <source>%1; nothing was recorded</source>
+        <translation>%1、記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReplayView</name>
+    <message>
+        <source>Yagura — Replay</source>
+        <translation>Yagura — 再生</translation>
+    </message>
+    <message>
+        <source>Replay: play and pause</source>
+        <translation>再生: 再生と一時停止</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Replay: faster</source>
+        <translation>再生: 速く</translation>
+    </message>
+    <message>
+        <source>Replay: slower</source>
+        <translation>再生: 遅く</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Report</name>
     <message>
         <source>%1 before the start: %2.</source>
@@ -7705,6 +7908,18 @@ n  メモ、a  割り当て、y  コピー</translation>
     <message>
         <source>evidence %1</source>
         <translation>証跡 %1</translation>
+    </message>
+    <message>
+        <source>1 is yes, 0 is no</source>
+        <translation>1=はい、0=いいえ</translation>
+    </message>
+    <message>
+        <source>as far back as was recorded</source>
+        <translation>記録のある範囲のみ</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>確認件数 %1</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9445,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>The daemon cannot be reached</source>
         <translation>デーモンに届きません</translation>
     </message>
+    <message>
+        <source>Nothing is known of this moment</source>
+        <translation>この時点のことは分かりません</translation>
+    </message>
 </context>
 <context>
     <name>yagura::VerdictView</name>
@@ -9432,6 +9651,15 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
     <message>
         <source>nothing read yet</source>
         <translation>まだ何も取得していません</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is planned</comment>
+        <translation>予定</translation>
     </message>
 </context>
 <context>
