@@ -243,15 +243,17 @@ private slots:
         QList<FilterFault> faults;
         const auto matching = [&](const QString& filter) {
             const auto expression = FilterExpression::parse(filter, {u"name"_s, u"used"_s}, &faults);
-            QList<int> found;
+            QStringList found;
             for (int row = 0; row < rows->count(); ++row) {
                 if (expression.matches(*rows, row, 2))
-                    found.append(row);
+                    found.append(rows->text(row, 0));
             }
+            found.sort();
             return found;
         };
-        QCOMPARE(matching(u"source:tokyo"_s), QList<int>({0, 2, 3}));
-        QCOMPARE(matching(u"-source:tokyo"_s), QList<int>({1, 4, 5}));
+        QCOMPARE(matching(u"source:tokyo"_s),
+            QStringList({u"deadlocks at (tokyo:db)"_s, u"source:tokyo lost"_s, u"tokyo:/var"_s}));
+        QCOMPARE(matching(u"-source:tokyo"_s), QStringList({u"/var"_s, u"kotokyo:/"_s, u"source:tokyo-2"_s}));
         QCOMPARE(faults, QList<FilterFault>());
     }
 
