@@ -227,7 +227,8 @@ void tst_mergedimpact::sharedHostsAreJoined()
     there.target("db");
     there.needs("api", {"db"});
     const auto hostOf = [](const QString& id) {
-        return SharedResource {u"host:db1"_s, SharedResource::Kind::Host, {}, u"db1"_s, {{id}, {u"api"_s}}};
+        const QList<SharedUser> users {{id, PlaceReason::HostName, {}}, {u"api"_s, PlaceReason::HostName, {}}};
+        return SharedResource {u"host:db1"_s, SharedResource::Kind::Host, {}, u"db1"_s, users};
     };
     HandSource own = HandSource().watches(u"orders-db"_s, database(u"7"_s));
     own.picture().services = ServiceMap::of(here.graph(), {hostOf(u"orders-db"_s)});
