@@ -24,6 +24,7 @@ struct Manner {
     Kind kind = Kind::Answers;
     std::chrono::milliseconds delay {0}; ///< Answers: blocks so long. IgnoresInterrupt: answers late, after so long
     FailureClass failureClass = FailureClass::Refused;
+    Indicators indicators {}; ///< of its answers
 };
 
 /// What all fake probes live in: tells them how to behave, and remembers what they were asked. From any thread.
@@ -131,7 +132,7 @@ public:
         if (manner.kind == Manner::Kind::Throws)
             throw std::runtime_error("the sky fell");
         emit finished(
-            request.ticket, failure ? failedReading(m_target, request.started, m_clock(), *failure) : answer(request));
+            request.ticket, failure ? failedReading(m_target, request.started, m_clock(), *failure) : answer(request, manner));
     }
 
     void interrupt() noexcept override { m_interrupted.release(); }
@@ -162,13 +163,14 @@ private:
 
     static Failure interrupted() { return {FailureClass::NoAnswer, QStringLiteral("fake.interrupted"), {}}; }
 
-    ReadingPtr answer(const PollRequest& request) const
+    ReadingPtr answer(const PollRequest& request, const Manner& manner) const
     {
         auto reading = std::make_shared<Reading>();
         reading->target = m_target;
         reading->readAt = m_clock();
         reading->duration = reading->readAt.since(request.started);
         reading->outcome = DatabaseHealth {};
+        reading->indicators = manner.indicators;
         return reading;
     }
 
