@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/servingplan.h"
+#include "backends/marks/markfile.h"
 #include "tests/support/apihome.h"
 #include "tests/support/strictwarnings.h"
 

@@ -157,7 +157,7 @@ void tst_daemonevidence::aDesktopLooksThroughItsDaemon()
 void tst_daemonevidence::whatFailsThereIsToldHere()
 {
     ApiHome home;
-    const Failure failure {FailureClass::Timeout, u"attempt.deadline"_s, {{u"deadline_ms"_s, 10'000}}};
+    const Failure failure {FailureClass::NoAnswer, u"attempt.deadline"_s, {{u"deadline_ms"_s, 10'000}}};
     RawClient client(home.port);
     client.send(requestOf("GET", sessionLook, home.token));
     QTRY_COMPARE(home.observer.looks.size(), 1);
