@@ -37,7 +37,11 @@ PicturePtr pictureOf(const QString& target, const QString& identity, const Momen
     each.id = target;
     each.system = u"postgresql"_s;
     each.every = 1s;
-    picture->targets = {liveState(each, server(identity), 800)};
+    TargetState state = liveState(each, server(identity), 800);
+    auto reading = std::make_shared<Reading>(*state.good);
+    reading->readAt = now;
+    state.good = state.last = reading;
+    picture->targets = {state};
     return picture;
 }
 
@@ -113,7 +117,7 @@ void tst_sourcestrip::aLostSourceIsAFindingAndNoBlankList()
     applyTheme(*qApp, theme, 100);
     HandWatch watch;
     MainWindow window(watch, {{u"overview"_s, u"Overview"_s, std::nullopt, [] { return new OverviewPage; }}}, {});
-    window.resize(1440, 900);
+    window.resize(1280, 800);
     window.show();
     watch.show(severalSources());
     auto* findings = window.findChild<QListView*>(u"findings"_s);

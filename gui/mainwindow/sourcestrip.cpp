@@ -121,21 +121,35 @@ void SourceStrip::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Token::Warn));
     painter.drawText(rect().adjusted(0, 0, -(pulseWidth - noteWidth) - scaled(12), 0), Qt::AlignRight | Qt::AlignVCenter, note);
 
-    const int most = width() - pulseWidth - scaled(90);
+    const auto moreText = [&](int shown) { return tr("+%n more", nullptr, int(m_entries.size()) - shown); };
+    const int room = width() - pulseWidth - scaled(28);
     int left = scaled(12);
     int shown = 0;
-    for (Entry& entry : m_entries) {
+    for (Entry& entry : m_entries)
         entry.place = {};
-        if (left > most)
-            continue;
+    for (Entry& entry : m_entries) {
+        const bool isLast = shown + 1 == m_entries.size();
+        const int rest = isLast ? 0 : scaled(16) + metrics.horizontalAdvance(moreText(shown + 1));
+        if (left + widthOf(entry, metrics) + rest > room)
+            break;
         left = paintEntry(painter, left, entry);
         ++shown;
     }
     if (shown < m_entries.size()) {
         painter.setPen(theme.color(Token::Text3));
-        painter.drawText(QRect(left, 0, scaled(90), height()), Qt::AlignLeft | Qt::AlignVCenter,
-            tr("+%n more", nullptr, int(m_entries.size()) - shown));
+        painter.drawText(QRect(left, 0, std::max(0, room - left), height()), Qt::AlignLeft | Qt::AlignVCenter,
+            moreText(shown));
     }
+}
+
+int SourceStrip::widthOf(const Entry& entry, const QFontMetrics& metrics)
+{
+    return scaled(14) + metrics.horizontalAdvance(shownName(entry)) + scaled(5) + metrics.horizontalAdvance(entry.age);
+}
+
+QString SourceStrip::shownName(const Entry& entry)
+{
+    return visibleText(cutInTheMiddle(entry.name, 40));
 }
 
 int SourceStrip::paintEntry(QPainter& painter, int left, Entry& entry) const
@@ -150,7 +164,7 @@ int SourceStrip::paintEntry(QPainter& painter, int left, Entry& entry) const
         painter.drawText(QRect(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         left += metrics.horizontalAdvance(text);
     };
-    write(visibleText(cutInTheMiddle(entry.name, 40)), Token::Text2);
+    write(shownName(entry), Token::Text2);
     left += scaled(5);
     write(entry.age, entry.severity == Severity::Ok ? Token::Text3 : Token::Unknown);
     entry.place = QRect(start, 0, left - start, height());

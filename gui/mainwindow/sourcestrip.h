@@ -43,6 +43,8 @@ private:
     };
 
     static QString moreOf(const Target& target, const QList<AlsoSeen>& others);
+    static QString shownName(const Entry& entry);
+    static int widthOf(const Entry& entry, const QFontMetrics& metrics);
     int paintEntry(QPainter& painter, int left, Entry& entry) const;
     QString pulseText() const;
     const Entry* entryAt(const QPoint& point) const;

@@ -123,12 +123,14 @@ void PastPanel::take(const FindingsIndex& findings, const QString& target, const
         m_times[1]->setText(clockAt((span.from + span.to) / 2, m_past.range()));
         m_times[2]->setText(clockAt(span.to, m_past.range()));
     }
-    m_panel->setCaption(series.limit && series.band
-            ? tr("warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit))
-            : QString());
-    const QString note = m_past.note(findings.picture()->now);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    // Below the chart, because beside the choice of the range there is no room for it.
+    QStringList notes;
+    if (series.limit && series.band)
+        notes.append(tr("warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit)));
+    if (const QString note = m_past.note(findings.picture()->now); !note.isEmpty())
+        notes.append(note);
+    m_note->setText(notes.join(u" · "_s));
+    m_note->setVisible(!notes.isEmpty());
 
     const ShownDatabase shown = shownDatabase(findings, target);
     const auto known
