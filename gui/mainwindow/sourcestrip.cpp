@@ -137,8 +137,8 @@ void SourceStrip::paintEvent(QPaintEvent*)
     }
     if (shown < m_entries.size()) {
         painter.setPen(theme.color(Token::Text3));
-        painter.drawText(QRect(left, 0, std::max(0, room - left), height()), Qt::AlignLeft | Qt::AlignVCenter,
-            moreText(shown));
+        painter.drawText(
+            QRect(left, 0, std::max(0, room - left), height()), Qt::AlignLeft | Qt::AlignVCenter, moreText(shown));
     }
 }
 
