@@ -90,14 +90,6 @@ private slots:
         QVERIFY(!QFile::exists(program.path(u"state/yagura/record.sqlite"_s))); // no record of incidents was touched
     }
 
-    void theDemoNeedsNothingAtAll()
-    {
-        Program program;
-        const QString picture = program.path(u"demo.png"_s);
-        QCOMPARE(program.run({u"--replay"_s, u"demo"_s, u"--grab"_s, picture, u"--grab-after"_s, u"3"_s}), 0);
-        QVERIFY(QFile::exists(picture));
-    }
-
     void aRecordThatIsNoneOpensAndSaysSo()
     {
         Program program;

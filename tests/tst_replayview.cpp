@@ -82,8 +82,8 @@ struct Live {
         window.show();
         window.activateWindow();
         for (int second = 0; second <= 20; ++second)
-            record.append(*later(demoObservedPicture(), second, second < 10));
-        watch.show(later(demoObservedPicture(), 20));
+            record.append(*later(demoPresent(), second, second < 10));
+        watch.show(later(demoPresent(), 20));
     }
     void answer() { watch.tellPast(record.since(std::chrono::milliseconds(0))); }
 
@@ -293,7 +293,7 @@ private slots:
         PlainLabel* now = labelIn(live.window, u"replayNow"_s);
         QVERIFY(now->isVisible());
         QVERIFY2(now->fullText().startsWith(u"The live watch goes on"_s), qPrintable(now->fullText()));
-        auto next = std::make_shared<Picture>(*later(demoObservedPicture(), 21));
+        auto next = std::make_shared<Picture>(*later(demoPresent(), 21));
         Finding fresh = next->findings.first();
         fresh.severity = Severity::Critical;
         fresh.target = u"auth-db"_s;

@@ -6,7 +6,6 @@
 #include "backends/config/patternreader.h"
 #include "backends/layout/dotlayout.h"
 #include "backends/poll/bootclock.h"
-#include "backends/record/tapestory.h"
 #include "backends/watch/replaywatch.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/desktopparts.h"
@@ -31,9 +30,7 @@ struct ReplayTalk {
 ReplayParts partsOf(const CommandLine& command)
 {
     ReplayParts parts;
-    parts.open = [path = command.replay] {
-        return path == QLatin1StringView("demo") ? shippedStory() : TapeShelf::open(path);
-    };
+    parts.open = [path = command.replay] { return TapeShelf::open(path); };
     parts.begin = [typed = command.replayAt](const TapeOutline& outline) {
         return replayMoment(typed, outline.stretch, QTimeZone::systemTimeZone()).value_or(outline.stretch.fromMs);
     };

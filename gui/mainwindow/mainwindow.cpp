@@ -54,6 +54,7 @@ MainWindow::MainWindow(Watch& watch, QList<PageSpec> pages, const WindowLook& lo
     makeShortcuts();
     m_findings->setReadOnly(isReplay());
     m_topBar->mode().setVisible(!isReplay());
+    m_sources->setPolled(!isReplay());
     connect(&m_watch, &Watch::pictureChanged, this, &MainWindow::take);
     connect(&m_watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) {
         for (const Shelf& shelf : m_shelves) {

@@ -92,7 +92,7 @@ void SourceStrip::setNote(const QString& sentence)
 QString SourceStrip::pulseText() const
 {
     if (!m_hasPicture)
-        return tr("poller starting");
+        return m_isPolled ? tr("poller starting") : QString();
     if (m_silence >= silenceIsNews)
         return tr("poller silent for %1").arg(ageText(m_silence.count()));
     const QString late = latencyText(m_pulse.latenessMs);

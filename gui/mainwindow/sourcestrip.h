@@ -17,6 +17,8 @@ public:
     explicit SourceStrip(QWidget* parent = nullptr);
 
     void take(const PicturePtr& picture);
+    /// Nothing is polled here: until a picture comes, there is nothing to say of a poller.
+    void setPolled(bool isPolled) { m_isPolled = isPolled; }
     /// Called once a second: when no picture came for a while, the strip says so itself.
     void noticeSilence(std::chrono::milliseconds sincePicture);
 
@@ -54,6 +56,7 @@ private:
     std::chrono::milliseconds m_silence {0};
     std::chrono::milliseconds m_beatAge {0}; ///< of the newest picture's pulse
     bool m_hasPicture = false;
+    bool m_isPolled = true;
     QString m_note;
 };
 

@@ -56,7 +56,8 @@ QString sourceText(Watch::Source source)
 
 TopBar::TopBar(Watch::Source source, QWidget* parent)
     : QFrame(parent), m_mark(new StateMark(14)),
-      m_verdict(label(TypeRole::Verdict, Token::Text, tr("Looking for the first time"))),
+      m_verdict(label(TypeRole::Verdict, Token::Text,
+          source == Watch::Source::Replay ? QString() : tr("Looking for the first time"))),
       m_detail(label(TypeRole::Small, Token::Text2)), m_incident(label(TypeRole::Small, Token::Text3)),
       m_clock(label(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
       m_age(label(TypeRole::Small, Token::Text2))

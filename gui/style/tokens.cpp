@@ -47,7 +47,7 @@ constexpr std::array<Row, tokenCount> table{{
     {Token::CIitBad, {0xFFF5683C, 0xFFC94A00, 0xFFFF8F5E}},
     {Token::CRes, {0xFFD58FB5, 0xFFA8527F, 0xFFF2B2D3}},
     {Token::Past, {0xFFA99BFF, 0xFF5B3FC4, 0xFFC4B8FF}},
-    {Token::PastTint, {0xFF231F45, 0xFFE8E4FB, 0xFF171040}},
+    {Token::PastTint, {0xFF231F45, 0xFFEEEBFD, 0xFF171040}},
 }};
 
 static_assert(std::ranges::is_sorted(table, {}, &Row::token));

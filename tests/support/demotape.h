@@ -29,17 +29,26 @@ inline PicturePtr later(const PicturePtr& picture, int seconds, bool isWell = fa
     return next;
 }
 
-/// A minute that is well, a hole of a minute, and a minute of trouble.
-inline QByteArray demoTape()
+/// The demo's picture; made once, because it is large.
+inline const PicturePtr& demoPresent()
 {
-    TapeEncoder encoder({QStringLiteral("watch-1"), QStringLiteral("s")});
-    QByteArray tape = encoder.beginSegment();
-    const PicturePtr picture = demoObservedPicture();
-    for (int second = 0; second <= 180; ++second) {
-        if (second <= 60 || second >= 120)
-            tape += encoder.encode(*later(picture, second, second < 120));
-    }
-    return tape;
+    static const PicturePtr picture = demoObservedPicture();
+    return picture;
+}
+
+/// A minute that is well, a hole of a minute, and a minute of trouble; made once.
+inline const QByteArray& demoTape()
+{
+    static const QByteArray made = [] {
+        TapeEncoder encoder({QStringLiteral("watch-1"), QStringLiteral("s")});
+        QByteArray tape = encoder.beginSegment();
+        for (int second = 0; second <= 180; ++second) {
+            if (second <= 60 || second >= 120)
+                tape += encoder.encode(*later(demoPresent(), second, second < 120));
+        }
+        return tape;
+    }();
+    return made;
 }
 
 inline qint64 demoMs(int second)
