@@ -22,6 +22,11 @@ ObserveStep stepOf(const QString& target)
     return {target, ObserveStep::Query {u"database.session"_s, {{u"pid"_s, u"48213"_s}}}};
 }
 
+ObservingDaemon knownDaemon(const QString& source, const HttpOrigin& origin)
+{
+    return {source, [origin](const ObservingDaemon::Found& found) { found(origin); }};
+}
+
 Observation seenOnce()
 {
     Observation seen;
@@ -50,11 +55,15 @@ private slots:
     void aFewLooksGoAtATime();
     void aDesktopLooksThroughItsDaemon();
     void whatFailsThereIsToldHere();
+    void whatAFurtherSourceWatchesIsAskedOfItsDaemon();
+    void aSourceThatCannotBeReachedSaysWhy();
+    void looksThatWaitForATokenGoOutWhenItIsThere();
     void anAnswerThatIsNoneIsAFailure_data();
     void anAnswerThatIsNoneIsAFailure();
 
 private:
     static Result<Observation> lookThrough(const HttpOrigin& origin);
+    static Result<Observation> lookThrough(const std::vector<ObservingDaemon>& daemons, const QString& target);
     static HttpOrigin originOf(const ApiHome& home, const QByteArray& token);
 };
 
@@ -65,15 +74,21 @@ HttpOrigin tst_daemonevidence::originOf(const ApiHome& home, const QByteArray& t
 
 Result<Observation> tst_daemonevidence::lookThrough(const HttpOrigin& origin)
 {
+    return lookThrough({knownDaemon({}, origin)}, u"orders-db"_s);
+}
+
+Result<Observation> tst_daemonevidence::lookThrough(
+    const std::vector<ObservingDaemon>& daemons, const QString& target)
+{
     DirectObserver direct({}, systemClock());
-    DaemonObserver observer(origin, direct, systemClock());
+    DaemonObserver observer(daemons, direct, systemClock());
     std::optional<Result<Observation>> told;
     quint64 toldTicket = 0;
     connect(&observer, &Observer::observed, &observer, [&](quint64 ticket, const Result<Observation>& seen) {
         toldTicket = ticket;
         told.emplace(seen);
     });
-    const quint64 ticket = observer.observe(stepOf(u"orders-db"_s), false);
+    const quint64 ticket = observer.observe(stepOf(target), false);
     if (!QTest::qWaitFor([&] { return told.has_value(); }) || toldTicket != ticket)
         return Failure {FailureClass::Internal, u"test.no_answer"_s, {}};
     return *told;
@@ -170,6 +185,74 @@ void tst_daemonevidence::whatFailsThereIsToldHere()
     const auto refused = lookThrough(originOf(home, home.reader));
     QVERIFY(!refused);
     QCOMPARE(refused.error().args[u"status"_s].toInt(), 403);
+}
+
+void tst_daemonevidence::whatAFurtherSourceWatchesIsAskedOfItsDaemon()
+{
+    ApiHome own;
+    ApiHome tokyo;
+    own.observer.answersAtOnce = seenOnce();
+    tokyo.observer.answersAtOnce = seenOnce();
+    const std::vector daemons {
+        knownDaemon(u"tokyo"_s, originOf(tokyo, tokyo.token)), knownDaemon({}, originOf(own, own.token))};
+
+    const auto there = lookThrough(daemons, u"tokyo:orders-db"_s);
+
+    QVERIFY2(there, there ? "" : qPrintable(there.error().code));
+    QCOMPARE(there->source, u"tokyo:orders-db"_s);
+    QCOMPARE(tokyo.observer.looks.size(), 1);
+    QVERIFY(tokyo.observer.looks[0].step == stepOf(u"orders-db"_s));
+    QVERIFY(own.observer.looks.isEmpty());
+
+    for (const QString& target : {u"orders-db"_s, u"tokyo"_s, u"osaka:orders-db"_s}) {
+        own.observer.looks.clear();
+        QVERIFY2(lookThrough(daemons, target), qPrintable(target));
+        QCOMPARE(own.observer.looks.size(), 1);
+        QVERIFY(own.observer.looks[0].step == stepOf(target));
+    }
+    QCOMPARE(tokyo.observer.looks.size(), 1);
+}
+
+void tst_daemonevidence::aSourceThatCannotBeReachedSaysWhy()
+{
+    const Failure failure {FailureClass::Auth, u"source.no_token"_s, {{u"variable"_s, u"YAGURA_TOKEN_TOKYO"_s}}};
+    const ObservingDaemon tokyo {u"tokyo"_s, [failure](const ObservingDaemon::Found& found) { found(failure); }};
+
+    const auto seen = lookThrough({tokyo}, u"tokyo:orders-db"_s);
+
+    QVERIFY(!seen);
+    QCOMPARE(seen.error(), failure);
+}
+
+void tst_daemonevidence::looksThatWaitForATokenGoOutWhenItIsThere()
+{
+    ApiHome tokyo;
+    tokyo.observer.answersAtOnce = seenOnce();
+    DirectObserver direct({}, systemClock());
+    std::vector<ObservingDaemon::Found> waiting;
+    auto observer = std::make_unique<DaemonObserver>(
+        std::vector {ObservingDaemon {
+            u"tokyo"_s, [&waiting](const ObservingDaemon::Found& found) { waiting.push_back(found); }}},
+        direct, systemClock());
+    QList<quint64> told;
+    connect(observer.get(), &Observer::observed, observer.get(),
+        [&told](quint64 ticket, const Result<Observation>& seen) { told.append(seen ? ticket : 0); });
+    const quint64 first = observer->observe(stepOf(u"tokyo:orders-db"_s), false);
+    const quint64 second = observer->observe(stepOf(u"tokyo:orders-db"_s), false);
+    QCOMPARE(waiting.size(), std::size_t(2));
+    const auto late = waiting.front();
+
+    for (const auto& found : std::exchange(waiting, {}))
+        found(originOf(tokyo, tokyo.token));
+    const quint64 third = observer->observe(stepOf(u"tokyo:orders-db"_s), false);
+
+    QVERIFY(waiting.empty());
+    QTRY_COMPARE(told.size(), 3);
+    std::ranges::sort(told);
+    QCOMPARE(told, QList<quint64>({first, second, third}));
+    observer.reset();
+    late(originOf(tokyo, tokyo.token)); // nobody is there any more, and nothing happens
+    QCOMPARE(tokyo.observer.looks.size(), 3);
 }
 
 void tst_daemonevidence::anAnswerThatIsNoneIsAFailure_data()

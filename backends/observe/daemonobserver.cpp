@@ -7,7 +7,10 @@
 #include "models/domain/observationjson.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +28,6 @@ QByteArray encoded(const QString& text)
     return QUrl::toPercentEncoding(text);
 }
 
-QByteArray requestOf(const ObserveStep& step)
-{
-    const auto& query = std::get<ObserveStep::Query>(step.ask);
-    QByteArray request = "/api/v1/evidence?query=" + encoded(query.id) + "&target=" + encoded(step.target);
-    // In the order of the catalogue, so that one question is always written in one way.
-    for (const CatalogueQuery::Blank& blank : catalogueQuery(query.id)->parameters)
-        request += "&arg." + encoded(blank.name) + '=' + encoded(query.parameters.value(blank.name));
-    return request;
-}
-
 Result<Observation> readAnswer(const Result<HttpAnswer>& answer, const Moment& received)
 {
     if (!answer)
@@ -44,11 +37,9 @@ Result<Observation> readAnswer(const Result<HttpAnswer>& answer, const Moment& r
 
 } // namespace
 
-/// What speaks to the daemon, in a thread of its own.
+/// What speaks to one daemon, in the thread of them all.
 class DaemonObserver::Link final : public QObject {
 public:
-    using Done = std::function<void(const Result<Observation>&)>;
-
     Link(HttpOrigin daemon, Clock clock) : m_client(std::move(daemon), this), m_clock(std::move(clock)) { }
 
     void ask(const QByteArray& request, const Done& done)
@@ -66,57 +57,107 @@ private:
     Clock m_clock;
 };
 
-DaemonObserver::DaemonObserver(HttpOrigin daemon, DirectObserver& direct, Clock clock, QObject* parent)
-    : Observer(parent), m_direct(direct), m_link(new Link(std::move(daemon), std::move(clock)))
+DaemonObserver::DaemonObserver(
+    std::vector<ObservingDaemon> daemons, DirectObserver& direct, Clock clock, QObject* parent)
+    : Observer(parent), m_direct(direct), m_clock(std::move(clock))
 {
+    for (ObservingDaemon& daemon : daemons)
+        m_daemons.push_back({std::move(daemon)});
     connect(&m_direct, &Observer::observed, this, [this](quint64 ticket, const Result<Observation>& seen) {
         if (const quint64 ours = m_directTickets.take(ticket))
             emit observed(ours, seen);
     });
-    m_link->moveToThread(&m_thread);
     m_thread.setObjectName(u"evidence"_s);
     m_thread.start();
 }
 
-// Nothing in that thread blocks: it ends with its event loop. The link dies there, and with it what it asked.
+// Nothing in that thread blocks: it ends with its event loop. The links die there, and with them what they asked.
 DaemonObserver::~DaemonObserver()
 {
-    connect(&m_thread, &QThread::finished, m_link, &QObject::deleteLater);
     m_thread.quit();
     m_thread.wait();
 }
 
-bool DaemonObserver::isForDaemon(const ObserveStep& step) const
+std::optional<std::size_t> DaemonObserver::daemonFor(const ObserveStep& step) const
 {
-    return std::holds_alternative<ObserveStep::Query>(step.ask) && !m_direct.knows(step.target);
+    if (!std::holds_alternative<ObserveStep::Query>(step.ask) || m_direct.knows(step.target))
+        return std::nullopt;
+    const auto placeOf = [this](const QString& source) -> std::optional<std::size_t> {
+        const auto found
+            = std::ranges::find(m_daemons, source, [](const Daemon& daemon) { return daemon.known.source; });
+        return found == m_daemons.end() ? std::nullopt : std::optional(std::size_t(found - m_daemons.begin()));
+    };
+    const auto further = placeOf(step.target.section(u':', 0, 0));
+    // What begins with nobody's name is the own daemon's.
+    return further && step.target.contains(u':') ? further : placeOf({});
+}
+
+QByteArray DaemonObserver::requestOf(const ObserveStep& step, std::size_t daemon) const
+{
+    const QString& source = m_daemons[daemon].known.source;
+    const QString target = source.isEmpty() ? step.target : step.target.mid(source.size() + 1);
+    const auto& query = std::get<ObserveStep::Query>(step.ask);
+    QByteArray request = "/api/v1/evidence?query=" + encoded(query.id) + "&target=" + encoded(target);
+    // In the order of the catalogue, so that one question is always written in one way.
+    for (const CatalogueQuery::Blank& blank : catalogueQuery(query.id)->parameters)
+        request += "&arg." + encoded(blank.name) + '=' + encoded(query.parameters.value(blank.name));
+    return request;
 }
 
 Result<QString> DaemonObserver::preview(const ObserveStep& step) const
 {
-    if (!isForDaemon(step))
+    const auto daemon = daemonFor(step);
+    if (!daemon)
         return m_direct.preview(step);
     if (auto fault = faultOf(step))
         return *fault;
-    return QString::fromLatin1("GET " + requestOf(step));
+    return QString::fromLatin1("GET " + requestOf(step, *daemon));
 }
 
 quint64 DaemonObserver::observe(const ObserveStep& step, bool isAccepted)
 {
     const quint64 ticket = ++m_lastTicket;
-    if (!isForDaemon(step)) {
+    const auto daemon = daemonFor(step);
+    if (!daemon) {
         m_directTickets.insert(m_direct.observe(step, isAccepted), ticket);
         return ticket;
     }
-    const auto tell = [this, ticket](const Result<Observation>& seen) {
+    const auto tell = [this, ticket, target = step.target](Result<Observation> seen) {
+        if (seen)
+            seen->source = target; // it may have another id there
         QMetaObject::invokeMethod(
             this, [this, ticket, seen] { emit observed(ticket, seen); }, Qt::QueuedConnection);
     };
-    if (auto fault = faultOf(step)) {
+    if (auto fault = faultOf(step))
         tell(*fault);
-        return ticket;
-    }
-    QMetaObject::invokeMethod(m_link, [link = m_link, request = requestOf(step), tell] { link->ask(request, tell); });
+    else
+        ask(*daemon, requestOf(step, *daemon), tell);
     return ticket;
+}
+
+void DaemonObserver::ask(std::size_t daemon, const QByteArray& request, const Done& done)
+{
+    if (Link* link = m_daemons[daemon].link) {
+        QMetaObject::invokeMethod(link, [link, request, done] { link->ask(request, done); });
+        return;
+    }
+    m_daemons[daemon].known.find([self = QPointer(this), daemon, request, done](const Result<HttpOrigin>& origin) {
+        if (!self)
+            return;
+        if (!origin)
+            return done(origin.error());
+        self->join(self->m_daemons[daemon], *origin);
+        self->ask(daemon, request, done);
+    });
+}
+
+void DaemonObserver::join(Daemon& daemon, const HttpOrigin& origin)
+{
+    if (daemon.link)
+        return; // two looks waited for the same answer
+    daemon.link = new Link(origin, m_clock);
+    daemon.link->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, daemon.link, &QObject::deleteLater);
 }
 
 } // namespace yagura

@@ -79,6 +79,15 @@ MergedSource Composition::ownSource(Holds holds, std::optional<DaemonLinkParts> 
     return {{}, true, {}, std::move(direct)};
 }
 
+std::vector<ObservingDaemon> Composition::observingDaemons()
+{
+    auto daemons
+        = observingSources(m_loaded.sources, m_secrets.findSecret(), QProcessEnvironment::systemEnvironment());
+    if (m_daemon)
+        daemons.push_back({{}, [origin = *m_daemon](const ObservingDaemon::Found& found) { found(origin); }});
+    return daemons;
+}
+
 // Every text with a time of day asks the system's zone, so the configured one becomes it, before any thread runs.
 LoadedConfiguration Composition::readWithZone(const ConfigurationPaths& paths)
 {

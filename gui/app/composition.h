@@ -7,6 +7,7 @@
 #include "backends/credentials/keychainvault.h"
 #include "backends/credentials/secretfinder.h"
 #include "backends/layout/dotlayout.h"
+#include "backends/observe/daemonobserver.h"
 #include "backends/postgresql/sessionseat.h"
 #include "backends/record/tapekeeper.h"
 #include "backends/watch/daemonwatch.h"
@@ -29,8 +30,8 @@ public:
     const LoadedConfiguration& loaded() const { return m_loaded; }
     const Rules& rules() const { return m_rules; }
     Watch& watch() { return *m_watch; }
-    /// The daemon that polls; nothing when this program does.
-    const std::optional<HttpOrigin>& daemon() const { return m_daemon; }
+    /// Whoever may be asked to look at what is not polled here. Blocks on the disk.
+    std::vector<ObservingDaemon> observingDaemons();
     /// Whether somebody else polls.
     bool isConnected() const { return !m_direct; }
     /// Whether there may be something to see although nothing is polled here.
@@ -65,7 +66,7 @@ private:
     KeychainVault m_vault;
     SecretFinder m_secrets;
     std::shared_ptr<postgresql::SessionSeats> m_seats = std::make_shared<postgresql::SessionSeats>();
-    std::optional<HttpOrigin> m_daemon;
+    std::optional<HttpOrigin> m_daemon; ///< that polls; nothing when this program does
     std::shared_ptr<TapeKeeper> m_tape; ///< null: nothing is recorded on disk
     std::unique_ptr<Watch> m_watch;
     DirectWatch* m_direct = nullptr; ///< m_watch or one of those that it merges, unless a daemon polls

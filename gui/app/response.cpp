@@ -33,9 +33,10 @@ namespace {
 
 std::unique_ptr<DaemonObserver> observerBehind(Composition& composition, DirectObserver& direct)
 {
-    if (!composition.daemon())
+    auto daemons = composition.observingDaemons();
+    if (daemons.empty())
         return nullptr;
-    return std::make_unique<DaemonObserver>(*composition.daemon(), direct, systemClock());
+    return std::make_unique<DaemonObserver>(std::move(daemons), direct, systemClock());
 }
 
 } // namespace

@@ -58,7 +58,7 @@ private:
     IncidentDesk m_desk;
     PastKeeper m_past;
     DirectObserver m_direct;
-    std::unique_ptr<DaemonObserver> m_throughDaemon; ///< while a daemon polls
+    std::unique_ptr<DaemonObserver> m_throughDaemon; ///< while daemons poll
     FolderShelf m_shelf;
     ChecklistSession m_session;
     MainWindow* m_window = nullptr;

@@ -105,6 +105,21 @@ std::vector<MergedSource> furtherSources(
     return further;
 }
 
+std::vector<ObservingDaemon> observingSources(
+    const QList<SourceConfig>& sources, const FindSecret& findSecret, const QProcessEnvironment& environment)
+{
+    std::vector<ObservingDaemon> daemons;
+    for (const SourceConfig& source : sources) {
+        const auto find = findFor(source, findSecret, environment);
+        daemons.push_back({source.name, [find](const ObservingDaemon::Found& found) {
+                               find([found](const Result<DaemonLinkParts>& parts) {
+                                   found(parts ? Result<HttpOrigin>(parts->origin) : parts.error());
+                               });
+                           }});
+    }
+    return daemons;
+}
+
 QString nameOfDaemon(const QUrl& url)
 {
     return url.authority(QUrl::FullyEncoded);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/credentials/findsecret.h"
+#include "backends/observe/daemonobserver.h"
 #include "backends/watch/mergedwatch.h"
 #include "models/domain/sourceconfig.h"
 
@@ -14,6 +15,11 @@ namespace yagura {
 /// password command, YAGURA_TOKEN_NAME, the keychain under "source:NAME". A daemon without a token, and a file that
 /// cannot be read, are sources that are lost for that reason. Blocks on the disk.
 std::vector<MergedSource> furtherSources(
+    const QList<SourceConfig>& sources, const FindSecret& findSecret, const QProcessEnvironment& environment);
+
+/// The same daemons, to be asked to look at what they watch; how each is reached is looked for again with each first
+/// look. Blocks on the disk.
+std::vector<ObservingDaemon> observingSources(
     const QList<SourceConfig>& sources, const FindSecret& findSecret, const QProcessEnvironment& environment);
 
 /// "watch.example:9443": what a daemon is called whose ids are the own ones.
