@@ -15,7 +15,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qint64 shortestSpanMs = 20'000;
 
 SeriesKey keyOf(const SeriesWish& wish)
 {
@@ -105,28 +104,11 @@ ChartSeries ChartPast::series(const History& history, const SeriesWish& wish, co
     const KeptSeries* kept = keptOf(wish);
     if (!kept || kept->points.empty())
         return series;
-    const qint64 end = now.utc.toMSecsSinceEpoch();
-    const qint64 begin = end - millisecondsOf(m_range);
-    const qint64 ours = series.points.empty() ? end : series.points.front().ms;
-    std::vector<ChartPoint> points;
-    for (const HistoryPoint& point : kept->points) {
-        if (point.utcMs >= begin && point.utcMs < ours)
-            points.push_back({point.utcMs, point.value});
-    }
-    if (points.empty())
+    auto joined = withBefore(series, *kept, millisecondsOf(m_range), now);
+    if (!joined)
         return series;
     m_isMixed = true;
-    points.insert(points.end(), series.points.begin(), series.points.end());
-    // Coarse points may lie far apart; that our own fell silent is told by a hole of its own.
-    const bool isSilent = !series.points.empty() && series.points.back().value
-        && end - series.points.back().ms > series.longestGapMs.value_or(end);
-    if (isSilent)
-        points.push_back({series.points.back().ms + *series.longestGapMs, std::nullopt});
-    series.longestGapMs = std::max(series.longestGapMs.value_or(0), 2 * kept->resolutionMs + minuteMs);
-    const bool reachesBack = kept->sinceMs && *kept->sinceMs <= begin;
-    series.span = ChartSpan {reachesBack ? begin : std::min(points.front().ms, end - shortestSpanMs), end};
-    series.points = std::move(points);
-    return series;
+    return std::move(*joined);
 }
 
 QString ChartPast::note(const Moment& now) const
@@ -142,7 +124,7 @@ QString ChartPast::note(const Moment& now) const
     }
     QStringList words;
     if (m_isMixed && resolutionMs > 0)
-        words.append(tr("lows and highs of %1").arg(durationText(resolutionMs)));
+        words.append(tr("lows and highs of %1").arg(ageText(resolutionMs)));
     if (m_range == ChartRange::HalfHour)
         return words.join(u" · "_s);
     const qint64 begin = now.utc.toMSecsSinceEpoch() - millisecondsOf(m_range);

@@ -8,10 +8,16 @@
 
 namespace yagura {
 
+namespace {
+
+constexpr qint64 shortestSpan = 20 * 1000;
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
 ChartSeries seriesOf(const History& history, const SeriesWish& wish, const Moment& now)
 {
     constexpr qint64 span = 30 * 60 * 1000;
-    constexpr qint64 shortestSpan = 20 * 1000;
 
     ChartSeries series;
     series.name = wish.name;
@@ -27,6 +33,34 @@ ChartSeries seriesOf(const History& history, const SeriesWish& wish, const Momen
     // The same patience as for freshness, and never less than the distance that down-sampling puts between points.
     const qint64 patience = (2 * wish.every + attemptDeadline(wish.every)).count();
     series.longestGapMs = std::max<qint64>(patience, 10'000);
+    return series;
+}
+
+std::optional<ChartSeries> withBefore(const ChartSeries& own, const KeptSeries& kept, qint64 rangeMs, const Moment& now)
+{
+    const qint64 end = now.utc.toMSecsSinceEpoch();
+    const qint64 begin = end - rangeMs;
+    const qint64 ours = own.points.empty() ? end : own.points.front().ms;
+    const bool reachesBack = kept.sinceMs && *kept.sinceMs <= begin;
+    std::vector<ChartPoint> points;
+    for (const HistoryPoint& point : kept.points) {
+        // The time before anybody looked is no hole here, either.
+        const bool isBeforeAll = points.empty() && !reachesBack && !point.value;
+        if (point.utcMs >= begin && point.utcMs < ours && !isBeforeAll)
+            points.push_back({point.utcMs, point.value});
+    }
+    if (points.empty())
+        return std::nullopt;
+    ChartSeries series = own;
+    points.insert(points.end(), own.points.begin(), own.points.end());
+    // Coarse points may lie far apart; that our own fell silent is told by a hole of its own.
+    const bool isSilent = !own.points.empty() && own.points.back().value
+        && end - own.points.back().ms > own.longestGapMs.value_or(end);
+    if (isSilent)
+        points.push_back({own.points.back().ms + *own.longestGapMs, std::nullopt});
+    series.longestGapMs = std::max(own.longestGapMs.value_or(0), 2 * kept.resolutionMs + minuteMs);
+    series.span = ChartSpan {reachesBack ? begin : std::min(points.front().ms, end - shortestSpan), end};
+    series.points = std::move(points);
     return series;
 }
 

@@ -33,7 +33,7 @@ public:
     void show(PicturePtr picture)
     {
         source.picture = std::move(picture);
-        source.panes = source.picture ? wallPanes(FindingsIndex(source.picture), m_history) : std::vector<WallPane>();
+        source.panes = source.picture ? wallPanes(FindingsIndex(source.picture), {m_history, m_earlier}) : std::vector<WallPane>();
     }
     static Moment ago(std::chrono::milliseconds time)
     {
@@ -65,6 +65,7 @@ public:
 
 private:
     History m_history;
+    EarlierLines m_earlier;
 };
 
 } // namespace yagura::testing

@@ -42,9 +42,12 @@ void OverviewPage::take(const PicturePtr& picture, const History& history)
     m_picture = picture;
     showLanes();
     const FindingsIndex findings(picture);
-    m_databases->take(databaseTiles(findings, history));
-    m_nodes->take(nodeTiles(findings, history));
-    m_queues->take(queueTiles(findings, history));
+    const TileLines lines {history, m_earlier};
+    m_databases->take(databaseTiles(findings, lines));
+    m_nodes->take(nodeTiles(findings, lines));
+    m_queues->take(queueTiles(findings, lines));
+    if (const auto wish = m_earlier.nextWish(picture->now))
+        emit historyWanted(*wish);
 }
 
 void OverviewPage::setFinding(const QString& id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "models/items/overview/earlierlines.h"
 
 namespace yagura {
 
@@ -18,6 +19,7 @@ public:
     explicit OverviewPage(QWidget* parent = nullptr);
 
     void take(const yagura::PicturePtr& picture, const yagura::History& history) override;
+    void takeHistory(const yagura::HistoryAnswer& answer) override { m_earlier.take(answer); }
     QList<yagura::FilterFault> setFilter(const QString& text) override;
     void reveal(const QString& target, const QString& object) override;
     void setFinding(const QString& id) override;
@@ -29,6 +31,7 @@ private:
 
     PicturePtr m_picture;
     QString m_finding;
+    EarlierLines m_earlier;
     Panel* m_first = nullptr;
     LaneChart* m_lanes = nullptr;
     TileColumn* m_databases = nullptr;

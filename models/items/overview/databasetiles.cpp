@@ -37,7 +37,7 @@ TileFacts factsOf(const DatabaseHealth& health)
 
 } // namespace
 
-std::vector<TileRow> databaseTiles(const FindingsIndex& findings, const History& history)
+std::vector<TileRow> databaseTiles(const FindingsIndex& findings, const TileLines& lines)
 {
     const PicturePtr& picture = findings.picture();
     std::vector<TileRow> rows;
@@ -52,7 +52,7 @@ std::vector<TileRow> databaseTiles(const FindingsIndex& findings, const History&
             row.aside = u"PostgreSQL %1"_s.arg(health->version.section(u' ', 0, 0));
             row.weight = use.ordinary() > 0 ? double(use.used) / use.ordinary() : 0;
             row.facts = factsOf(*health);
-            row.series = seriesOf(history,
+            row.series = lines.line(
                 {state.target.id, u"connections.used"_s, {}, words(QT_TRANSLATE_NOOP("yagura::Tiles", "Connections")),
                     {}, use.ordinary(), row.severity, state.target.every},
                 picture->now);

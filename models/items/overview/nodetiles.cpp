@@ -76,7 +76,7 @@ void describe(TileRow& row, const NodeHealth& health, const Filesystem& filesyst
 
 } // namespace
 
-std::vector<TileRow> nodeTiles(const FindingsIndex& findings, const History& history)
+std::vector<TileRow> nodeTiles(const FindingsIndex& findings, const TileLines& lines)
 {
     const PicturePtr& picture = findings.picture();
     std::vector<TileRow> rows;
@@ -89,7 +89,7 @@ std::vector<TileRow> nodeTiles(const FindingsIndex& findings, const History& his
         const Filesystem* filesystem = health ? mostPressing(*health, state.target.id, findings) : nullptr;
         if (filesystem) {
             describe(row, *health, *filesystem);
-            row.series = seriesOf(history,
+            row.series = lines.line(
                 {state.target.id, u"filesystem.used_ratio"_s, ObjectRef {u"filesystem"_s, filesystem->mount},
                     words(QT_TRANSLATE_NOOP("yagura::Tiles", "Used")), {}, 0.9, row.severity, state.target.every},
                 picture->now);

@@ -76,7 +76,7 @@ TileRow tileOfQueue(const Queue& queue, const TileRow& broker, const FindingsInd
 }
 
 void appendQueues(std::vector<TileRow>& rows, const TargetState& state, const BrokerHealth& health,
-    const TileRow& broker, const FindingsIndex& findings, const History& history)
+    const TileRow& broker, const FindingsIndex& findings, const TileLines& lines)
 {
     std::vector<TileRow> queues;
     for (const Queue& queue : health.queues)
@@ -88,7 +88,7 @@ void appendQueues(std::vector<TileRow>& rows, const TargetState& state, const Br
     std::ranges::partial_sort(queues, queues.begin() + std::ptrdiff_t(shown), worseFirst);
     queues.resize(shown);
     for (TileRow& row : queues) {
-        row.series = seriesOf(history,
+        row.series = lines.line(
             {state.target.id, u"queue.ready"_s, ObjectRef {u"queue"_s, row.object},
                 words(QT_TRANSLATE_NOOP("yagura::Tiles", "Ready")), {}, {}, row.severity, state.target.every},
             findings.picture()->now);
@@ -108,7 +108,7 @@ bool deservesTile(const TargetState& state, const FindingsIndex& findings)
 
 } // namespace
 
-std::vector<TileRow> queueTiles(const FindingsIndex& findings, const History& history)
+std::vector<TileRow> queueTiles(const FindingsIndex& findings, const TileLines& lines)
 {
     const PicturePtr& picture = findings.picture();
     std::vector<TileRow> rows;
@@ -119,7 +119,7 @@ std::vector<TileRow> queueTiles(const FindingsIndex& findings, const History& hi
         const ReadingPtr reading = state.shown(picture->now);
         const BrokerHealth* health = reading ? reading->as<BrokerHealth>() : nullptr;
         if (health)
-            appendQueues(rows, state, *health, broker, findings, history);
+            appendQueues(rows, state, *health, broker, findings, lines);
         if (!health || deservesTile(state, findings)) {
             broker.weight = 1e18; // before its queues, whose silence it explains
             if (health && !broker.stale) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/history.h"
 #include "models/items/chartseries.h"
 #include "models/items/findingsindex.h"
+#include "models/items/overview/earlierlines.h"
 #include "models/items/snapshotmodel.h"
 
 #include <QMetaType>
@@ -60,10 +60,10 @@ enum TileRole : int {
 
 std::span<const Column<TileRow>> tileColumnsTable();
 
-std::vector<TileRow> databaseTiles(const FindingsIndex& findings, const History& history);
-std::vector<TileRow> nodeTiles(const FindingsIndex& findings, const History& history);
+std::vector<TileRow> databaseTiles(const FindingsIndex& findings, const TileLines& lines);
+std::vector<TileRow> nodeTiles(const FindingsIndex& findings, const TileLines& lines);
 /// The worst and the fullest queues of each broker, at most 40 a broker, and the brokers that say nothing.
-std::vector<TileRow> queueTiles(const FindingsIndex& findings, const History& history);
+std::vector<TileRow> queueTiles(const FindingsIndex& findings, const TileLines& lines);
 
 /// A tile with what every system has: name, state, age. Without a value it shows the reason.
 TileRow tileOf(const TargetState& state, const FindingsIndex& findings);

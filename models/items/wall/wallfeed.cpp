@@ -8,6 +8,7 @@ WallFeed::WallFeed(Watch& watch, Clock clock, QObject* parent)
     : QObject(parent), m_watch(watch), m_clock(std::move(clock)), m_begun(m_clock())
 {
     connect(&m_watch, &Watch::pictureChanged, this, &WallFeed::take);
+    connect(&m_watch, &Watch::historyRead, this, [this](const HistoryAnswer& answer) { m_earlier.take(answer); });
     connect(&m_second, &QTimer::timeout, this, &WallFeed::changed);
     m_second.start(1'000);
 }
@@ -24,7 +25,9 @@ void WallFeed::take(const PicturePtr& picture)
     m_pictureAt = m_clock();
     if (!m_shared)
         m_own.append(*picture);
-    m_panes = wallPanes(FindingsIndex(picture), history());
+    m_panes = wallPanes(FindingsIndex(picture), {history(), m_earlier});
+    if (const auto wish = m_earlier.nextWish(picture->now))
+        m_watch.readHistory(*wish);
     if (picture->verdict() != Severity::Ok)
         m_wellSince.reset();
     else if (!m_wellSince)

@@ -56,6 +56,7 @@ private:
     RoomSettings m_room;
     History m_own {History::Limits {}};
     const History* m_shared = nullptr;
+    EarlierLines m_earlier;
     PicturePtr m_picture;
     Moment m_begun;
     Moment m_pictureAt;

@@ -29,7 +29,7 @@ constexpr qsizetype longestName = 40;
 struct PaneKind {
     TargetKind kind;
     const char* title;
-    std::vector<TileRow> (*tiles)(const FindingsIndex& findings, const History& history);
+    std::vector<TileRow> (*tiles)(const FindingsIndex& findings, const TileLines& lines);
 };
 
 constexpr std::array<PaneKind, 3> paneKinds {{
@@ -171,9 +171,9 @@ int queuesOf(const Picture& picture)
     return int(queues);
 }
 
-std::optional<WallPane> paneOf(const PaneKind& kind, const FindingsIndex& findings, const History& history)
+std::optional<WallPane> paneOf(const PaneKind& kind, const FindingsIndex& findings, const TileLines& lines)
 {
-    std::vector<TileRow> tiles = kind.tiles(findings, history);
+    std::vector<TileRow> tiles = kind.tiles(findings, lines);
     if (tiles.empty())
         return std::nullopt;
     std::vector<std::pair<double, WallItem>> weighed;
@@ -198,11 +198,11 @@ std::optional<WallPane> paneOf(const PaneKind& kind, const FindingsIndex& findin
 
 } // namespace
 
-std::vector<WallPane> wallPanes(const FindingsIndex& findings, const History& history)
+std::vector<WallPane> wallPanes(const FindingsIndex& findings, const TileLines& lines)
 {
     std::vector<WallPane> panes;
     for (const PaneKind& kind : paneKinds) {
-        if (auto pane = paneOf(kind, findings, history))
+        if (auto pane = paneOf(kind, findings, lines))
             panes.push_back(std::move(*pane));
     }
     return panes;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/history.h"
 #include "models/items/chartseries.h"
 #include "models/items/findingsindex.h"
+#include "models/items/overview/earlierlines.h"
 
 #include <QStringList>
 
@@ -42,7 +42,7 @@ struct WallPane {
 };
 
 /// Databases, nodes and queues, in this order; a pane of which nothing is watched is left out.
-std::vector<WallPane> wallPanes(const FindingsIndex& findings, const History& history);
+std::vector<WallPane> wallPanes(const FindingsIndex& findings, const TileLines& lines);
 
 /// Why nobody can see that target, in a word or two: "no answer", "stale"; empty while it is live.
 QString wallOutage(const TargetState& state, const Moment& now);
