@@ -8,6 +8,8 @@
 
 namespace yagura {
 
+class PlainLabel;
+
 /// How far back the charts beside it go.
 class RangeChoice final : public QComboBox {
     Q_OBJECT
@@ -20,5 +22,9 @@ public:
 signals:
     void chosen(yagura::ChartRange range);
 };
+
+/// A line below charts for what has to be known to read them. It is there only while it says something.
+PlainLabel* makeChartNote();
+void sayIn(PlainLabel& chartNote, const QString& note);
 
 } // namespace yagura

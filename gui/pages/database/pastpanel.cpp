@@ -66,15 +66,11 @@ QString clockAt(qint64 ms, ChartRange range)
 
 PastPanel::PastPanel(ChartPast& past, QWidget* parent)
     : QWidget(parent), m_past(past), m_panel(new Panel(tr("Connections"), this)), m_chart(new Sparkline),
-      m_note(label(TypeRole::Caption, Token::Text3))
+      m_note(makeChartNote())
 {
     auto* choice = new RangeChoice;
     connect(choice, &RangeChoice::chosen, this, [this](ChartRange range) { m_past.setRange(range); });
     m_panel->addToTitle(choice);
-    m_note->setObjectName(u"chartNote"_s);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 0, 12, 4);
-    m_note->hide();
     m_chart->setObjectName(u"connectionsOverTime"_s);
     m_chart->setFixedHeight(scaled(80));
     m_panel->body()->addWidget(m_chart);
@@ -129,8 +125,7 @@ void PastPanel::take(const FindingsIndex& findings, const QString& target, const
         notes.append(tr("warns above %1 of %2").arg(numberText(series.band->second), numberText(*series.limit)));
     if (const QString note = m_past.note(findings.picture()->now); !note.isEmpty())
         notes.append(note);
-    m_note->setText(notes.join(u" · "_s));
-    m_note->setVisible(!notes.isEmpty());
+    sayIn(*m_note, notes.join(u" · "_s));
 
     const ShownDatabase shown = shownDatabase(findings, target);
     const auto known

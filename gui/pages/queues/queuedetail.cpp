@@ -50,7 +50,7 @@ QString orDash(const QString& text)
 QueueDetail::QueueDetail(ChartPast& past, QWidget* parent)
     : QWidget(parent), m_past(past), m_readyPanel(new Panel({})), m_ready(new TimeChart),
       m_ratesPanel(new Panel(tr("Coming and going"))), m_rates(new TimeChart), m_factsPanel(new Panel(tr("Queue"))),
-      m_facts(new FactsView(FactsView::Flow::Lines)), m_hint(new PlainLabel)
+      m_facts(new FactsView(FactsView::Flow::Lines)), m_hint(new PlainLabel), m_note(makeChartNote())
 {
     m_ready->setObjectName(u"readyChart"_s);
     m_rates->setObjectName(u"ratesChart"_s);
@@ -78,9 +78,13 @@ QueueDetail::QueueDetail(ChartPast& past, QWidget* parent)
     m_factsPanel->body()->addStretch();
     m_factsPanel->setFixedWidth(scaled(288));
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    column->addLayout(row, 1);
+    column->addWidget(m_note); // below both, so that they stay side by side
     row->addWidget(m_readyPanel, 1);
     row->addWidget(m_ratesPanel, 1);
     row->addWidget(m_factsPanel);
@@ -131,7 +135,7 @@ void QueueDetail::showCaptions(const Picture& picture)
 {
     m_readyPanel->setCaption(tr("ready, last %1").arg(rangeText(m_past.range())));
     m_ratesPanel->setCaption(tr("last %1").arg(rangeText(m_past.range())));
-    m_ratesPanel->setNote(m_past.note(picture.now));
+    sayIn(*m_note, m_past.note(picture.now));
 }
 
 void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)

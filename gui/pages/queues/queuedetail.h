@@ -40,6 +40,7 @@ private:
     Panel* m_factsPanel = nullptr;
     FactsView* m_facts = nullptr;
     PlainLabel* m_hint = nullptr;
+    PlainLabel* m_note = nullptr; ///< below the charts
     QString m_charted; ///< key of the queue in the charts
 };
 

@@ -9,6 +9,7 @@
 #include "gui/parts/factsview.h"
 #include "gui/parts/outagebanner.h"
 #include "gui/parts/panel.h"
+#include "gui/style/plaintext.h"
 #include "gui/style/type.h"
 #include "models/items/formats.h"
 #include "models/items/indicatorseries.h"
@@ -69,8 +70,9 @@ ChartSeries inPercent(ChartSeries series)
 
 FilesystemDetail::FilesystemDetail(ChartPast& past, QWidget* parent)
     : QWidget(parent), m_past(past), m_banner(new OutageBanner), m_chartPanel(new Panel({})), m_chart(new TimeChart),
-      m_factsPanel(new Panel(tr("File system"))), m_facts(new FactsView(FactsView::Flow::Lines)),
-      m_hostFrame(new PlainFrame), m_host(new FactsView(FactsView::Flow::Cells)), m_tables(new NodeTables)
+      m_note(makeChartNote()), m_factsPanel(new Panel(tr("File system"))),
+      m_facts(new FactsView(FactsView::Flow::Lines)), m_hostFrame(new PlainFrame),
+      m_host(new FactsView(FactsView::Flow::Cells)), m_tables(new NodeTables)
 {
     auto* choice = new RangeChoice;
     connect(choice, &RangeChoice::chosen, this, [this](ChartRange range) { m_past.setRange(range); });
@@ -82,6 +84,7 @@ FilesystemDetail::FilesystemDetail(ChartPast& past, QWidget* parent)
     m_chart->setMinimumHeight(scaled(128));
     m_chartPanel->body()->setContentsMargins(8, 0, 8, 4);
     m_chartPanel->body()->addWidget(m_chart);
+    m_chartPanel->body()->addWidget(m_note);
     m_facts->setObjectName(u"filesystemFacts"_s);
     m_factsPanel->body()->addWidget(m_facts);
     m_factsPanel->body()->addStretch();
@@ -138,8 +141,8 @@ void FilesystemDetail::showChart(const FindingsIndex& findings, const Filesystem
         shortPercent, row.usedSeverity, state ? state->target.every : std::chrono::milliseconds(1'000)};
     m_past.look({wish}, now);
     ChartSeries series = inPercent(m_past.series(*history, wish, now));
-    const QString note = m_past.note(now);
-    m_chartPanel->setNote(note.isEmpty() || row.words.isEmpty() ? row.words + note : row.words + u" · "_s + note);
+    m_chartPanel->setNote(row.words);
+    sayIn(*m_note, m_past.note(now));
     // What lies below the first mark is normal; what is above it carries the colour of the state.
     series.band = std::pair(0.0, shortPercent);
     m_chart->setRange(series.span->from, series.span->to);

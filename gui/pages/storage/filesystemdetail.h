@@ -15,6 +15,7 @@ class NodeTables;
 class OutageBanner;
 class Panel;
 class PlainFrame;
+class PlainLabel;
 class TimeChart;
 
 /// All about one file system and the node it is mounted on.
@@ -38,6 +39,7 @@ private:
     OutageBanner* m_banner = nullptr;
     Panel* m_chartPanel = nullptr;
     TimeChart* m_chart = nullptr;
+    PlainLabel* m_note = nullptr; ///< below it
     Panel* m_factsPanel = nullptr;
     FactsView* m_facts = nullptr;
     PlainFrame* m_hostFrame = nullptr;
