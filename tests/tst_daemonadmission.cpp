@@ -227,7 +227,9 @@ void tst_daemonadmission::longAnswersThatNobodyReadsDoNotAddUp()
     const QString text(8 * 1024 * 1024, u'x');
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int client = 0; client < 4; ++client) {
-        home.picture.marks = {personMark(text, {}, home.picture.now.utc)};
+        Mark mark = seenMark(u"orders-db"_s, home.picture.now, QString::number(client), {});
+        mark.text = text;
+        home.picture.marks = {mark};
         home.showNext();
         clients.push_back(std::make_unique<RawClient>(home.port));
         clients.back()->socket().setReadBufferSize(1'024);

@@ -216,7 +216,7 @@ void tst_daemonattacks::hasteIsAnsweredWithPatience()
 // A new connection for each request, so that nobody is counted.
 void tst_daemonattacks::strangersInHasteAreSentAway()
 {
-    constexpr int most = 2'000;
+    constexpr int most = 1'000;
     constexpr std::size_t atOnce = 50;
     const QByteArray request = requestOf("GET", "/api/v1/picture", "a token of nobody", "Connection: close\r\n");
     std::vector<std::unique_ptr<RawClient>> strangers;

@@ -271,6 +271,7 @@ int main(int argc, char* argv[])
     if (argc > 2 && QByteArray(argv[1]) == "--peer")
         return servePeer(argc, argv);
     QCoreApplication application(argc, argv);
+    ::setvbuf(stdout, nullptr, _IOLBF, 0); // what is measured stands there, whatever ends it
     SocketLoop loop;
     CheckedServer checked(loop);
     DaemonProcess daemon(configurationFor(checked.port));
