@@ -13,6 +13,7 @@
 #include "gui/wrong/ackdialog.h"
 #include "gui/wrong/whydialog.h"
 #include "models/items/findingstable.h"
+#include "models/items/overview/tiles.h"
 #include "tests/support/demopicture.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/handwatch.h"
@@ -75,6 +76,35 @@ private slots:
         window.show();
         watch.show(testing::demoPicture());
         QTRY_VERIFY(window.findChild<PlainLabel*>(u"verdict"_s)->fullText().contains(u"critical"_s));
+    }
+
+    void anOverviewThatIsOpenedLateShowsTheHalfHourBefore()
+    {
+        HandWatch watch;
+        MainWindow window(watch, pages(), {});
+        window.show();
+        watch.show(testing::demoPicture());
+        QCOMPARE(watch.askedHistory.size(), std::size_t(1));
+        const HistoryWish wish = watch.askedHistory.front();
+        const qsizetype place = wish.series.indexOf(SeriesKey {u"orders-db"_s, u"connections.used"_s, std::nullopt});
+        QVERIFY(place >= 0);
+        HistoryAnswer answer {wish, std::vector<KeptSeries>(std::size_t(wish.series.size())), {}};
+        KeptSeries& kept = answer.series[std::size_t(place)];
+        for (qint64 minute = 29; minute > 0; --minute)
+            kept.points.push_back({wish.toMs - minute * 60'000, 30.0});
+        kept.sinceMs = wish.fromMs - 60'000;
+        kept.resolutionMs = 60'000;
+        watch.tellHistory(answer);
+
+        watch.show(testing::demoPicture());
+
+        const auto* tiles = window.findChild<QListView*>(u"databaseTiles"_s)->model();
+        const auto seriesOfOrders = [tiles] {
+            const QModelIndexList found = tiles->match(tiles->index(0, 0), TileTargetRole, u"orders-db"_s);
+            return found.isEmpty() ? ChartSeries() : found[0].data(SeriesRole).value<ChartSeries>();
+        };
+        QTRY_VERIFY(seriesOfOrders().points.size() >= 29);
+        QCOMPARE(seriesOfOrders().span->to - seriesOfOrders().span->from, 30 * 60'000);
     }
 
     void aFindingLeadsToItsPage()

@@ -71,6 +71,7 @@ private slots:
     void theAlarmRingsOnceForEachNewThing();
     void theRecordTellsOfTheIncidentThatRuns();
     void theFeedKeepsCountingWhenPicturesStop();
+    void aWallThatIsHungLateAsksForTheHalfHourBefore();
 };
 
 void tst_wallstory::troubleSaysHowBadWhyAndWhoSuffers()
@@ -347,6 +348,39 @@ void tst_wallstory::theFeedKeepsCountingWhenPicturesStop()
     QCOMPARE(feed.page(feed.story()), 2);
     const qsizetype told = changed.size();
     QTRY_VERIFY(changed.size() > told);
+}
+
+void tst_wallstory::aWallThatIsHungLateAsksForTheHalfHourBefore()
+{
+    HandWatch watch;
+    Moment now = demoNow();
+    WallFeed feed(watch, [&now] { return now; });
+    watch.show(wellPicture());
+    QCOMPARE(watch.askedHistory.size(), std::size_t(1));
+    const HistoryWish wish = watch.askedHistory.front();
+    const SeriesKey key {u"auth-db"_s, u"connections.used"_s, std::nullopt};
+    const qsizetype place = wish.series.indexOf(key);
+    QVERIFY(place >= 0);
+    HistoryAnswer answer {wish, std::vector<KeptSeries>(std::size_t(wish.series.size())), {}};
+    KeptSeries& kept = answer.series[std::size_t(place)];
+    for (qint64 minute = 29; minute > 0; --minute)
+        kept.points.push_back({wish.toMs - minute * 60'000, 30.0});
+    kept.sinceMs = wish.fromMs - 60'000;
+    kept.resolutionMs = 60'000;
+    watch.tellHistory(answer);
+
+    watch.show(wellPicture());
+
+    const auto& panes = feed.story().panes;
+    const auto longest = [&] {
+        std::size_t most = 0;
+        for (const WallPane& pane : panes) {
+            for (const WallItem& item : pane.items)
+                most = std::max(most, item.series.points.size());
+        }
+        return most;
+    };
+    QVERIFY2(longest() >= 29, qPrintable(QString::number(longest())));
 }
 
 QTEST_GUILESS_MAIN(tst_wallstory)
