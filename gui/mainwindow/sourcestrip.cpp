@@ -157,7 +157,8 @@ int SourceStrip::paintEntry(QPainter& painter, int left, Entry& entry) const
     const Theme theme = themeOf(this);
     const QFontMetrics metrics = painter.fontMetrics();
     const int start = left;
-    drawState(painter, QRectF(left, 0, scaled(9), height()), entry.severity, theme, entry.stale);
+    const QRectF mark(left, (height() - scaled(9)) / 2.0, scaled(9), scaled(9)); // no taller: a stale one is hatched
+    drawState(painter, mark, entry.severity, theme, entry.stale);
     left += scaled(14);
     const auto write = [&](const QString& text, Token ink) {
         painter.setPen(theme.color(ink));
