@@ -84,6 +84,7 @@ FilesystemDetail::FilesystemDetail(ChartPast& past, QWidget* parent)
     m_chart->setMinimumHeight(scaled(128));
     m_chartPanel->body()->setContentsMargins(8, 0, 8, 4);
     m_chartPanel->body()->addWidget(m_chart);
+    m_note->setContentsMargins(4, 6, 4, 2); // clear of the legend, in line with the title
     m_chartPanel->body()->addWidget(m_note);
     m_facts->setObjectName(u"filesystemFacts"_s);
     m_factsPanel->body()->addWidget(m_facts);
