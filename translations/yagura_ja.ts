@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>lows and highs of %1</source>
-        <translation>%1 ごとの最小・最大</translation>
+        <translation>%1ごとの最小・最大</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Disk free</source>
-        <translation>ディスク空き</translation>
+        <translation>空き容量</translation>
     </message>
     <message>
         <source>Alarm below</source>
@@ -1396,15 +1396,15 @@
     </message>
     <message>
         <source>In /s</source>
-        <translation>流入 /秒</translation>
+        <translation>流入/秒</translation>
     </message>
     <message>
         <source>Out /s</source>
-        <translation>流出 /秒</translation>
+        <translation>流出/秒</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>コンシューマー</translation>
+        <translation>コンシューマ</translation>
     </message>
     <message>
         <source>Drain</source>
