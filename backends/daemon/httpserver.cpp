@@ -19,8 +19,8 @@ namespace yagura {
 
 namespace {
 
-/// A head of 8 KiB, as much again for what is made of it, and the beginning of a body.
-constexpr std::size_t connectionBytes = 24 * 1024;
+/// A head of 8 KiB, and as much again for what is made of it and for the beginning of a body.
+constexpr std::size_t connectionBytes = 16 * 1024;
 constexpr char tlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 
 HttpReplyPtr unavailable()
