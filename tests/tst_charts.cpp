@@ -140,6 +140,15 @@ private slots:
         QVERIFY(axis.lines.size() <= 3);
     }
 
+    void aQuietCountIsNotDrawnBelowNothing()
+    {
+        ChartSeries series;
+        series.points = {{start, 0.0}, {start + minute, 0.0}};
+        const ValueAxis axis = valueAxis({series}, spanOf(series), std::nullopt);
+        QCOMPARE(axis.range.low, 0.0);
+        QCOMPARE(axis.lines.front(), 0.0);
+    }
+
     void theAxisHasRoundValuesAndRoundTimes()
     {
         const ValueAxis axis = valueAxis({withHole()}, spanOf(withHole()), 100);

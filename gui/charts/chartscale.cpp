@@ -97,7 +97,8 @@ ValueAxis valueAxis(const std::vector<ChartSeries>& series, ChartSpan span, std:
     if (low >= 0 && low < 0.6 * high)
         low = 0;
     if (high - low < std::max(std::abs(high) * 1e-6, 1e-9)) {
-        low = high > 0 ? 0 : high - 1;
+        // What is counted is never less than nothing.
+        low = high >= 0 ? 0 : high - 1;
         high = high > 0 ? high : high + 1;
     }
     const double step = roundStep(low, high);
