@@ -4,6 +4,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/sourcestrip.h"
 #include "gui/pages/overview/overviewpage.h"
+#include "gui/style/plaintext.h"
 #include "models/domain/picturemerger.h"
 #include "models/items/findingstable.h"
 #include "tests/support/demopicture.h"
@@ -120,6 +121,8 @@ void tst_sourcestrip::aLostSourceIsAFindingAndNoBlankList()
     window.resize(1280, 800);
     window.show();
     watch.show(severalSources());
+    QCOMPARE(window.findChild<PlainLabel*>(u"sources"_s)->text(),
+        language == "ja"_L1 ? u"取得元・3 系統"_s : u"sources · 3"_s);
     auto* findings = window.findChild<QListView*>(u"findings"_s);
 
     const auto rowsOf = [&](const QString& target) {

@@ -9406,6 +9406,10 @@ Every change is shown first, has to be confirmed, and is recorded.</translation>
         <source>lost for %1</source>
         <translation>lost for %1</translation>
     </message>
+    <message>
+        <source>sources · %1</source>
+        <translation>sources · %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>

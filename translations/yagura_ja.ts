@@ -9357,6 +9357,10 @@ Every change is shown first, has to be confirmed, and is recorded.</source>
         <source>lost for %1</source>
         <translation>途絶 %1</translation>
     </message>
+    <message>
+        <source>sources · %1</source>
+        <translation>取得元・%1 系統</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TrialView</name>

@@ -6,6 +6,7 @@
 #include "gui/parts/statemarkwidget.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/type.h"
+#include "models/domain/sourcepicture.h"
 #include "models/items/formats.h"
 #include "models/items/verdict.h"
 
@@ -60,8 +61,10 @@ TopBar::TopBar(Watch::Source source, QWidget* parent)
           source == Watch::Source::Replay ? QString() : tr("Looking for the first time"))),
       m_detail(label(TypeRole::Small, Token::Text2)), m_incident(label(TypeRole::Small, Token::Text3)),
       m_clock(label(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
+      m_source(source), m_sources(label(TypeRole::Small, Token::Text3, sourceText(source))),
       m_age(label(TypeRole::Small, Token::Text2))
 {
+    m_sources->setObjectName(QStringLiteral("sources"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setElideMode(Qt::ElideRight);
     m_detail->setElideMode(Qt::ElideRight);
@@ -84,7 +87,7 @@ TopBar::TopBar(Watch::Source source, QWidget* parent)
     layout->addWidget(m_declare);
     layout->addLayout(twoLines(m_incident, m_clock));
     layout->addWidget(m_mode);
-    layout->addLayout(twoLines(label(TypeRole::Small, Token::Text3, sourceText(source)), m_age));
+    layout->addLayout(twoLines(m_sources, m_age));
     setFixedHeight(scaled(56));
 }
 
@@ -101,6 +104,11 @@ void TopBar::take(const Picture& picture)
     m_age->setText(unseen > 0 ? tr("%n not seen", nullptr, int(unseen)) : oldest);
     if (picture.loss)
         m_age->setText(tr("lost for %1").arg(ageText(picture.now.since(picture.loss->since).count())));
+    // Each source with a name stands among the targets; what is polled here has none.
+    const auto named = std::ranges::count_if(
+        picture.targets, [](const TargetState& state) { return state.target.id.startsWith(sourceTargetId({})); });
+    if (named > 0)
+        m_sources->setText(tr("sources · %1").arg(named + (m_source == Watch::Source::Direct ? 1 : 0)));
     m_age->setInk(unseen > 0 || picture.loss ? Token::Unknown : Token::Text2);
 }
 

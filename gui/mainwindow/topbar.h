@@ -42,6 +42,8 @@ private:
     PlainLabel* m_clock = nullptr;
     QToolButton* m_declare = nullptr;
     ModeSwitch* m_mode = nullptr;
+    Watch::Source m_source;
+    PlainLabel* m_sources = nullptr;
     PlainLabel* m_age = nullptr;
 };
 
