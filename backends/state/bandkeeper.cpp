@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/state/bandkeeper.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "backends/errand/leftthread.h"
+
 #include <QMutex>
 #include <QThread>
 
@@ -122,17 +122,7 @@ void BandKeeper::close()
 bool BandKeeper::finish(std::chrono::milliseconds wait)
 {
     close();
-    if (!m_thread || m_thread->wait(QDeadlineTimer(wait)))
-        return m_thread != nullptr;
-    // Deleting a running thread would end the program. When it comes back it goes, from the thread that outlives all others.
-    QThread* lost = m_thread.release();
-    if (auto* application = QCoreApplication::instance()) {
-        connect(lost, &QThread::finished, application, [lost] {
-            lost->wait();
-            delete lost;
-        });
-    }
-    return false;
+    return m_thread && endsWithin(m_thread, wait);
 }
 
 } // namespace yagura
