@@ -28,12 +28,12 @@ QHash<QString, QSet<QString>> objectsWithFindings(const QList<Finding>& findings
 } // namespace
 
 Pipeline::Pipeline(PipelineParts parts, QObject* parent)
-    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record), m_judge(parts.holds),
+    : QObject(parent), m_poller(parts.poll, this), m_record(parts.record), m_maker(parts.holds, parts.hostName),
       m_bandStore(std::move(parts.bands)), m_historyPlace(std::move(parts.history)),
       m_now(parts.poll.clocks.now), m_position {.source = parts.source,
                                         .epoch = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                         .seq = 0},
-      m_hostName(parts.hostName), m_marksFile(parts.marksFile), m_onPicture(std::move(parts.onPicture))
+      m_marksFile(parts.marksFile), m_onPicture(std::move(parts.onPicture))
 {
     qRegisterMetaType<PicturePtr>();
     m_soon.setSingleShot(true);
@@ -51,7 +51,7 @@ void Pipeline::start()
     if (!m_marksFile.isEmpty()) {
         m_markReader = std::make_unique<MarkReader>(m_marksFile);
         connect(m_markReader.get(), &MarkReader::read, this, [this](const QList<Mark>& marks) {
-            m_marks.add(marks, m_now());
+            m_maker.addMarks(marks, m_now());
             expectPicture();
         });
     }
@@ -62,19 +62,14 @@ void Pipeline::start()
 void Pipeline::configure(
     const QList<TargetConfig>& targets, const Rules& rules, const QList<ThresholdOverride>& overrides)
 {
-    m_rules = rules;
-    m_judge.configure(rules, overrides);
-    QSet<QString> ruled;
-    for (const Rule& rule : rules)
-        ruled.insert(rule.indicator);
-    m_bands.setIndicators(ruled);
+    m_maker.configure(rules, overrides);
     m_poller.configure(targets);
     expectPicture();
 }
 
 void Pipeline::setServices(const ServiceMapPtr& written)
 {
-    m_written = m_services = written;
+    m_maker.setServices(written);
     expectPicture();
 }
 
@@ -129,19 +124,15 @@ void Pipeline::makePicture()
     QElapsedTimer effort;
     effort.start();
 
-    auto picture = std::make_shared<Picture>();
+    const Moment now = m_now();
+    auto picture = std::make_shared<Picture>(m_maker.make(m_poller.states(), now));
     ++m_position.seq;
     picture->position = m_position;
-    picture->now = m_now();
-    picture->targets = m_poller.states();
-    picture->rules = m_rules;
     picture->pulse = m_poller.pulse();
-    judgePicture(*picture);
-    lookForShared(picture->targets);
-    putMarks(*picture);
-    explain(*picture);
+    if (now.boot - m_bandsKept >= bandsKeptEvery)
+        keepBands();
     *m_abandoned = picture->pulse.abandonedWorkers;
-    m_poller.setObjectsOfInterest(objectsWithFindings(m_findings));
+    m_poller.setObjectsOfInterest(objectsWithFindings(picture->findings));
     m_record.append(*picture);
     if (m_history)
         m_history->append(*picture);
@@ -153,48 +144,6 @@ void Pipeline::makePicture()
     m_wait = std::clamp(std::chrono::milliseconds(4 * effort.elapsed()), coalesce, atLeastEvery);
 }
 
-void Pipeline::putMarks(Picture& picture)
-{
-    static const ServiceGraph nobody;
-    m_marks.look(picture.targets);
-    picture.marks = m_marks.marks(picture.now);
-    picture.observed = m_observed.look(picture.targets, m_services ? m_services->graph : nobody, picture.now);
-}
-
-// A new graph only when something new is shared: it is dear to make, and pages arrange themselves by it.
-void Pipeline::lookForShared(const QList<TargetState>& targets)
-{
-    if (!m_written)
-        return;
-    const QList<SharedResource> shared = sharedResources(targets, m_written->graph, m_hostName);
-    if (shared != m_services->shared)
-        m_services = ServiceMap::of(m_written->graph, shared);
-}
-
-void Pipeline::explain(Picture& picture) const
-{
-    if (!m_services)
-        return;
-    auto result = analysed(
-        picture.findings, m_services->graph, {picture.targets, changeMarks(picture.marks), picture.now});
-    picture.findings = std::move(result.findings);
-    picture.impact = std::move(result.impact);
-    picture.services = m_services;
-}
-
-// The past comes first, so that a value that leaves its band is known to have left it when its rule is asked.
-void Pipeline::judgePicture(Picture& picture)
-{
-    m_bands.append(picture.targets, m_findings);
-    m_fills.append(picture.targets);
-    const DerivedIndicators derived = m_fills.indicators();
-    m_findings = m_judge.judge(picture.targets, picture.now, {&derived, &m_bands});
-    picture.findings = m_findings;
-    picture.forecasts = m_fills.forecasts();
-    if (picture.now.boot - m_bandsKept >= bandsKeptEvery)
-        keepBands();
-}
-
 void Pipeline::readBands()
 {
     m_bandsKept = m_now().boot;
@@ -202,7 +151,7 @@ void Pipeline::readBands()
         return;
     m_bandKeeper = std::make_unique<BandKeeper>(*m_bandStore);
     connect(m_bandKeeper.get(), &BandKeeper::read, this,
-        [this](const QList<KeptSamples>& samples) { m_bands.restore(samples, m_now()); });
+        [this](const QList<KeptSamples>& samples) { m_maker.restoreBands(samples, m_now()); });
     connect(m_bandKeeper.get(), &BandKeeper::failed, this,
         [](const QString& sentence) { qWarning("%s", qUtf8Printable(sentence)); });
 }
@@ -225,7 +174,7 @@ void Pipeline::keepBands()
     const Moment now = m_now();
     m_bandsKept = now.boot;
     if (m_bandKeeper)
-        m_bandKeeper->keep(m_bands.kept(now));
+        m_bandKeeper->keep(m_maker.keptBands(now));
 }
 
 void Pipeline::offer()

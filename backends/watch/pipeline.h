@@ -6,12 +6,8 @@
 #include "backends/marks/markreader.h"
 #include "backends/poll/poller.h"
 #include "backends/state/bandkeeper.h"
-#include "models/domain/judge.h"
-#include "models/domain/markbook.h"
-#include "models/domain/normalband.h"
-#include "models/domain/picture.h"
+#include "models/domain/picturemaker.h"
 #include "models/domain/record.h"
-#include "models/domain/rule.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -83,10 +79,6 @@ signals:
 private:
     void expectPicture();
     void makePicture();
-    void putMarks(Picture& picture);
-    void lookForShared(const QList<TargetState>& targets);
-    void explain(Picture& picture) const; ///< causes, effects and the states of services
-    void judgePicture(Picture& picture);
     void readBands();
     void keepBands();
     void openHistory();
@@ -94,10 +86,7 @@ private:
 
     Poller m_poller;
     Record m_record;
-    Rules m_rules;
-    Judge m_judge;
-    NormalBands m_bands {NormalBands::Limits {}};
-    FillLog m_fills {FillLog::Limits {}};
+    PictureMaker m_maker;
     std::optional<BandStore> m_bandStore;
     std::unique_ptr<BandKeeper> m_bandKeeper; ///< from start() to stop()
     std::optional<HistoryPlace> m_historyPlace;
@@ -105,12 +94,6 @@ private:
     std::chrono::milliseconds m_bandsKept {0}; ///< when, boot clock
     Clock m_now;
     Position m_position;
-    QList<Finding> m_findings;
-    ServiceMapPtr m_written;
-    ServiceMapPtr m_services; ///< with what is shared
-    QString m_hostName;
-    MarkBook m_marks;
-    ObservedEdgeBook m_observed;
     QString m_marksFile;
     std::unique_ptr<MarkReader> m_markReader;
     QTimer m_soon {this};
