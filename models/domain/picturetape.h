@@ -21,6 +21,8 @@ namespace yagura {
 
 /// Who recorded.
 struct TapeOrigin {
+    static inline const QString demo = QStringLiteral("demo"); ///< source of what is made up
+
     QString host;
     QString source; ///< uuid of the installation
 
