@@ -24,6 +24,7 @@ private slots:
 
     void theFirstPageLeadsToATargetOrAFile();
     void theFirstPageSaysWhyAFileWasNotTaken();
+    void theFirstPageLeadsToTheDemo();
     void everyStateIsDrawnInBothThemes();
 
 private:
@@ -69,6 +70,16 @@ void FirstRunTest::theFirstPageSaysWhyAFileWasNotTaken()
     const auto labels = page.findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel* label) { return label->text() == u"/c/90-desktop.yaml:3:7: unknown key evry"_s; }));
+}
+
+void FirstRunTest::theFirstPageLeadsToTheDemo()
+{
+    FakeTargetSettings settings;
+    FirstRunPage page(settings, u"/home/me/.config/yagura/yagura.yaml"_s);
+    page.show();
+    QSignalSpy asked(&page, &FirstRunPage::demoRequested);
+    QTest::mouseClick(page.findChild<QPushButton*>(u"seeDemo"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
 }
 
 void FirstRunTest::drawAll(ThemeName theme, const QString& suffix)

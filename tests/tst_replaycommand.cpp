@@ -90,6 +90,19 @@ private slots:
         QVERIFY(!QFile::exists(program.path(u"state/yagura/record.sqlite"_s))); // no record of incidents was touched
     }
 
+    void theDemoNeedsNoServerNoConfigurationAndNoRecord()
+    {
+        Program program;
+        const QString picture = program.path(u"demo.png"_s);
+        QCOMPARE(program.run({u"--demo"_s, u"--at"_s, u"2026-01-13T18:20:00Z"_s, u"--grab"_s, picture, u"--grab-after"_s,
+                     u"8"_s, u"--size"_s, u"1280x800"_s, u"--theme"_s, u"dark"_s}),
+            0);
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(1280, 800));
+        QCOMPARE(image.pixelColor(1'277, 2), QColor(u"#231F45"_s));
+        QVERIFY(!QFile::exists(program.path(u"state/yagura/record.sqlite"_s)));
+    }
+
     void aRecordThatIsNoneOpensAndSaysSo()
     {
         Program program;
@@ -104,6 +117,8 @@ private slots:
         QTest::newRow("no time") << QStringList {u"--replay"_s, u"/tmp"_s, u"--at"_s, u"25:99"_s};
         QTest::newRow("without an offset") << QStringList {u"--replay"_s, u"/tmp"_s, u"--at"_s, u"2026-11-28T21:14:07"_s};
         QTest::newRow("a time of nothing") << QStringList {u"--at"_s, u"21:14"_s};
+        QTest::newRow("a record and the demo") << QStringList {u"--replay"_s, u"/tmp"_s, u"--demo"_s};
+        QTest::newRow("the demo on the wall") << QStringList {u"--demo"_s, u"--wall"_s};
         QTest::newRow("on the wall") << QStringList {u"--replay"_s, u"/tmp"_s, u"--wall"_s};
     }
     void whatCannotBeMeantIsRefused()

@@ -57,6 +57,9 @@ private slots:
         playback.outline = outline;
         playback.atMs = tapedMs(0);
         QCOMPARE(replayTitle(playback), u"Replay — %1, recorded on watch-1"_s.arg(replayMomentText(tapedMs(0))));
+        outline->origin = {{}, TapeOrigin::demo};
+        QCOMPARE(replayTitle(playback), u"Demo — %1, made-up data"_s.arg(replayMomentText(tapedMs(0))));
+        QVERIFY(isDemo(playback));
         playback.failure = Failure {FailureClass::Internal, u"record.foreign"_s, {{u"path"_s, u"/tmp/x"_s}}};
         QCOMPARE(replayTitle(playback), u"Replay — /tmp/x is no record of Yagura"_s);
     }

@@ -362,6 +362,10 @@
         <source>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</source>
         <translation>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</translation>
     </message>
+    <message>
+        <source>show an incident with made-up data, without any server</source>
+        <translation>show an incident with made-up data, without any server</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -2367,6 +2371,17 @@
     <message>
         <source>Declare</source>
         <translation>Declare</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DemoVisit</name>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Leave the demo</translation>
+    </message>
+    <message>
+        <source>Leave the demo (Esc)</source>
+        <translation>Leave the demo (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4666,14 @@
     <message>
         <source>Configuration (*.yaml *.yml);;All files (*)</source>
         <translation>Configuration (*.yaml *.yml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>See the demo</source>
+        <translation>See the demo</translation>
+    </message>
+    <message>
+        <source>An incident with made-up data; no server is asked</source>
+        <translation>An incident with made-up data; no server is asked</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7499,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
             <numerusform>Recording: %1; %n pictures missed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Demo — %1, made-up data</source>
+        <translation>Demo — %1, made-up data</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReplayBar</name>
@@ -7548,6 +7575,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
     <message>
         <source>Replay: slower</source>
         <translation>Replay: slower</translation>
+    </message>
+    <message>
+        <source>Yagura — Demo</source>
+        <translation>Yagura — Demo</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <source>of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00</source>
         <translation>再生を始める時刻。21:14 または 2026-11-28T21:14:07+09:00</translation>
     </message>
+    <message>
+        <source>show an incident with made-up data, without any server</source>
+        <translation>作り物のデータで障害を見せる（サーバー不要）</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -2362,6 +2366,17 @@
     <message>
         <source>Declare</source>
         <translation>宣言</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DemoVisit</name>
+    <message>
+        <source>Leave the demo</source>
+        <translation>デモを終わる</translation>
+    </message>
+    <message>
+        <source>Leave the demo (Esc)</source>
+        <translation>デモを終わる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4651,14 @@
     <message>
         <source>Configuration (*.yaml *.yml);;All files (*)</source>
         <translation>設定 (*.yaml *.yml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>See the demo</source>
+        <translation>デモを見る</translation>
+    </message>
+    <message>
+        <source>An incident with made-up data; no server is asked</source>
+        <translation>作り物のデータによる障害です。サーバーには接続しません</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7466,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
             <numerusform>記録: %1。%n 回分を記録できませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Demo — %1, made-up data</source>
+        <translation>デモ — %1（作り物のデータ）</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReplayBar</name>
@@ -7515,6 +7542,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
     <message>
         <source>Replay: slower</source>
         <translation>再生: 遅く</translation>
+    </message>
+    <message>
+        <source>Yagura — Demo</source>
+        <translation>Yagura — デモ</translation>
     </message>
 </context>
 <context>

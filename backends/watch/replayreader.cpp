@@ -27,6 +27,7 @@ const QString damaged = u"replay.damaged"_s;
 
 ReplayReader::ReplayReader(ReplayParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts))
 {
+    m_state.speed = m_parts.speed;
     m_beat.setInterval(beat);
     connect(&m_beat, &QTimer::timeout, this, &ReplayReader::play);
     m_pastTurn.setInterval(0);

@@ -20,6 +20,7 @@ struct ReplayParts {
     std::function<qint64(const TapeOutline&)> begin;
     Clock clock; ///< by which it plays
     bool isPlaying = false; ///< from the beginning
+    int speed = 1; ///< at first
 };
 
 /// Reads a record and plays it: puts pictures together, follows the clock, builds the half hour before a moment in

@@ -60,6 +60,7 @@ struct CommandLine {
     QString theme; ///< --theme NAME: dark, light, high-contrast
     QString size; ///< --size WxH of the main window
     QString replay; ///< --replay: a folder or file of a record, instead of watching
+    bool isDemo = false; ///< --demo: the made-up record instead
     QString replayAt; ///< --at: where that begins, as typed
     bool isWall = false; ///< --wall: the display of the room instead of the desktop
     QStringList screens; ///< of the wall: --screen NAME, as often as there are walls

@@ -5,6 +5,7 @@
 #include "backends/acks/recordedacks.h"
 #include "backends/config/patternreader.h"
 #include "gui/app/composition.h"
+#include "gui/app/demovisit.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/desktopparts.h"
 #include "gui/app/desktopwall.h"
@@ -65,11 +66,11 @@ QList<PaletteEntry> languageCommands(MainWindow& window, DesktopMemory& memory)
 
 /// The settings follow what the files say, the watch follows the settings, and without a target the window says how to begin.
 void wireSettings(MainWindow& window, Composition& composition, TargetSettingsStore& settings, SettingsDialog& dialog,
-    Response& response)
+    Response& response, DemoVisit& demo)
 {
     window.addCommands({{DesktopWords::tr("Settings…"), {}, [&dialog] { dialog.bringUp(); }},
         {DesktopWords::tr("Add a target…"), {}, [&dialog] { dialog.addTarget(); }}});
-    const auto follow = [&window, &composition, &settings, &dialog, &response] {
+    const auto follow = [&window, &composition, &settings, &dialog, &response, &demo] {
         const Configuration& configuration = settings.configuration();
         const QList<TargetConfig> polled = polledBy(configuration);
         composition.watchTargets(configuration, polled);
@@ -80,6 +81,7 @@ void wireSettings(MainWindow& window, Composition& composition, TargetSettingsSt
         }
         auto* welcome = new FirstRunPage(settings, composition.paths().mainFiles().last());
         QObject::connect(welcome, &FirstRunPage::addTargetRequested, &dialog, &SettingsDialog::addTarget);
+        QObject::connect(welcome, &FirstRunPage::demoRequested, &demo, &DemoVisit::begin);
         window.setWelcome(welcome);
     };
     QObject::connect(&settings, &TargetSettings::configurationChanged, &window, follow);
@@ -137,7 +139,8 @@ int runDesktop(const CommandLine& command, QApplication& application, Compositio
     window.show();
 
     SettingsDialog dialog(settings, &window);
-    wireSettings(window, composition, settings, dialog, response);
+    DemoVisit demo(window, composition.lookBack().makeLayout);
+    wireSettings(window, composition, settings, dialog, response, demo);
     tellFaults(window, composition.loaded().faults + composition.loaded().schemaFaults);
     composition.watch().start();
     if (!command.grabFile.isEmpty())

@@ -46,12 +46,19 @@ void DesktopOptions::addTo(CLI::App& app, const std::function<std::string(const 
 void DesktopOptions::addReplay(CLI::App& app, const std::function<std::string(const char*)>& say)
 {
     auto* replay = app.add_option("--replay", m_replay,
-        say(QT_TRANSLATE_NOOP("CommandLine", "show what was recorded, a folder or one file of it, instead of watching")));
+        say(QT_TRANSLATE_NOOP(
+            "CommandLine", "show what was recorded, a folder or one file of it, instead of watching")));
     replay->type_name("PATH");
-    app.add_option("--at", m_replayAt,
-           say(QT_TRANSLATE_NOOP("CommandLine", "of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00")))
-        ->type_name("TIME")
-        ->needs(replay);
+    auto* demo = app.add_flag("--demo", m_isDemo,
+        say(QT_TRANSLATE_NOOP("CommandLine", "show an incident with made-up data, without any server")));
+    demo->excludes(replay);
+    auto* at = app.add_option("--at", m_replayAt,
+        say(QT_TRANSLATE_NOOP("CommandLine", "of the replay: where it begins, 21:14 or 2026-11-28T21:14:07+09:00")));
+    at->type_name("TIME");
+    app.final_callback([at, replay, demo] {
+        if (*at && !*replay && !*demo)
+            throw CLI::RequiresError("--at", "--replay");
+    });
 }
 
 void DesktopOptions::addWall(CLI::App& app, const std::function<std::string(const char*)>& say)
@@ -59,6 +66,7 @@ void DesktopOptions::addWall(CLI::App& app, const std::function<std::string(cons
     auto* wall = app.add_flag(
         "--wall", m_isWall, say(QT_TRANSLATE_NOOP("CommandLine", "the display of the room instead of the desktop")));
     wall->excludes("--replay");
+    wall->excludes("--demo");
     app.add_option("--screen", m_screens,
            say(QT_TRANSLATE_NOOP("CommandLine", "of the wall: where it hangs, by plug, model or serial; repeatable")))
         ->type_name("NAME")
@@ -85,6 +93,7 @@ void DesktopOptions::fill(CommandLine& command) const
     command.theme = QString::fromStdString(m_theme);
     command.size = QString::fromStdString(m_size);
     command.replay = QFile::decodeName(m_replay.c_str());
+    command.isDemo = m_isDemo;
     command.replayAt = QString::fromStdString(m_replayAt);
     command.isWall = m_isWall;
     for (const std::string& screen : m_screens)

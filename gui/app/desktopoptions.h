@@ -31,6 +31,7 @@ private:
     std::string m_theme;
     std::string m_size;
     std::string m_replay;
+    bool m_isDemo = false;
     std::string m_replayAt;
     bool m_isWall = false;
     std::vector<std::string> m_screens;

@@ -3,8 +3,7 @@
 #include "gui/app/lookback.h"
 
 #include "backends/poll/bootclock.h"
-#include "backends/watch/replaywatch.h"
-#include "gui/app/desktopparts.h"
+#include "gui/mainwindow/mainwindow.h"
 #include "gui/replay/replaybar.h"
 #include "gui/replay/replayview.h"
 #include "models/items/findingwords.h"
@@ -46,7 +45,7 @@ Result<TapeShelf> shelfOf(const QString& folder, const QByteArray& inMemory, con
 } // namespace
 
 LookBack::LookBack(MainWindow& window, Watch& watch, LookBackParts parts)
-    : m_window(window), m_watch(watch), m_parts(std::move(parts))
+    : m_window(window), m_watch(watch), m_parts(std::move(parts)), m_cover(window, m_parts.makeLayout)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -65,7 +64,7 @@ LookBack::LookBack(MainWindow& window, Watch& watch, LookBackParts parts)
 
 void LookBack::turn()
 {
-    if (m_isBack)
+    if (isBack())
         comeBack();
     else if (!m_patience.isActive())
         ask();
@@ -87,48 +86,35 @@ void LookBack::open(const QByteArray& inMemory)
     parts.open = [folder = m_parts.recordFolder, inMemory, origin] { return shelfOf(folder, inMemory, origin); };
     parts.begin = [](const TapeOutline& outline) { return outline.stretch.toMs; };
     parts.clock = systemClock();
-    std::unique_ptr<Layout> layout = m_parts.makeLayout ? m_parts.makeLayout() : nullptr;
-    m_view = new ReplayView(
-        std::make_unique<ReplayWatch>(std::move(parts)), shelfOfPages(layout.get(), nullptr), m_window.look());
-    if (layout)
-        layout.release()->setParent(m_view);
-    m_view->bar().setHasNow(true);
-    connect(m_view, &ReplayView::backWanted, this, &LookBack::comeBack);
+    ReplayView& view = m_cover.put(std::move(parts), this, [this] { comeBack(); });
     m_known = criticalIn(m_window.picture());
-    m_title = m_window.windowTitle();
-    m_isBack = true;
-    m_window.setCover(m_view);
-    m_window.setWindowTitle(m_view->windowTitle());
     follow(m_window.picture());
-    m_view->start();
+    view.start();
     emit turned();
 }
 
 void LookBack::comeBack()
 {
-    if (!m_isBack)
+    if (!isBack())
         return;
-    m_isBack = false;
-    m_window.setCover(nullptr);
-    m_window.setWindowTitle(m_title);
-    m_view.clear();
+    m_cover.takeOff();
     emit turned();
 }
 
 // What turns critical while somebody looks at the past must not wait for them to come back.
 void LookBack::follow(const PicturePtr& picture)
 {
-    if (!m_isBack || !m_view)
+    if (!isBack())
         return;
     const QSet<QString> fresh = criticalIn(picture) - m_known;
     if (fresh.isEmpty()) {
         const VerdictWords words = verdictOf(*picture);
-        m_view->bar().setNow(tr("The live watch goes on: %1").arg(words.headline), Severity::Ok);
+        m_cover.view()->bar().setNow(tr("The live watch goes on: %1").arg(words.headline), Severity::Ok);
         return;
     }
     const auto first = std::ranges::find_if(
         picture->findings, [&fresh](const Finding& finding) { return fresh.contains(finding.id); });
-    m_view->bar().setNow(
+    m_cover.view()->bar().setNow(
         tr("Now: %n newly critical — %1", nullptr, int(fresh.size())).arg(wordsOf(*first, ObjectText::Short).title),
         Severity::Critical);
 }

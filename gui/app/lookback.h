@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/app/replaycover.h"
 #include "models/domain/tapestate.h"
-#include "models/ports/layout.h"
 #include "models/ports/watch.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace yagura {
-
-class MainWindow;
-class ReplayView;
 
 /// Where the desktop can look back.
 struct LookBackParts {
     QString recordFolder; ///< of the record on disk; empty: only what the watch keeps in memory
     QString host; ///< that the watch stands on, for what is in memory
-    std::function<std::unique_ptr<Layout>()> makeLayout; ///< for the map of the past; empty: ours serves
+    ReplayCover::MakeLayout makeLayout; ///< for the map of the past; empty: ours serves
     std::function<TapeState()> tapeState; ///< how the record on disk is doing; empty: there is none
 };
 
@@ -42,7 +37,7 @@ public:
 
     /// Looks back, or comes back.
     void turn();
-    bool isBack() const { return m_isBack; }
+    bool isBack() const { return m_cover.view() != nullptr; }
 
 signals:
     /// The past is shown, or now is again.
@@ -58,9 +53,7 @@ private:
     MainWindow& m_window;
     Watch& m_watch;
     LookBackParts m_parts;
-    QPointer<ReplayView> m_view; ///< the window's
-    bool m_isBack = false;
-    QString m_title; ///< the window's, of now
+    ReplayCover m_cover;
     QSet<QString> m_known; ///< critical when the reader looked back
     QTimer m_patience;
     QTimer m_recordLook;

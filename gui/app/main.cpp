@@ -49,7 +49,7 @@ int openDesktop(const CommandLine& command, int argc, char* argv[])
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("yagura"));
     application.setDesktopFileName(QStringLiteral("yagura"));
-    if (!command.replay.isEmpty())
+    if (command.isDemo || !command.replay.isEmpty())
         return runReplay(command, application);
     // At first by the system, so that whatever is wrong is told in a language that people read.
     std::optional<Languages> languages(std::in_place, command.language);

@@ -7,6 +7,7 @@
 #include "backends/layout/dotlayout.h"
 #include "backends/poll/bootclock.h"
 #include "backends/watch/replaywatch.h"
+#include "gui/app/demovisit.h"
 #include "gui/app/desktopmemory.h"
 #include "gui/app/desktopparts.h"
 #include "gui/app/languages.h"
@@ -29,8 +30,12 @@ struct ReplayTalk {
 
 ReplayParts partsOf(const CommandLine& command)
 {
-    ReplayParts parts;
-    parts.open = [path = command.replay] { return TapeShelf::open(path); };
+    ReplayParts parts = command.isDemo ? demoParts() : ReplayParts {};
+    if (!command.isDemo)
+        parts.open = [path = command.replay] { return TapeShelf::open(path); };
+    if (command.isDemo && command.replayAt.isEmpty())
+        return parts;
+    parts.isPlaying = false;
     parts.begin = [typed = command.replayAt](const TapeOutline& outline) {
         return replayMoment(typed, outline.stretch, QTimeZone::systemTimeZone()).value_or(outline.stretch.fromMs);
     };

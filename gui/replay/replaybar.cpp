@@ -114,6 +114,13 @@ void ReplayBar::setHasNow(bool hasNow)
     m_back->setVisible(hasNow);
 }
 
+void ReplayBar::setBackWords(const QString& words, const QString& tip)
+{
+    m_back->setText(words);
+    m_back->setAccessibleName(tip);
+    setPlainToolTip(m_back, tip);
+}
+
 void ReplayBar::setNow(const QString& sentence, Severity severity)
 {
     m_now->setVisible(!sentence.isEmpty());

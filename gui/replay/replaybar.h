@@ -23,6 +23,8 @@ public:
 
     /// There is a now to go back to.
     void setHasNow(bool hasNow);
+    /// What the way back is called, where it leads to something else than now; and its tip.
+    void setBackWords(const QString& words, const QString& tip);
     /// What goes on now, while the past is shown; empty: nothing to say. Critical is what turned so meanwhile.
     void setNow(const QString& sentence, Severity severity);
     void turnPlaying();

@@ -3,6 +3,7 @@
 #include "gui/replay/replayview.h"
 
 #include "gui/replay/replaybar.h"
+#include "models/items/replaywords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,6 +33,10 @@ ReplayView::ReplayView(
             if (m_window->picture() && m_window->picture()->position.epoch == epoch)
                 m_window->setHistory(*history);
         });
+    connect(m_replay.get(), &Replay::stateChanged, this, [this](const Playback& playback) {
+        if (isDemo(playback))
+            setWindowTitle(tr("Yagura — Demo"));
+    });
     connect(m_bar, &ReplayBar::backWanted, this, &ReplayView::backWanted);
     m_window->addCommands({{tr("Replay: play and pause"), tr("Space"), [this] { m_bar->turnPlaying(); }},
         {tr("Replay: faster"), QStringLiteral(">"), [this] { m_bar->changeSpeed(1); }},

@@ -87,9 +87,13 @@ QWidget* FirstRunPage::makeButtons()
     add->setProperty("primary", true);
     m_open = new QPushButton(tr("Open a configuration file"));
     m_open->setObjectName(u"openFile"_s);
+    auto* demo = new QPushButton(tr("See the demo"));
+    demo->setObjectName(u"seeDemo"_s);
+    setPlainToolTip(demo, tr("An incident with made-up data; no server is asked"));
+    connect(demo, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     connect(add, &QPushButton::clicked, this, &FirstRunPage::addTargetRequested);
     connect(m_open, &QPushButton::clicked, this, &FirstRunPage::chooseFile);
-    for (auto* button : {add, m_open})
+    for (auto* button : {add, m_open, demo})
         button->setAutoDefault(true);
     setFocusProxy(add);
 
@@ -100,6 +104,7 @@ QWidget* FirstRunPage::makeButtons()
     row->addStretch();
     row->addWidget(add);
     row->addWidget(m_open);
+    row->addWidget(demo);
     row->addStretch();
     return buttons;
 }

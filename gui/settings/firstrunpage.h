@@ -12,7 +12,7 @@ namespace yagura {
 
 class FaultLines;
 
-/// What stands in the window while there is nothing to watch: what Yagura is, and the two ways to begin.
+/// What stands in the window while there is nothing to watch: what Yagura is, and the ways to begin.
 class FirstRunPage final : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
 
 signals:
     void addTargetRequested();
+    void demoRequested();
 
 private:
     QWidget* makeColumn();

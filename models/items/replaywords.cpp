@@ -43,6 +43,11 @@ QString replayMomentText(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+bool isDemo(const Playback& playback)
+{
+    return playback.outline && playback.outline->origin.source == TapeOrigin::demo;
+}
+
 QString replayTitle(const Playback& playback)
 {
     if (playback.failure)
@@ -50,6 +55,8 @@ QString replayTitle(const Playback& playback)
     if (!playback.outline)
         return ReplayWords::tr("Replay — reading the record");
     const QString moment = replayMomentText(playback.atMs);
+    if (isDemo(playback))
+        return ReplayWords::tr("Demo — %1, made-up data").arg(moment);
     const QString host = playback.outline->origin.host;
     return host.isEmpty() ? ReplayWords::tr("Replay — %1").arg(moment)
                           : ReplayWords::tr("Replay — %1, recorded on %2").arg(moment, visibleText(host));

@@ -12,6 +12,9 @@ namespace yagura {
 /// "2026-11-28 21:14:07" in the reader's time.
 QString replayMomentText(qint64 utcMs);
 
+/// What is shown is made up: no server was ever asked for it.
+bool isDemo(const Playback& playback);
+
 /// "Replay — 2026-11-28 21:14:07, recorded on node-1".
 QString replayTitle(const Playback& playback);
 
