@@ -98,7 +98,8 @@ private slots:
 
     void itBeginsWellALittleBeforeThingsGoWrong()
     {
-        const PicturePtr picture = pictureAt(int(demo::beginning() - demo::momentAt(0).utc.toMSecsSinceEpoch()) / 1'000);
+        const PicturePtr picture
+            = pictureAt(int(demo::beginning() - demo::momentAt(0).utc.toMSecsSinceEpoch()) / 1'000);
         QCOMPARE(idsOf(picture), QStringList());
         QCOMPARE(picture->verdict(), Severity::Ok);
     }
@@ -136,8 +137,8 @@ private slots:
         }
         QCOMPARE(texts.size(), 4);
         QCOMPARE(texts.first(), u"Deploy: batch-worker 2.4.0"_s);
-        QVERIFY(std::ranges::none_of(pictureAt(demo::deploy - 3)->marks,
-            [](const Mark& mark) { return mark.source == Mark::Source::Person; }));
+        QVERIFY(std::ranges::none_of(
+            pictureAt(demo::deploy - 3)->marks, [](const Mark& mark) { return mark.source == Mark::Source::Person; }));
     }
 
     void itEndsWell() { QCOMPARE(idsOf(pictureAt(demo::end)), QStringList()); }

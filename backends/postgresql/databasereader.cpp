@@ -91,11 +91,7 @@ void DatabaseReader::putFacts(DatabaseHealth& health) const
 std::optional<QList<Backend>> DatabaseReader::readBackends(
     Questioner& questioner, DatabaseHealth& health, const Moment& now)
 {
-    auto answer = questioner.askOften(m_hasHostileText ? "sessions_without_text" : "sessions");
-    if (!answer && !m_hasHostileText && questioner.fault().state.startsWith("22")) {
-        m_hasHostileText = true;
-        answer = questioner.askOften("sessions_without_text");
-    }
+    const auto answer = m_roll.read(questioner, m_facts.seesAll, now);
     if (!answer)
         return std::nullopt;
     const auto own = ownRowIn(*answer);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/postgresql/activitybook.h"
+#include "backends/postgresql/sessionroll.h"
 #include "backends/postgresql/slowreadings.h"
 #include "models/ports/clock.h"
 
@@ -17,7 +18,11 @@ public:
     /// A fault when the settings or the sessions could not be read, or when the session was lost on the way.
     Result<DatabaseHealth, SqlFault> read(ReadSession& session, Deadline deadline);
     /// A new session was opened: settings may differ, and so may the server behind the name.
-    void expectAnotherServer() { m_factsBeat.reset(); }
+    void expectAnotherServer()
+    {
+        m_factsBeat.reset();
+        m_roll.forget();
+    }
 
 private:
     bool readFacts(Questioner& questioner, const Moment& now);
@@ -37,12 +42,12 @@ private:
     DatabaseActivity m_activity;
     std::optional<qint64> m_locksHeld;
     SlowReadings m_slow;
+    SessionRoll m_roll;
     QHash<qint64, QString> m_databaseNames;
     QHash<qint64, QString> m_roleNames;
     QDateTime m_startedAt;
     DatabaseRole m_role = DatabaseRole::Unknown;
     std::optional<Moment> m_roleChangedAt;
-    bool m_hasHostileText = false; ///< the server could not convert the statements of its sessions
 };
 
 } // namespace yagura::postgresql

@@ -11,11 +11,11 @@ std::optional<SqlRows> Questioner::ask(const QByteArray& sql)
     return take(m_session.read(sql, remaining(m_deadline)));
 }
 
-std::optional<SqlRows> Questioner::askOften(const char* name)
+std::optional<SqlRows> Questioner::askOften(const char* name, const QByteArrayList& values)
 {
     if (m_isOver || isLate())
         return std::nullopt;
-    return take(m_session.readOften(name, sqlText(name), remaining(m_deadline)));
+    return take(m_session.readOften(name, sqlText(name), remaining(m_deadline), values));
 }
 
 bool Questioner::isLate()

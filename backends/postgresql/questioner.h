@@ -20,7 +20,8 @@ public:
     std::optional<SqlRows> ask(const char* name) { return ask(sqlText(name)); }
 
     /// For what is asked at each poll: the server keeps the plan, unless a pooler stands between.
-    std::optional<SqlRows> askOften(const char* name);
+    /// `values` are SQL literals in the places of $1, $2, …
+    std::optional<SqlRows> askOften(const char* name, const QByteArrayList& values = {});
     /// Whether the session is known to belong to one backend for good.
     void setDirect(bool isDirect) { m_session.setDirect(isDirect); }
 

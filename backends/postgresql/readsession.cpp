@@ -95,7 +95,8 @@ public:
         // With the extended protocol, since that takes one statement only.
         m_session.exec_params("DECLARE yagura_look NO SCROLL CURSOR FOR " + query.toStdString());
         SqlRows rows = rowsOf(m_session.exec("FETCH FORWARD " + std::to_string(most) + " FROM yagura_look"));
-        // Before version 16 a large object can be made in a transaction that only reads: what is not ours leaves nothing.
+        // Before version 16 a large object can be made in a transaction that only reads: what is not ours leaves
+        // nothing.
         m_session.exec("ROLLBACK");
         m_isOver = true;
         return rows;
@@ -172,21 +173,28 @@ Result<SqlRows, SqlFault> ReadSession::readSome(const QByteArray& query, int mos
 }
 
 Result<SqlRows, SqlFault> ReadSession::readOften(
-    const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit)
+    const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit, const QByteArrayList& values)
 {
+    const auto inFull = [&] {
+        QByteArray full = sql;
+        for (qsizetype i = values.size(); i > 0; --i)
+            full.replace("$" + QByteArray::number(i), values.at(i - 1));
+        return read(full, limit);
+    };
     if (!m_isDirect)
-        return read(sql, limit);
+        return inFull();
     const auto plan = "yagura_" + name;
     if (!m_prepared.contains(name)) {
         if (const auto prepared = read("PREPARE " + plan + " AS " + sql, limit); !prepared)
             return prepared.error();
         m_prepared.insert(name);
     }
-    auto answer = read("EXECUTE " + plan, limit);
+    const QByteArray bound = values.isEmpty() ? QByteArray() : "(" + values.join(", ") + ")";
+    auto answer = read("EXECUTE " + plan + bound, limit);
     if (answer || answer.error().sessionLost || answer.error().state != "26000")
         return answer;
     m_prepared.remove(name);
-    return read(sql, limit);
+    return inFull();
 }
 
 } // namespace yagura::postgresql

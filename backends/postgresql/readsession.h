@@ -7,6 +7,7 @@
 #include "backends/postgresql/sqlrows.h"
 #include "models/domain/result.h"
 
+#include <QByteArrayList>
 #include <QSet>
 
 #include <functional>
@@ -42,7 +43,9 @@ public:
 
     /// As read(), for a statement that comes again and again: prepared under its name once the session is known to be
     /// direct, which saves the server the planning. A server that has lost the plan gets the statement in full.
-    Result<SqlRows, SqlFault> readOften(const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit);
+    /// `values` are literals of ours, never a text from outside, in the places of $1, $2, …
+    Result<SqlRows, SqlFault> readOften(const QByteArray& name, const QByteArray& sql, std::chrono::milliseconds limit,
+        const QByteArrayList& values = {});
     void setDirect(bool isDirect) { m_isDirect = isDirect; }
 
     /// Process id of the server's backend as told at login. A pooler tells another one than pg_backend_pid().
