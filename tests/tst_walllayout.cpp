@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/wall/wallchange.h"
 #include "models/items/wall/wallframe.h"
 #include "models/items/wall/wallpage.h"
 #include "models/items/wall/wallplan.h"
@@ -109,6 +110,8 @@ private slots:
     void wordsBecomeFewerBeforeTheyAreCut();
     void aNameWithoutEndLosesItsEnd();
     void eachPaneHasItsPageWhileAllIsWell();
+    void aSecondChangesTheClockAndNothingElse();
+    void aPageThatIsPutTogetherOtherwiseIsPaintedWhole();
 };
 
 void tst_walllayout::textFollowsFromDistanceAndScreen_data()
@@ -260,6 +263,34 @@ void tst_walllayout::eachPaneHasItsPageWhileAllIsWell()
     QVERIFY(databases.rows > 1);
     QVERIFY(joinedTexts(pageOf(story, {1920, 1080}, 65, 3)).contains(u"Queues"_s));
     QCOMPARE(WallStage().story().pages(), 1);
+}
+
+void tst_walllayout::aSecondChangesTheClockAndNothingElse()
+{
+    WallStory story = storyOf({paneOf(u"db"_s, 1, Severity::Critical), paneOf(u"node"_s, 0, Severity::Ok)});
+    const WallPage before = pageOf(story, {1920, 1080}, 65);
+    QCOMPARE(changedPlaces(before, before), QList<QRectF>());
+    story.clock = u"00:12:23"_s;
+    const WallPage later = pageOf(story, {1920, 1080}, 65);
+    const auto clock = std::ranges::find(later.runs, story.clock, &WallRun::text);
+    QVERIFY(clock != later.runs.end());
+    const auto places = changedPlaces(before, later);
+    QVERIFY(places);
+    QCOMPARE(*places, QList<QRectF>({clock->place, clock->place}));
+}
+
+void tst_walllayout::aPageThatIsPutTogetherOtherwiseIsPaintedWhole()
+{
+    const WallStory story = storyOf({paneOf(u"db"_s, 1, Severity::Critical), paneOf(u"node"_s, 0, Severity::Ok)});
+    const WallPage page = pageOf(story, {1920, 1080}, 65);
+    QVERIFY(!changedPlaces({}, page));
+    QVERIFY(!changedPlaces(page, pageOf(story, {1920, 1080}, 60)));
+    WallStory more = story;
+    more.panes.push_back(paneOf(u"queue"_s, 1, Severity::Warning));
+    QVERIFY(!changedPlaces(page, pageOf(more, {1920, 1080}, 65)));
+    WallStory milder = story;
+    milder.severity = Severity::Warning;
+    QVERIFY(!changedPlaces(page, pageOf(milder, {1920, 1080}, 65)));
 }
 
 QTEST_GUILESS_MAIN(tst_walllayout)

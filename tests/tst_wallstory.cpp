@@ -62,6 +62,7 @@ private slots:
     void aCriticalThingThatNobodyDeclaredSaysSo();
     void anIncidentWithoutTroubleStays();
     void lostSourcesHaveTheirAge();
+    void aLostDaemonIsToldAndNotItsTargets();
     void allIsWellAndSinceWhen();
     void whomToCallIsSaidWhileNobodyLeads();
     void aPictureThatStopsIsNotShown();
@@ -198,6 +199,22 @@ void tst_wallstory::lostSourcesHaveTheirAge()
     QCOMPARE(story.sources, Severity::Unknown);
     QVERIFY2(story.sourcesWords.first().startsWith(u"ledger-db"_s), qPrintable(story.sourcesWords.first()));
     QVERIFY2(story.sourcesWords.first().contains(u':'), qPrintable(story.sourcesWords.first()));
+}
+
+void tst_wallstory::aLostDaemonIsToldAndNotItsTargets()
+{
+    for (const bool isWell : {true, false}) {
+        auto picture = std::make_shared<Picture>(isWell ? *wellPicture() : *demoImpactPicture());
+        picture->loss = SourceLoss {{FailureClass::Refused, u"daemon.refused"_s, {}}, WallStage::ago(13s)};
+        for (TargetState& state : picture->targets)
+            state.sourceLost = true;
+        const WallStory story = WallStage(picture).story();
+        QCOMPARE(story.sources, Severity::Unknown);
+        QCOMPARE(story.sourcesWords,
+            QStringList({u"The daemon cannot be reached 00:13"_s, u"The daemon cannot be reached"_s}));
+        QVERIFY(story.severity != Severity::Ok);
+        QVERIFY2(!story.verdict.first().isEmpty(), "a wall without a verdict");
+    }
 }
 
 void tst_wallstory::allIsWellAndSinceWhen()

@@ -14,7 +14,9 @@
 #include "tests/support/wallstage.h"
 
 #include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,8 @@ public:
         now.utc = now.utc.addMSecs(time.count());
     }
     void show(const PicturePtr& picture) { m_watch.show(picture); }
+    /// As each second does it.
+    void tick() { emit m_feed.changed(); }
 
     Moment now = demoNow();
 
@@ -113,6 +117,25 @@ bool paintsOnlyIn(const WallRun& run, double text, QSize window)
     return true;
 }
 
+/// How many pixels the paints of a widget covered.
+class PaintMeter final : public QObject {
+public:
+    explicit PaintMeter(QWidget& widget) : QObject(&widget) { widget.installEventFilter(this); }
+    qint64 pixels = 0;
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        ++paints;
+        for (const QRect& rect : static_cast<QPaintEvent*>(event)->region())
+            pixels += qint64(rect.width()) * rect.height();
+        return false;
+    }
+};
+
 } // namespace
 
 /// The wall as it is painted.
@@ -133,6 +156,8 @@ private slots:
     void everythingMovesByAPixel();
     void nothingAsksAndNothingCanBeAsked();
     void theFirstPaintIsTold();
+    void whatIsPaintedInPartsIsTheWhole();
+    void aQuietSecondPaintsLittle();
 };
 
 void tst_wallview::everyWordStandsWhole_data()
@@ -284,6 +309,47 @@ void tst_wallview::theFirstPaintIsTold()
     bench.show(demoImpactPicture());
     bench.view.grab();
     QCOMPARE(shown.size(), 1);
+}
+
+void tst_wallview::whatIsPaintedInPartsIsTheWhole()
+{
+    WallBench bench(demoImpactPicture());
+    bench.haveIncident(u"en"_s);
+    bench.view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.view));
+    QTRY_VERIFY(bench.hasIncident());
+    const auto onScreen = [&] {
+        return bench.view.screen()->grabWindow(bench.view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    for (int second = 0; second < 75; ++second) {
+        bench.pass(1s);
+        if (second == 40)
+            bench.show(wellPicture());
+        bench.tick();
+        QCoreApplication::processEvents();
+        if (second % 15 != 0 && second != 41)
+            continue;
+        const QImage whole = bench.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(onScreen(), whole);
+    }
+}
+
+void tst_wallview::aQuietSecondPaintsLittle()
+{
+    WallBench bench(demoImpactPicture());
+    bench.view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.view));
+    bench.tick();
+    QCoreApplication::processEvents();
+    bench.now.boot = 60min; // the whole moves on the minute
+    bench.tick();
+    QCoreApplication::processEvents();
+    PaintMeter meter(bench.view);
+    bench.pass(1s);
+    bench.tick();
+    QTRY_VERIFY(meter.paints > 0);
+    const qint64 whole = qint64(bench.view.width()) * bench.view.height();
+    QVERIFY2(meter.pixels < whole / 4, qPrintable(QString::number(meter.pixels)));
 }
 
 QTEST_MAIN(tst_wallview)

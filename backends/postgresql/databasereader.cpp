@@ -60,7 +60,7 @@ Result<DatabaseHealth, SqlFault> DatabaseReader::read(ReadSession& session, Dead
 
 bool DatabaseReader::readFacts(Questioner& questioner, const Moment& now)
 {
-    const auto answer = questioner.ask("server");
+    const auto answer = questioner.askOften("server");
     if (!answer)
         return false;
     const auto facts = serverFactsIn(*answer);
@@ -123,11 +123,11 @@ void DatabaseReader::noteOwnRow(const OwnRow& own, DatabaseHealth& health, int l
 void DatabaseReader::readReplication(Questioner& questioner, DatabaseHealth& health, const QList<Backend>& backends)
 {
     if (std::ranges::any_of(backends, &Backend::isWalSender)) {
-        if (const auto answer = questioner.ask("standbys"))
+        if (const auto answer = questioner.askOften("standbys"))
             health.replicas = replicasIn(*answer, backends);
     }
     if (health.role == DatabaseRole::Standby) {
-        if (const auto answer = questioner.ask("replay"))
+        if (const auto answer = questioner.askOften("replay"))
             health.replay = replayIn(*answer);
     }
 }

@@ -47,17 +47,17 @@ void SlowReadings::putInto(DatabaseHealth& health) const
 void SlowReadings::readSlots(Questioner& questioner, const Moment& now)
 {
     m_slotsBeat.done(now);
-    if (const auto answer = questioner.ask("slots"))
+    if (const auto answer = questioner.askOften("slots"))
         m_slots = {slotsIn(*answer, m_slotInactiveSince, now), now};
 }
 
 void SlowReadings::readDatabases(Questioner& questioner, const Moment& now)
 {
     m_databasesBeat.done(now);
-    auto answer = questioner.ask("databases");
+    auto answer = questioner.askOften("databases");
     // Without the sizes, which may take too long on a slow disk, the ages are still worth having.
     if (!answer)
-        answer = questioner.ask("ages");
+        answer = questioner.askOften("ages");
     if (answer)
         m_databases = {databasesIn(*answer), now};
 }
@@ -90,7 +90,7 @@ void SlowReadings::readCheckpoints(Questioner& questioner, const ServerFacts& fa
 {
     m_checkpointsBeat.done(now);
     const bool isNew = facts.versionNumber >= checkpointerVersion;
-    const auto answer = questioner.ask(isNew ? "checkpoints_17" : "checkpoints");
+    const auto answer = questioner.askOften(isNew ? "checkpoints_17" : "checkpoints");
     if (!answer)
         return;
     m_checkpoints = {checkpointsIn(*answer, m_checkpointsBefore, facts.checkpointTimeoutS), now};
@@ -100,22 +100,22 @@ void SlowReadings::readCheckpoints(Questioner& questioner, const ServerFacts& fa
 void SlowReadings::readSettings(Questioner& questioner, const Moment& now)
 {
     m_settingsBeat.done(now);
-    const auto sql = sqlText("settings").replace(":seed", '\'' + QByteArray::number(m_fingerprintSeed) + "'::bigint");
-    if (const auto answer = questioner.ask(sql))
+    const QByteArray seed = '\'' + QByteArray::number(m_fingerprintSeed) + "'::bigint";
+    if (const auto answer = questioner.askOften("settings", {seed}))
         m_settings = {settingsIn(*answer), now};
 }
 
 void SlowReadings::readTablespaces(Questioner& questioner, const Moment& now)
 {
     m_tablespacesBeat.done(now);
-    if (const auto answer = questioner.ask("tablespaces"))
+    if (const auto answer = questioner.askOften("tablespaces"))
         m_tablespaces = tablespacesIn(*answer);
 }
 
 void SlowReadings::readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now)
 {
     m_archiverBeat.done(now);
-    if (const auto answer = questioner.ask("archiver"))
+    if (const auto answer = questioner.askOften("archiver"))
         m_archiver = {m_archiverBook.add(*answer, facts.archiving, now), now};
 }
 

@@ -7,6 +7,7 @@
 #include "gui/style/statemark.h"
 #include "gui/style/tokens.h"
 #include "gui/wall/wallfonts.h"
+#include "models/items/wall/wallchange.h"
 #include "models/items/wall/wallplan.h"
 
 #include <QCloseEvent>
@@ -19,10 +20,17 @@ namespace yagura {
 
 namespace {
 
+/// With room for what smoothed edges and round ends of lines take beyond it.
+QRect grown(const QRectF& place)
+{
+    return place.toAlignedRect().adjusted(-4, -4, 4, 4);
+}
+
 class WallPainter final {
 public:
-    WallPainter(QPainter& painter, const WallPage& page, const Theme& theme)
-        : m_painter(painter), m_page(page), m_theme(theme)
+    /// Leaves out what stands outside of `dirty`, in the page's own places.
+    WallPainter(QPainter& painter, const WallPage& page, const Theme& theme, const QRegion& dirty)
+        : m_painter(painter), m_page(page), m_theme(theme), m_dirty(dirty)
     {
     }
 
@@ -30,15 +38,22 @@ public:
     {
         paintGrounds();
         paintRules();
-        for (const WallChart& chart : m_page.charts)
-            paintSparkline(m_painter, chart.place, chart.series, chartLook());
-        for (const WallMark& mark : m_page.marks)
-            drawState(m_painter, mark.place, mark.severity, m_theme, mark.isStale);
-        for (const WallRun& run : m_page.runs)
-            paintRun(run);
+        for (const WallChart& chart : m_page.charts) {
+            if (isDirty(chart.place))
+                paintSparkline(m_painter, chart.place, chart.series, chartLook());
+        }
+        for (const WallMark& mark : m_page.marks) {
+            if (isDirty(mark.place))
+                drawState(m_painter, mark.place, mark.severity, m_theme, mark.isStale);
+        }
+        for (const WallRun& run : m_page.runs) {
+            if (isDirty(run.place))
+                paintRun(run);
+        }
     }
 
 private:
+    bool isDirty(const QRectF& place) const { return m_dirty.intersects(grown(place)); }
     double em(double sizes) const { return sizes * m_page.text; }
 
     /// Grounds and rules go on to where the shift against burn-in may take the edge.
@@ -117,6 +132,7 @@ private:
     QPainter& m_painter;
     const WallPage& m_page;
     const Theme& m_theme;
+    const QRegion& m_dirty;
 };
 
 } // namespace
@@ -140,7 +156,7 @@ QPoint WallView::shift() const
 void WallView::setScreenSize(QSize pixels)
 {
     m_screen = pixels;
-    update();
+    putAnew();
 }
 
 // A window that is smaller than its screen has fewer rows, and not smaller text.
@@ -155,17 +171,35 @@ WallPage WallView::page() const
 void WallView::refresh()
 {
     setAccessibleName(m_feed.story().verdict.value(0));
+    WallPage next = page();
+    const auto places = changedPlaces(m_page, next);
+    if (!places || m_shift != shift())
+        return putAnew();
+    for (const QRectF& place : *places)
+        update(grown(place).translated(m_shift));
+    m_page = std::move(next);
+}
+
+void WallView::putAnew()
+{
+    m_page = page();
+    m_shift = shift();
     update();
 }
 
-void WallView::paintEvent(QPaintEvent*)
+void WallView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    putAnew();
+}
+
+void WallView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const Theme theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(Token::Window));
-    painter.translate(shift());
-    const WallPage put = page();
-    WallPainter(painter, put, theme).paint();
+    painter.fillRect(event->rect(), theme.color(Token::Window));
+    painter.translate(m_shift);
+    WallPainter(painter, m_page, theme, event->region().translated(-m_shift)).paint();
     if (!std::exchange(m_isShown, true))
         emit shown();
 }
@@ -190,6 +224,8 @@ void WallView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         m_ratios = wallFontRatios();
     QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        putAnew();
 }
 
 } // namespace yagura

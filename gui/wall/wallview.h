@@ -18,8 +18,8 @@ struct WallPlace {
     bool operator==(const WallPlace&) const = default;
 };
 
-/// The wall on one screen: one picture, painted anew each second. Nothing in it takes the focus, opens, asks or
-/// scrolls; it is given a feed and so can do nothing but show. Its cursor is hidden.
+/// The wall on one screen: one picture, of which each second what has changed is painted anew. Nothing in it takes the
+/// focus, opens, asks or scrolls; it is given a feed and so can do nothing but show. Its cursor is hidden.
 class WallView final : public QWidget {
     Q_OBJECT
 
@@ -46,14 +46,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void putAnew();
 
     const WallFeed& m_feed;
     WallPlace m_place;
     WallFontRatios m_ratios;
     QSize m_screen;
+    WallPage m_page; ///< what is painted
+    QPoint m_shift; ///< and where
     bool m_isShown = false;
 };
 

@@ -48,17 +48,11 @@ QString restOf(const Picture& picture)
 
 QString whatIsWatched(const Picture& picture)
 {
-    const auto live = std::ranges::count_if(picture.targets, [&](const TargetState& state) {
-        return state.freshness(picture.now) == Freshness::Live;
-    });
-    return QCoreApplication::translate("yagura::Verdict", "%1 of %2 sources live").arg(live).arg(picture.targets.size());
-}
-
-QString lossHeadline(const SourceLoss& loss)
-{
-    return loss.why.code.startsWith("replay."_L1)
-        ? QCoreApplication::translate("yagura::Verdict", "Nothing is known of this moment")
-        : QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached");
+    const auto live = std::ranges::count_if(
+        picture.targets, [&](const TargetState& state) { return state.freshness(picture.now) == Freshness::Live; });
+    return QCoreApplication::translate("yagura::Verdict", "%1 of %2 sources live")
+        .arg(live)
+        .arg(picture.targets.size());
 }
 
 QString lossText(const Picture& picture)
@@ -67,6 +61,13 @@ QString lossText(const Picture& picture)
 }
 
 } // namespace
+
+QString lossHeadline(const SourceLoss& loss)
+{
+    return loss.why.code.startsWith("replay."_L1)
+        ? QCoreApplication::translate("yagura::Verdict", "Nothing is known of this moment")
+        : QCoreApplication::translate("yagura::Verdict", "The daemon cannot be reached");
+}
 
 VerdictWords verdictOf(const Picture& picture)
 {
@@ -83,7 +84,7 @@ VerdictWords verdictOf(const Picture& picture)
         return words;
     }
     if (picture.loss) {
-        words.sentence = lossHeadline(*picture.loss);
+        words.headline = words.sentence = lossHeadline(*picture.loss);
         words.detail = sentenceOf(picture.loss->why);
         return words;
     }

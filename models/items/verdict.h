@@ -18,6 +18,9 @@ struct VerdictWords {
 
 VerdictWords verdictOf(const Picture& picture);
 
+/// "The daemon cannot be reached", or that nothing is known of a moment of the past.
+QString lossHeadline(const SourceLoss& loss);
+
 /// The oldest value on the screen, or nothing when there is no value at all.
 std::optional<std::chrono::milliseconds> oldestAge(const Picture& picture);
 

@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/wall/wallfeed.h"
 
+#include <algorithm>
+
 namespace yagura {
+
+namespace {
+
+/// Nothing in it that a room must see before the next second.
+bool isSameTrouble(const Picture& before, const Picture& picture)
+{
+    return before.loss.has_value() == picture.loss.has_value() && before.verdict() == picture.verdict()
+        && std::ranges::equal(before.findings, picture.findings, [](const Finding& one, const Finding& other) {
+               return one.id == other.id && one.severity == other.severity;
+           });
+}
+
+} // namespace
 
 WallFeed::WallFeed(Watch& watch, Clock clock, QObject* parent)
     : QObject(parent), m_watch(watch), m_clock(std::move(clock)), m_begun(m_clock())
@@ -21,6 +36,7 @@ void WallFeed::follow(const RunningIncident& incident)
 
 void WallFeed::take(const PicturePtr& picture)
 {
+    const bool isUrgent = !m_picture || !isSameTrouble(*m_picture, *picture);
     m_picture = picture;
     m_pictureAt = m_clock();
     if (!m_shared)
@@ -34,7 +50,8 @@ void WallFeed::take(const PicturePtr& picture)
         m_wellSince = m_pictureAt;
     if (m_alarm.take(*picture))
         emit alarmed();
-    tellAnew();
+    if (isUrgent)
+        tellAnew();
 }
 
 void WallFeed::tellAnew()

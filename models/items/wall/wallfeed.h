@@ -34,7 +34,7 @@ public:
     void setFirstPage(int page) { m_firstPage = page; }
     void take(const PicturePtr& picture);
 
-    /// Made at most once a second and for each picture, however many screens ask.
+    /// Made once a second, and at once when what is wrong has changed, however many screens ask.
     const WallStory& story() const;
     /// Of that story: it moves only while all is well.
     int page(const WallStory& story) const;

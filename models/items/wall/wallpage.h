@@ -33,12 +33,16 @@ struct WallRun {
     WallInk ink = WallInk::Text;
     Severity severity = Severity::Ok; ///< of the ink State
     bool isRight = false; ///< stands at the right end of its place
+
+    bool operator==(const WallRun&) const = default;
 };
 
 struct WallMark {
     QRectF place;
     Severity severity = Severity::Unknown;
     bool isStale = false;
+
+    bool operator==(const WallMark&) const = default;
 };
 
 struct WallChart {

@@ -218,9 +218,21 @@ std::vector<WallLine> footOf(const WallSource& source, Severity severity)
 
 // The sources -------------------------------------------------------------------------------------------------------
 
+/// Who brings all of it is away: that says more than which of its targets is the oldest.
+void tellLoss(WallStory& story, const Picture& picture)
+{
+    const QString words = lossHeadline(*picture.loss);
+    story.sources = Severity::Unknown;
+    story.sourcesWords = {words + u' ' + clockText(picture.now.since(picture.loss->since).count()), words};
+}
+
 void tellSources(WallStory& story, const WallSource& source)
 {
     const Picture& picture = *source.picture;
+    if (picture.loss) {
+        story.sourcesAside = story.isIncidentClock ? timeOfDay(source.now) : QString();
+        return tellLoss(story, picture);
+    }
     const TargetState* lost = nullptr;
     int unseen = 0;
     for (const TargetState& state : picture.targets) {

@@ -5,7 +5,7 @@
 SELECT s.name,
        CASE WHEN NOT h.hidden THEN left(coalesce(current_setting(s.name, true), s.setting), 1000) END AS value,
        h.hidden,
-       CASE WHEN h.hidden THEN hashtextextended(s.setting, :seed)::text END AS fingerprint
+       CASE WHEN h.hidden THEN hashtextextended(s.setting, $1)::text END AS fingerprint
   FROM pg_settings AS s
  CROSS JOIN LATERAL (
        SELECT s.name ~* '(conninfo|_command$|passw|passphrase|secret|token|credential|apikey|api_key|private|[._]key$)'
