@@ -222,7 +222,7 @@ void TestDirectWatch::aBrokenFileOfBandsIsToldAndReplaced()
     PipelineParts parts = partsOf(std::make_shared<FakeWorld>(), time);
     parts.bands = BandStore::inFile(path);
 
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"begin anew"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"bands\\.unusable"_s));
     Pipeline pipeline(parts);
     pipeline.start();
     const auto isReplaced = [&] {

@@ -26,6 +26,7 @@ const QList<Room>& rooms()
         {u"models/domain/"_s, {u"models/domain/"_s}},
         {u"models/ports/"_s, {u"models/domain/"_s, u"models/ports/"_s}},
         {u"models/items/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"models/items/"_s}},
+        {u"backends/daemon/app/"_s, {u"models/"_s, u"backends/"_s}},
         {u"backends/daemon/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"backends/actions/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
         {u"backends/"_s, {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s}},
@@ -38,12 +39,15 @@ const QList<Room>& rooms()
 /// Compositions stand on top: their neighbours do not include them.
 const QStringList& compositions()
 {
-    static const QStringList folders{u"gui/app/"_s, u"backends/daemon/"_s};
+    static const QStringList folders{u"gui/app/"_s, u"backends/daemon/app/"_s, u"backends/daemon/"_s};
     return folders;
 }
 
 /// What can change a live system: known to itself and to the desktop, and to nobody who only watches.
 const QString actions = u"backends/actions/"_s;
+
+/// The program yagurad, which has words for people; what it serves has none.
+const QString daemonProgram = u"backends/daemon/app/"_s;
 
 /// Words that may not stand in some places, and why.
 struct Ban {
@@ -60,7 +64,7 @@ const QList<Ban>& bans()
     static const QList<Ban> table{
         {QRegularExpression(uR"(\b(tr|translate|QT_TR_NOOP)\()"_s),
          {u"models/domain/"_s, u"models/ports/"_s, u"backends/"_s},
-         {},
+         {daemonProgram},
          u"gives sentences; codes and typed args only"_s},
         {QRegularExpression(uR"(\b(setHtml|insertHtml|setMarkdown)\()"_s), program, {}, u"renders markup"_s},
         {QRegularExpression(uR"(\bignoreSslErrors\b)"_s), program, {}, u"ignores certificates"_s},
@@ -103,7 +107,8 @@ bool mayInclude(const Room& room, const QString& included)
     const bool fits = startsWithAny(included, room.mayInclude);
     const bool isComposition = startsWithAny(included, compositions());
     const bool isAction = included.startsWith(actions);
-    return fits && (!isComposition || compositions().contains(room.folder))
+    const bool isProgram = included.startsWith(daemonProgram);
+    return fits && (!isProgram || room.folder == daemonProgram) && (!isComposition || compositions().contains(room.folder))
         && (!isAction || room.folder == actions || room.folder == "gui/app/"_L1);
 }
 
@@ -239,6 +244,9 @@ void tst_layering::anOffenceIsFound_data()
     row("pages know no composition", u"gui/pages/a.h"_s, include("gui/app/a.h"), u"must not include"_s);
     row("the daemon shows nothing", u"backends/daemon/a.h"_s, include("gui/pages/p.h"), u"must not include"_s);
     row("the daemon makes no sentences", u"backends/daemon/a.h"_s, include("models/items/m.h"), u"must not include"_s);
+    row("nor does it know its program's", u"backends/daemon/a.h"_s, include("backends/daemon/app/w.h"), u"must not include"_s);
+    row("its program makes them", u"backends/daemon/app/a.cpp"_s, include("models/items/m.h"), {});
+    row("its program shows nothing", u"backends/daemon/app/a.cpp"_s, include("gui/pages/p.h"), u"must not include"_s);
     row("no way around the root", u"models/domain/a.h"_s, include("../ports/clock.h"), u"must not include"_s);
     row("the desktop may see both", u"gui/app/a.cpp"_s, include("backends/poll/p.h"), {});
     row("a probe knows no action", u"backends/poll/a.cpp"_s, include("backends/actions/a.h"), u"must not include"_s);
@@ -261,6 +269,7 @@ void tst_layering::anOffenceIsFound_data()
     row("a sentence in a backend", u"backends/a.cpp"_s, u"f(tr(\"x\"));\n"_s, u"a.cpp:3 tr("_s);
     row("a sentence in the domain", u"models/domain/a.cpp"_s, u"f(QObject::tr(\"x\"));\n"_s, u"tr("_s);
     row("a name that ends in tr", u"backends/a.cpp"_s, u"attr(1);\n"_s, {});
+    row("a sentence of the daemon's program", u"backends/daemon/app/a.cpp"_s, u"f(translate(\"x\"));\n"_s, {});
     row("a sentence on a page", u"gui/pages/a.cpp"_s, u"f(tr(\"x\"));\n"_s, {});
     row("markup", u"gui/pages/a.cpp"_s, u"view->setHtml(text);\n"_s, u"setHtml("_s);
     row("markdown", u"gui/pages/a.cpp"_s, u"view->setMarkdown(text);\n"_s, u"setMarkdown("_s);

@@ -194,7 +194,9 @@ void tst_yagurad::aBrokenConfigurationChangesNothing()
 
     daemon.process().signal(SIGHUP);
 
-    QTRY_VERIFY2(daemon.log().contains("yagura.yaml:4:1: config.unknown_key"), daemon.log().constData());
+    QTRY_VERIFY2(
+        daemon.log().contains("yagura.yaml:4:1: unknown key targts; did you mean targets? [config.unknown_key]"),
+        daemon.log().constData());
     QCOMPARE(daemon.ask("GET", "/api/v1/picture").json()[u"targets"_s].toArray().size(), 1);
 }
 
@@ -222,14 +224,14 @@ void tst_yagurad::refusesWhatItCannotServe_data()
     QTest::addRow("a certificate that is not there") << QStringList {u"--tls-certificate"_s, u"/nowhere"_s,
         u"--tls-key"_s, u"/nowhere"_s} << QByteArray("cannot be read");
     QTest::addRow("an address of somebody else")
-        << QStringList {u"--listen"_s, u"[::1]:1"_s} << QByteArray("cannot listen there");
+        << QStringList {u"--listen"_s, u"[::1]:1"_s} << QByteArray("cannot listen on [::1]:1: ");
 }
 
 void tst_yagurad::refusesWhatItCannotServe()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, why);
-    if (::geteuid() == 0 && why == "cannot listen there")
+    if (::geteuid() == 0 && why.startsWith("cannot listen"))
         QSKIP("root may listen anywhere");
     DaemonProcess daemon;
 

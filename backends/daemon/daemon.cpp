@@ -14,13 +14,11 @@
 #include "models/domain/configuredgraph.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
 #include <cstdio>
-#include <cstring>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -31,27 +29,18 @@ namespace {
 
 constexpr std::chrono::milliseconds passwordCommandDeadline {10'000};
 
-// For the service's log: codes, which say the same to everybody.
-void tellFaults(const QList<ConfigFault>& faults)
-{
-    for (const ConfigFault& fault : faults) {
-        const QByteArray args = QJsonDocument(fault.args).toJson(QJsonDocument::Compact);
-        qWarning("%s: %s %s", qUtf8Printable(fault.place.text()), qUtf8Printable(fault.code), args.constData());
-    }
-}
-
 Rules rulesOrFatal()
 {
     const auto rules = shippedRules();
     if (!rules)
-        qFatal("the shipped rules cannot be read");
+        qFatal("daemon.no_rules");
     return *rules;
 }
 
 } // namespace
 
-Daemon::Daemon(DaemonOptions options)
-    : m_options(std::move(options)),
+Daemon::Daemon(DaemonOptions options, DaemonVoice voice)
+    : m_options(std::move(options)), m_voice(std::move(voice)),
       m_paths(ConfigurationPaths::from(QProcessEnvironment::systemEnvironment(), m_options.configuration)),
       m_loaded(readConfiguration(m_paths.files())), m_rules(rulesOrFatal()),
       m_vault(QProcessEnvironment::systemEnvironment()), m_secrets(m_vault, passwordCommandDeadline), m_watch(parts()),
@@ -88,11 +77,17 @@ void Daemon::recordOnDisk(PipelineParts& parts)
     parts.onPicture = [tape = m_tape](const PicturePtr& picture) { tape->keep(picture); };
 }
 
-std::optional<QString> Daemon::start()
+void Daemon::tellFaults(const LoadedConfiguration& loaded) const
 {
-    tellFaults(m_loaded.faults + m_loaded.schemaFaults);
+    for (const ConfigFault& fault : loaded.faults + loaded.schemaFaults)
+        m_voice.fault(fault);
+}
+
+std::optional<DaemonNote> Daemon::start()
+{
+    tellFaults(m_loaded);
     if (!m_loaded.faults.isEmpty())
-        return u"the configuration has faults"_s;
+        return DaemonNote {u"daemon.faulty_configuration"_s};
     auto plan = servingPlan(m_options, m_loaded.configuration.daemon);
     if (!plan)
         return plan.error();
@@ -100,7 +95,7 @@ std::optional<QString> Daemon::start()
     int error = 0;
     const auto socket = ListenSocket::open(m_plan->address, &error);
     if (!socket)
-        return u"cannot listen there: %1"_s.arg(QString::fromLocal8Bit(std::strerror(error)));
+        return cannotListen(m_plan->address, error);
     Api::Parts apiParts {marksFileIn(m_paths.stateFolder()), systemClock()};
     if (m_tape)
         apiParts.tapeState = [tape = m_tape] { return tape->state(); };
@@ -111,15 +106,15 @@ std::optional<QString> Daemon::start()
     apiParts.observer = &m_observer;
     m_api = std::make_unique<Api>(m_watch, apiParts, admissionOf(m_loaded.configuration.daemon, *m_plan));
     if (!m_api->start(*socket, m_plan->tls))
-        return u"the server could not begin; are the certificate and its key of one kind?"_s;
+        return DaemonNote {u"daemon.cannot_begin"_s};
 
     connect(&m_watch, &DirectWatch::historyTold, m_api.get(), &Api::takeHistoryFacts);
     watchTargets();
     m_watch.start();
     const QString url = m_plan->url(socket->port());
     if (replaceFile(addressFileIn(m_plan->runtimeFolder), url.toLatin1() + '\n'))
-        qWarning("the address is not kept in %s", qUtf8Printable(m_plan->runtimeFolder));
-    qInfo("serving on %s", qUtf8Printable(url));
+        m_voice.note({u"daemon.address_not_kept"_s, {{u"folder"_s, m_plan->runtimeFolder}}});
+    m_voice.note({u"daemon.serving"_s, {{u"url"_s, url}}});
     m_notifier = ServiceNotifier::fromEnvironment();
     // A daemon that serves and no longer polls is worth a restart.
     m_notifier->beatWhile([this] { return m_api->isWell(); });
@@ -141,13 +136,14 @@ void Daemon::reload()
 {
     m_notifier->reloading();
     LoadedConfiguration loaded = readConfiguration(m_paths.files());
-    tellFaults(loaded.faults + loaded.schemaFaults);
-    if (loaded.faults.isEmpty()) {
+    tellFaults(loaded);
+    const bool isSound = loaded.faults.isEmpty();
+    if (isSound) {
         m_loaded = std::move(loaded);
         m_api->setAdmission(admissionOf(m_loaded.configuration.daemon, *m_plan));
         watchTargets();
-        qInfo("the configuration was read again");
     }
+    m_voice.note({isSound ? u"daemon.configuration_read"_s : u"daemon.configuration_stays"_s});
     m_notifier->ready();
 }
 

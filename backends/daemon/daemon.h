@@ -7,6 +7,7 @@
 #include "backends/credentials/environmentvault.h"
 #include "backends/credentials/secretfinder.h"
 #include "backends/daemon/api.h"
+#include "backends/daemon/daemonnote.h"
 #include "backends/daemon/servingplan.h"
 #include "backends/daemon/unixsignals.h"
 #include "backends/observe/directobserver.h"
@@ -23,20 +24,22 @@ class Daemon final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Daemon(DaemonOptions options);
+    Daemon(DaemonOptions options, DaemonVoice voice);
 
-    /// Begins to watch and to serve. A line that says why not, or nothing.
-    std::optional<QString> start();
+    /// Begins to watch and to serve. Why not, or nothing.
+    std::optional<DaemonNote> start();
     /// Ends the watch and leaves, by _exit() when a worker hangs in the kernel.
     int leave(int exitCode);
 
 private:
     PipelineParts parts();
     void recordOnDisk(PipelineParts& parts);
+    void tellFaults(const LoadedConfiguration& loaded) const;
     void watchTargets();
     void reload();
 
     DaemonOptions m_options;
+    DaemonVoice m_voice;
     ConfigurationPaths m_paths;
     LoadedConfiguration m_loaded;
     Rules m_rules;

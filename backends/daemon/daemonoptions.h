@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/configuration.h"
-
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 namespace yagura {
 
@@ -19,8 +16,5 @@ struct DaemonOptions {
     QString newToken; ///< --new-token NAME: prints a token and its entry for the configuration, and ends
     QStringList scopes; ///< --scopes, of that token
 };
-
-/// Nothing when help, the version or what is wrong with the line was printed; then `exitCode` says how to end.
-std::optional<DaemonOptions> readDaemonOptions(int argc, char* argv[], int* exitCode);
 
 } // namespace yagura

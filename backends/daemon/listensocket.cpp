@@ -64,6 +64,12 @@ std::optional<ListenAddress> ListenAddress::fromText(const QString& text)
     return address.isNull() ? std::nullopt : std::optional(ListenAddress {address, port});
 }
 
+QString ListenAddress::text() const
+{
+    const bool isSix = host.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isSix ? u'[' + host.toString() + u']' : host.toString()) + u':' + QString::number(port);
+}
+
 std::optional<ListenSocket> ListenSocket::open(const ListenAddress& address, int* error)
 {
     sockaddr_storage storage {};

@@ -15,6 +15,8 @@ struct ListenAddress {
 
     /// Nothing when the text is no numeric address (or localhost) with a port.
     static std::optional<ListenAddress> fromText(const QString& text);
+    /// As fromText() takes it.
+    QString text() const;
     bool isLoopback() const { return host.isLoopback(); }
 };
 

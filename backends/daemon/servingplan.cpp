@@ -8,6 +8,7 @@
 
 #include <QProcessEnvironment>
 
+#include <cerrno>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +24,36 @@ const QString& firstOf(const QString& option, const QString& setting)
     return option.isEmpty() ? setting : option;
 }
 
-Result<std::optional<HttpServer::Tls>, QString> tlsFrom(const QString& certificate, const QString& key)
+Result<std::optional<HttpServer::Tls>, DaemonNote> tlsFrom(const QString& certificate, const QString& key)
 {
     if (certificate.isEmpty() && key.isEmpty())
         return std::optional<HttpServer::Tls>();
     const auto chain = readWholeFile(certificate, largestPem);
     const auto secret = readWholeFile(key, largestPem);
     if (!chain || !secret)
-        return u"the certificate or its key cannot be read: %1, %2"_s.arg(certificate, key);
+        return DaemonNote {u"daemon.no_certificate"_s, {{u"certificate"_s, certificate}, {u"key"_s, key}}};
     return std::optional(HttpServer::Tls {*chain, *secret});
+}
+
+DaemonNote tokenNotKept(const QString& folder, int error)
+{
+    const QString reason = error == EPERM ? u"not_private"_s : QString();
+    return {u"daemon.token_not_kept"_s,
+        {{u"folder"_s, folder}, {u"reason"_s, reason}, {u"detail"_s, QString::fromLocal8Bit(std::strerror(error))}}};
+}
+
+QString reasonOf(int error)
+{
+    switch (error) {
+    case EADDRINUSE:
+        return u"in_use"_s;
+    case EACCES:
+        return u"not_allowed"_s;
+    case EADDRNOTAVAIL:
+        return u"not_here"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -47,14 +69,14 @@ QString ServingPlan::url(quint16 port) const
     return u"%1://%2:%3"_s.arg(tls ? u"https"_s : u"http"_s, name, QString::number(port));
 }
 
-Result<ServingPlan, QString> servingPlan(const DaemonOptions& options, const DaemonSettings& settings)
+Result<ServingPlan, DaemonNote> servingPlan(const DaemonOptions& options, const DaemonSettings& settings)
 {
     ServingPlan plan;
     const QString& listen = firstOf(options.listen, settings.listen);
     if (!listen.isEmpty()) {
         const auto address = ListenAddress::fromText(listen);
         if (!address)
-            return u"not an address to listen on: %1"_s.arg(listen);
+            return DaemonNote {u"daemon.bad_address"_s, {{u"address"_s, listen}}};
         plan.address = *address;
     }
     auto tls = tlsFrom(firstOf(options.certificate, settings.certificate), firstOf(options.key, settings.key));
@@ -63,18 +85,25 @@ Result<ServingPlan, QString> servingPlan(const DaemonOptions& options, const Dae
     plan.tls = *tls;
     plan.hostName = settings.hosts.value(0);
     if (!plan.address.isLoopback() && !plan.tls)
-        return u"off loopback only with TLS: %1 needs --tls-certificate and --tls-key"_s.arg(listen);
+        return DaemonNote {u"daemon.tls_needed"_s, {{u"address"_s, listen}}};
 
     const RuntimePlace place = daemonRuntime(QProcessEnvironment::systemEnvironment());
     if (place.folder.isEmpty())
-        return u"neither RUNTIME_DIRECTORY nor XDG_RUNTIME_DIR says where the token is kept"_s;
+        return DaemonNote {u"daemon.no_runtime_folder"_s};
     plan.runtimeFolder = place.folder;
     int error = 0;
     const auto token = keptToken(tokenFileIn(place.folder), place.isShared ? 0640 : 0600, &error);
     if (!token)
-        return u"the token cannot be kept in %1: %2"_s.arg(place.folder, QString::fromLocal8Bit(std::strerror(error)));
+        return tokenNotKept(place.folder, error);
     plan.localToken = *token;
     return plan;
+}
+
+DaemonNote cannotListen(const ListenAddress& address, int error)
+{
+    return {u"daemon.cannot_listen"_s,
+        {{u"address"_s, address.text()}, {u"reason"_s, reasonOf(error)},
+            {u"detail"_s, QString::fromLocal8Bit(std::strerror(error))}}};
 }
 
 Admission admissionOf(const DaemonSettings& settings, const ServingPlan& plan)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/daemon/admission.h"
+#include "backends/daemon/daemonnote.h"
 #include "backends/daemon/daemonoptions.h"
 #include "backends/daemon/httpserver.h"
 #include "backends/daemon/listensocket.h"
@@ -22,9 +23,12 @@ struct ServingPlan {
     QString url(quint16 port) const;
 };
 
-/// The plan, or a line that says why there is none: an address that cannot be read, an open one without TLS, a key that
+/// The plan, or why there is none: an address that cannot be read, an open one without TLS, a key that
 /// is not there, a token that cannot be kept. Blocks on the disk.
-Result<ServingPlan, QString> servingPlan(const DaemonOptions& options, const DaemonSettings& settings);
+Result<ServingPlan, DaemonNote> servingPlan(const DaemonOptions& options, const DaemonSettings& settings);
+
+/// Why nobody can listen there, from errno.
+DaemonNote cannotListen(const ListenAddress& address, int error);
 
 /// Whom to admit by these settings, besides whoever can read the local token.
 Admission admissionOf(const DaemonSettings& settings, const ServingPlan& plan);

@@ -31,7 +31,7 @@ extern "C" void tellOtherEnd(int number)
 UnixSignals::UnixSignals(QObject* parent) : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0)
-        qFatal("no socket pair for signals");
+        qFatal("daemon.no_signals");
     m_notifier = std::make_unique<QSocketNotifier>(ends[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::take);
     struct sigaction action { };

@@ -4,11 +4,14 @@
 
 #include "backends/marks/markfile.h"
 #include "backends/marks/markreader.h"
+#include "backends/state/loggedcode.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 
 #include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace yagura {
 
@@ -57,10 +60,10 @@ void MarkLooker::tellFaults(int skipped, std::optional<int> error)
     if (m_hasTold || (skipped == 0 && !error))
         return;
     m_hasTold = true;
-    if (error)
-        qWarning("%s cannot be read: %s", qPrintable(m_file), std::strerror(*error));
-    else
-        qWarning("%s: %d line(s) are no marks and were passed over", qPrintable(m_file), skipped);
+    const QString line = error ? loggedCode("marks.unreadable",
+                             {{u"path"_s, m_file}, {u"detail"_s, QString::fromLocal8Bit(std::strerror(*error))}})
+                               : loggedCode("marks.passed_over", {{u"path"_s, m_file}, {u"lines"_s, skipped}});
+    qWarning("%s", qUtf8Printable(line));
 }
 
 } // namespace yagura

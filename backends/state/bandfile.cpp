@@ -4,6 +4,7 @@
 
 #include "backends/config/filereading.h"
 #include "backends/config/filereplacing.h"
+#include "backends/state/loggedcode.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -47,7 +48,7 @@ std::optional<KeptSamples> rowOf(const QCborMap& map)
 
 BandFault unusable(const QString& why)
 {
-    return {u"The kept samples of normal bands cannot be used (%1); the bands begin anew."_s.arg(why)};
+    return {loggedCode("bands.unusable", {{u"detail"_s, why}})};
 }
 
 } // namespace
@@ -111,7 +112,7 @@ std::optional<BandFault> BandFile::write(const QList<KeptSamples>& samples) cons
     const auto fault = replaceFile(m_path, packedBands(samples));
     if (!fault)
         return std::nullopt;
-    return BandFault{u"The samples of normal bands cannot be kept: %1."_s.arg(fault->args.value("detail"_L1).toString())};
+    return BandFault{loggedCode("bands.not_kept", fault->args)};
 }
 
 } // namespace yagura

@@ -9,9 +9,9 @@
 
 namespace yagura {
 
-/// Why a file of samples cannot be used, as one English sentence for the log.
+/// Why a file of samples cannot be used, as one line for the log: see loggedCode().
 struct BandFault {
-    QString sentence;
+    QString line;
 
     bool operator==(const BandFault&) const = default;
 };

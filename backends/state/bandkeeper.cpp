@@ -69,13 +69,13 @@ public:
 signals:
     void found(const QList<yagura::KeptSamples>& samples);
     void written();
-    void failed(const QString& sentence);
+    void failed(const QString& line);
 
 private:
     void tell(const BandFault& fault)
     {
-        if (std::exchange(m_told, fault.sentence) != fault.sentence)
-            emit failed(fault.sentence);
+        if (std::exchange(m_told, fault.line) != fault.line)
+            emit failed(fault.line);
     }
 
     BandStore m_store;

@@ -48,8 +48,8 @@ signals:
     /// Once: what was kept. Empty when there is nothing, or when it cannot be used and the bands begin anew.
     void read(const QList<yagura::KeptSamples>& samples);
     void written();
-    /// The store cannot be read or written. The first of equal sentences in a row only.
-    void failed(const QString& sentence);
+    /// The store cannot be read or written. The first of equal lines for the log in a row only.
+    void failed(const QString& line);
 
 private:
     class Writer;

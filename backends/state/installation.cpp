@@ -4,6 +4,7 @@
 
 #include "backends/config/filereading.h"
 #include "backends/config/filereplacing.h"
+#include "backends/state/loggedcode.h"
 
 #include <QUuid>
 
@@ -23,7 +24,7 @@ QString installationId(const QString& stateFolder)
     const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // Two that start at once: the one who comes second reads what the first one wrote only at its next start.
     if (const auto fault = replaceFile(path, made.toLatin1() + '\n'))
-        qInfo("the id of this installation is not kept: %s", qUtf8Printable(fault->code));
+        qInfo("%s", qUtf8Printable(loggedCode("state.id_not_kept", fault->args)));
     return made;
 }
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Yagura contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/daemon/app/daemonwords.h"
+
+#include "models/items/configwords.h"
+#include "models/items/filledin.h"
+#include "models/items/visibletext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+struct Phrase {
+    const char* code;
+    const char* sentence;
+};
+
+constexpr Phrase phrases[] = {
+    {"daemon.faulty_configuration",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "the configuration has faults, so nothing is watched")},
+    {"daemon.bad_address",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "not an address to listen on: {address}; 127.0.0.1:9477 is one")},
+    {"daemon.no_certificate",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "the certificate or its key cannot be read: {certificate}, {key}")},
+    {"daemon.tls_needed",
+        QT_TRANSLATE_NOOP(
+            "yagurad::Notes", "off loopback only with TLS: {address} needs --tls-certificate and --tls-key")},
+    {"daemon.no_runtime_folder",
+        QT_TRANSLATE_NOOP(
+            "yagurad::Notes", "neither RUNTIME_DIRECTORY nor XDG_RUNTIME_DIR says where the token is kept")},
+    {"daemon.token_not_kept", QT_TRANSLATE_NOOP("yagurad::Notes", "the token cannot be kept in {folder}: {reason}")},
+    {"daemon.cannot_listen", QT_TRANSLATE_NOOP("yagurad::Notes", "cannot listen on {address}: {reason}")},
+    {"daemon.cannot_begin",
+        QT_TRANSLATE_NOOP(
+            "yagurad::Notes", "the server could not begin; are the certificate and its key of one kind?")},
+    {"daemon.address_not_kept",
+        QT_TRANSLATE_NOOP("yagurad::Notes",
+            "the address cannot be written to {folder}, so `yagura --connect local` does not find this daemon")},
+    {"daemon.serving", QT_TRANSLATE_NOOP("yagurad::Notes", "serving on {url}")},
+    {"daemon.configuration_read", QT_TRANSLATE_NOOP("yagurad::Notes", "the configuration was read again")},
+    {"daemon.configuration_stays",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "the configuration has faults, so the one before stays in use")},
+    {"daemon.unknown_scope", QT_TRANSLATE_NOOP("yagurad::Notes", "no such scope: {scope}; there are {known}")},
+    {"daemon.no_rules", QT_TRANSLATE_NOOP("yagurad::Notes", "the rules that belong to this program cannot be read")},
+    {"daemon.no_signals", QT_TRANSLATE_NOOP("yagurad::Notes", "the system has no sockets left for signals")},
+    {"history.unwritable", QT_TRANSLATE_NOOP("yagurad::Notes", "the history cannot be kept in {path}{detail?}")},
+    {"history.foreign", QT_TRANSLATE_NOOP("yagurad::Notes", "{path} is no history of Yagura; it was not touched")},
+    {"history.newer", QT_TRANSLATE_NOOP("yagurad::Notes", "{path} was written by a newer Yagura; it was not touched")},
+    {"history.no_space", QT_TRANSLATE_NOOP("yagurad::Notes", "no space is left for the history in {path}{detail?}")},
+    {"history.in_use", QT_TRANSLATE_NOOP("yagurad::Notes", "another program writes the history in {path}{detail?}")},
+    {"history.damaged", QT_TRANSLATE_NOOP("yagurad::Notes", "the history in {path} is damaged{detail?}")},
+    {"bands.unusable",
+        QT_TRANSLATE_NOOP(
+            "yagurad::Notes", "the kept samples of normal bands cannot be used, so the bands begin anew{detail?}")},
+    {"bands.not_kept", QT_TRANSLATE_NOOP("yagurad::Notes", "the samples of normal bands cannot be kept{detail?}")},
+    {"marks.unreadable", QT_TRANSLATE_NOOP("yagurad::Notes", "the change marks in {path} cannot be read{detail?}")},
+    {"marks.passed_over",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "{path}: lines that are no marks were passed over ({lines})")},
+    {"state.id_not_kept",
+        QT_TRANSLATE_NOOP("yagurad::Notes", "the id of this installation cannot be kept in {path}{detail?}")},
+};
+
+/// Why something was refused, where we know better than the system's own words, which speak its locale's language.
+constexpr Phrase reasons[] = {
+    {"in_use", QT_TRANSLATE_NOOP("yagurad::Notes", "the port is taken, perhaps by another yagurad")},
+    {"not_allowed", QT_TRANSLATE_NOOP("yagurad::Notes", "this user may not")},
+    {"not_here", QT_TRANSLATE_NOOP("yagurad::Notes", "this machine has no such address")},
+    {"not_private", QT_TRANSLATE_NOOP("yagurad::Notes", "the file is somebody else's, or others may read it")},
+};
+
+template<std::size_t Count>
+const Phrase* phraseIn(const Phrase (&table)[Count], const QString& code)
+{
+    const auto found
+        = std::ranges::find_if(table, [&](const Phrase& each) { return code == QLatin1StringView(each.code); });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("yagurad::Notes", text);
+}
+
+QHash<QString, QString> valuesOf(const QJsonObject& args)
+{
+    QHash<QString, QString> values;
+    for (auto it = args.begin(); it != args.end(); ++it)
+        values[it.key()] = visibleText(it.value().toVariant().toString());
+    const QString detail = cutInTheMiddle(values.value(u"detail"_s), 200);
+    const Phrase* reason = phraseIn(reasons, values.value(u"reason"_s));
+    values[u"reason"_s] = reason ? translated(reason->sentence) : detail;
+    values[u"detail"_s] = detail.isEmpty() ? QString() : u" ("_s + detail + u')';
+    return values;
+}
+
+QtMessageHandler& handlerBefore()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+
+void tellInWords(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    handlerBefore()(type, context, logLineOf(message).value_or(message));
+}
+
+} // namespace
+
+QString sentenceOf(const DaemonNote& note)
+{
+    const Phrase* phrase = phraseIn(phrases, note.code);
+    return phrase ? filledIn(translated(phrase->sentence), valuesOf(note.args)) : note.code;
+}
+
+QString logLineOf(const ConfigFault& fault)
+{
+    return lineOf(fault) + u" ["_s + fault.code + u']';
+}
+
+std::optional<QString> logLineOf(const QString& line)
+{
+    const auto blank = line.indexOf(u' ');
+    const DaemonNote note {
+        line.left(blank), blank < 0 ? QJsonObject() : QJsonDocument::fromJson(line.mid(blank).toUtf8()).object()};
+    if (!phraseIn(phrases, note.code))
+        return std::nullopt;
+    return sentenceOf(note) + u" ["_s + note.code + u']';
+}
+
+QStringList wordedCodes()
+{
+    QStringList codes;
+    for (const Phrase& phrase : phrases)
+        codes.append(QString::fromLatin1(phrase.code));
+    return codes;
+}
+
+void logInWords()
+{
+    const QtMessageHandler before = qInstallMessageHandler(nullptr);
+    handlerBefore() = before;
+    qInstallMessageHandler(tellInWords);
+}
+
+} // namespace yagura
