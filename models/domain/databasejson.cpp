@@ -3,6 +3,7 @@
 #include "models/domain/detailsjson.h"
 #include "models/domain/indicators.h"
 #include "models/domain/locktree.h"
+#include "models/domain/rowshape.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ QJsonObject connectionsJson(const ConnectionUse& use)
 
 QJsonObject clientJson(const ClientUse& client)
 {
-    return {
+    thread_local RowShape shape;
+    return shape.row({
         {u"key"_s, QString(client.application + u'@' + client.address)},
         {u"application"_s, client.application},
         {u"address"_s, client.address},
@@ -40,12 +42,13 @@ QJsonObject clientJson(const ClientUse& client)
         {u"idle_in_transaction"_s, client.idleInTransaction},
         {u"other"_s, client.other},
         {u"oldest_transaction_s"_s, jsonOf(client.oldestTransactionS)},
-    };
+    });
 }
 
 QJsonObject sessionJson(const Session& session)
 {
-    return {
+    thread_local RowShape shape;
+    return shape.row({
         {u"key"_s, session.key()},
         {u"pid"_s, jsonOfInteger(session.pid)},
         {u"backend_start"_s, jsonOfTime(session.backendStart)},
@@ -67,7 +70,7 @@ QJsonObject sessionJson(const Session& session)
         {u"lock_relation"_s, session.lockRelation},
         {u"lock_wait_s"_s, jsonOf(session.lockWaitS)},
         {u"holds"_s, QJsonArray::fromStringList(session.holds)},
-    };
+    });
 }
 
 // The session itself stands in the table of sessions; a blocker that is not there has its pid alone.

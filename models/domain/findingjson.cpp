@@ -3,6 +3,7 @@
 #include "models/domain/findingjson.h"
 
 #include "models/domain/detailsjson.h"
+#include "models/domain/rowshape.h"
 
 #include <QJsonArray>
 
@@ -91,7 +92,8 @@ QJsonValue objectJson(const std::optional<ObjectRef>& object)
 {
     if (!object)
         return QJsonValue::Null;
-    return QJsonObject {{u"type"_s, object->type}, {u"name"_s, object->name}};
+    thread_local RowShape shape;
+    return shape.row({{u"type"_s, object->type}, {u"name"_s, object->name}});
 }
 
 QJsonObject findingJson(const Finding& finding)
