@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/watch/directwatch.h"
 #include "models/domain/configuredgraph.h"
+#include "models/domain/picturejson.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/faketime.h"
 #include "tests/support/strictwarnings.h"
@@ -62,6 +63,7 @@ private slots:
 
     void picturesComeInTheCallersThread();
     void picturesComeEachSecondWhenNothingHappens();
+    void picturesCarryTheirDocumentsAndDifferences();
     void aTargetThatIsDownBecomesAFinding();
     void aFindingNamesWhomItAffects();
     void whatTargetsTurnOutToShareIsAdded();
@@ -104,6 +106,22 @@ void TestDirectWatch::picturesComeEachSecondWhenNothingHappens()
     QVERIFY2(between <= 1'500ms, qPrintable(QString::number(between.count())));
     QVERIFY(home.pictures.at(2)->pulse.at.boot > home.pictures.at(0)->pulse.at.boot);
     QVERIFY(home.pictures.at(2)->targets.isEmpty());
+}
+
+void TestDirectWatch::picturesCarryTheirDocumentsAndDifferences()
+{
+    Home home;
+    home.watch.reconfigure({fakeTarget(a, 100ms)}, {}, {});
+    home.watch.start();
+
+    QTRY_VERIFY(home.pictures.size() >= 5);
+    for (const PicturePtr& picture : std::as_const(home.pictures)) {
+        const PictureNewsPtr& news = picture->news.value;
+        QVERIFY(news);
+        QCOMPARE(news->document.whole(), pictureJson(*picture));
+        const bool isFirst = picture->position.seq == 1;
+        QCOMPARE(news->since, isFirst ? std::nullopt : std::optional(picture->position.seq - 1));
+    }
 }
 
 void TestDirectWatch::aTargetThatIsDownBecomesAFinding()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/picturedocuments.h"
 #include "models/domain/picturejson.h"
 #include "tests/support/readings.h"
 #include "tests/support/strictwarnings.h"
@@ -8,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -29,7 +26,6 @@ private slots:
     void everyRowOfDetailsHasAUniqueKey();
     void unknownIsNullAndBigIntegersAreText();
     void noAgeStandsInAPicture();
-    void documentsThatFollowEachOtherAreEachAsMadeAnew();
     void anUnreachableTargetKeepsItsNumbersForAWhile();
     void whatTheServerSaysIsOnlyText();
     void forecastsAreATableOfRanges();
@@ -265,31 +261,6 @@ void tst_picturejson::noAgeStandsInAPicture()
 
     QVERIFY(later.findings != first.findings);
     QCOMPARE(after, before);
-}
-
-// Rows are kept from one to the next, so whatever can differ has to be seen.
-void tst_picturejson::documentsThatFollowEachOtherAreEachAsMadeAnew()
-{
-    Picture shown = picture();
-    TargetState& state = shown.targets[0];
-    const QList<std::function<void()>> steps {
-        [] {}, [&] { shown.now = momentAt(3); }, [&] { shown.now = momentAt(600); }, // another freshness
-        [&] { state = failing(state, FailureClass::Refused, 1, shown.now); },
-        [&] { state.failuresInARow = 2; }, [&] { shown.now = momentAt(2'000); }, // its value is shown no more
-        [&] { state.good = state.last = readingOf(u"orders-db"_s, database(), shown.now); },
-        [&] { state.skipped = 7; }, [&] { state.paused = true; },
-        [&] { state.interval = std::chrono::seconds(9); }, [&] { state.target.address = u"db.example"_s; },
-        [&] { state.attemptStarted = shown.now; }, [&] { state.sourceLost = true; },
-        [&] { shown.rules[0].critical = 0.95; }, [&] { shown.rules.clear(); },
-        [&] { shown.targets.append(stateOf(readingOf(u"node-A"_s, node()), TargetKind::Node)); },
-        [&] { shown.targets.swapItemsAt(0, 1); }, [&] { shown.targets.removeFirst(); },
-        [&] { shown.targets.clear(); }};
-
-    PictureDocuments documents;
-    for (qsizetype step = 0; step < steps.size(); ++step) {
-        steps[step]();
-        QVERIFY2(documents.of(shown) == pictureJson(shown), qPrintable(QString::number(step)));
-    }
 }
 
 void tst_picturejson::anUnreachableTargetKeepsItsNumbersForAWhile()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/picturedelta.h"
+#include "models/domain/picturedocument.h"
 #include "models/domain/picturejson.h"
 #include "models/domain/picturereading.h"
-#include "models/domain/record.h"
-#include "models/domain/withheldmessages.h"
 #include "tests/support/apihome.h"
 #include "tests/support/fullpicture.h"
 #include "tests/support/strictwarnings.h"
@@ -49,14 +49,16 @@ private slots:
 
 void tst_withheldmessages::samplesAreWithoutTheirBytesAndTheRestStays()
 {
-    const QJsonObject whole = pictureJson(fullPicture());
-    QVERIFY(textOf(whole).contains(bytes) && textOf(whole).contains(value));
+    const PictureDocument whole(fullPicture());
+    QVERIFY(whole.tellsMessages());
+    QVERIFY(whole.text().contains(bytes) && whole.text().contains(value));
 
-    const auto told = withoutMessages(whole);
+    const PictureDocument told = whole.withoutMessages();
 
-    QVERIFY(told);
-    QVERIFY(!textOf(*told).contains(bytes) && !textOf(*told).contains(value));
-    const auto read = pictureFromJson(*told, fullPicture().now.boot);
+    QVERIFY(!told.tellsMessages());
+    QVERIFY(!told.text().contains(bytes) && !told.text().contains(value));
+    QCOMPARE(told.text(), textOf(told.whole()));
+    const auto read = pictureFromJson(told.whole(), fullPicture().now.boot);
     QVERIFY2(read, read ? "" : qPrintable(read.error().args[u"path"_s].toString()));
     const auto* broker = (*read)->target(u"mq"_s)->good->as<BrokerHealth>();
     QVERIFY(broker);
@@ -69,8 +71,9 @@ void tst_withheldmessages::samplesAreWithoutTheirBytesAndTheRestStays()
 
 void tst_withheldmessages::whereThereAreNoMessagesNothingIsLeftOut()
 {
-    QVERIFY(!withoutMessages(pictureJson(quietPicture())));
-    QVERIFY(!withoutMessages({}));
+    const PictureDocument quiet(quietPicture());
+    QVERIFY(!quiet.tellsMessages());
+    QCOMPARE(quiet.withoutMessages().whole(), pictureJson(quietPicture()));
 }
 
 void tst_withheldmessages::whoMayNotPeekIsToldNoBytes()

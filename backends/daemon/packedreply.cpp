@@ -27,6 +27,7 @@ QByteArray gzipped(const QByteArray& bytes)
     stream.avail_out = uInt(packed.size());
     const int result = deflate(&stream, Z_FINISH);
     packed.truncate(qsizetype(stream.total_out));
+    packed.squeeze(); // room was made for what cannot be packed
     deflateEnd(&stream);
     return result == Z_STREAM_END ? packed : QByteArray();
 }

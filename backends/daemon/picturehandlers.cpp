@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/picturehandlers.h"
 
-#include "models/domain/withheldmessages.h"
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,17 +54,20 @@ void PictureHandlers::addTo(Router& router)
 
 void PictureHandlers::take(const Picture& picture)
 {
-    const QJsonObject document = m_documents.of(picture);
-    const auto withheld = withoutMessages(document);
-    if (withheld && !m_withheld) {
+    const PictureNewsPtr before = std::exchange(m_news, newsSince(m_news, picture));
+    if (!m_withheld && m_news->document.tellsMessages()) {
         // Up to here both were the same.
         m_withheld.emplace(PictureLog::Limits {});
-        if (!m_log.isEmpty())
-            m_withheld->append(m_log.newest(), m_log.position());
+        if (before)
+            m_withheld->append({before->document, std::nullopt, {}});
     }
-    if (m_withheld)
-        m_withheld->append(withheld.value_or(document), picture.position);
-    m_log.append(document, picture.position);
+    if (m_withheld) {
+        PictureNews told {m_news->document.withoutMessages(), m_news->since, {}};
+        if (told.since)
+            told.delta = told.document.deltaFrom(m_withheld->newest());
+        m_withheld->append(told);
+    }
+    m_log.append(*m_news);
     m_polls.answerAll();
 }
 
@@ -94,7 +96,7 @@ void PictureHandlers::tellChanges(const HttpCallPtr& call)
         return call->answer(errorReply(400, "bad_parameter", "wait is a number of seconds, 25 at most."));
     if (m_log.isEmpty())
         return call->answer(noPictureYet());
-    if (position != m_log.position() || wait->count() == 0)
+    if (position != m_log.newest().position() || wait->count() == 0)
         return call->answer(changesFor(*call, position));
     if (!m_polls.wait(call, position, *wait))
         call->answer(errorReply(503, "too_many_waiting", "Too many wait already.", {{"Retry-After", "5"}}));

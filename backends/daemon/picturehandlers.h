@@ -5,7 +5,6 @@
 #include "backends/daemon/longpolls.h"
 #include "backends/daemon/picturelog.h"
 #include "backends/daemon/router.h"
-#include "models/domain/picturedocuments.h"
 
 namespace yagura {
 
@@ -26,7 +25,7 @@ private:
 
     PictureLog& logFor(const HttpCall& call);
 
-    PictureDocuments m_documents;
+    PictureNewsPtr m_news; ///< of the newest picture
     PictureLog m_log {PictureLog::Limits {}};
     std::optional<PictureLog> m_withheld; ///< without messages, from the first picture on that has any
     LongPolls m_polls;

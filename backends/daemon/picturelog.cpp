@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/picturelog.h"
 
-#include "models/domain/record.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -30,21 +28,19 @@ QByteArray changesHead(const Position& position, qint64 since)
 
 } // namespace
 
-void PictureLog::append(QJsonObject document, const Position& position)
+void PictureLog::append(const PictureNews& news)
 {
-    const bool isSameStory = m_position.source == position.source && m_position.epoch == position.epoch;
-    if (!isSameStory || m_newest.isEmpty()) {
-        m_changes.clear();
-        m_bytes = 0;
-    } else {
-        Change change {m_position.seq, position.seq, {}};
-        change.json
-            = compact({{u"from"_s, change.from}, {u"to"_s, change.to}, {u"delta"_s, deltaBetween(m_newest, document)}});
+    if (news.since) {
+        Change change {*news.since, news.document.position().seq, {}};
+        change.json = compact({{u"from"_s, change.from}, {u"to"_s, change.to}, {u"delta"_s, news.delta}});
+        change.json.squeeze();
         m_bytes += change.json.size();
         m_changes.push_back(std::move(change));
+    } else {
+        m_changes.clear();
+        m_bytes = 0;
     }
-    m_newest = std::move(document);
-    m_position = position;
+    m_newest = news.document;
     m_whole.reset();
     m_since.clear();
     forget();
@@ -61,7 +57,7 @@ void PictureLog::forget()
 PackedReplyPtr PictureLog::whole()
 {
     if (!m_whole) {
-        const QByteArray document = compact(m_newest);
+        const QByteArray document = m_newest->text();
         m_wholeBytes = document.size();
         m_whole = std::make_shared<PackedReply>(document);
     }
@@ -70,17 +66,17 @@ PackedReplyPtr PictureLog::whole()
 
 PackedReplyPtr PictureLog::changesSince(const Position& position)
 {
-    if (position.source != m_position.source || position.epoch != m_position.epoch)
+    if (!m_newest || !m_newest->isOfTheStoryOf(position))
         return nullptr;
     if (const auto known = m_since.constFind(position.seq); known != m_since.cend())
         return *known;
     auto first = m_changes.cend();
-    if (position.seq != m_position.seq) {
+    if (position.seq != m_newest->position().seq) {
         first = std::ranges::find(m_changes, position.seq, &Change::from);
         if (first == m_changes.cend())
             return nullptr;
     }
-    QByteArray body = changesHead(m_position, position.seq);
+    QByteArray body = changesHead(m_newest->position(), position.seq);
     // Who is far behind, and there may be one at each position, is not worth that much memory. One step is always told.
     const qsizetype most = std::max(m_limits.catchUpBytes, m_wholeBytes / 4);
     for (auto change = first; change != m_changes.cend(); ++change) {
@@ -88,7 +84,9 @@ PackedReplyPtr PictureLog::changesSince(const Position& position)
             return nullptr;
         body += (change == first ? QByteArray() : QByteArray(",")) + change->json;
     }
-    const auto reply = std::make_shared<PackedReply>(body + "]}");
+    body += "]}";
+    body.squeeze(); // it grew by doubling
+    const auto reply = std::make_shared<PackedReply>(std::move(body));
     if (m_since.size() < m_limits.answers)
         m_since.insert(position.seq, reply);
     return reply;

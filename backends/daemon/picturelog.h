@@ -3,10 +3,9 @@
 #pragma once
 
 #include "backends/daemon/packedreply.h"
-#include "models/domain/picture.h"
+#include "models/domain/picturenews.h"
 
 #include <QHash>
-#include <QJsonObject>
 
 #include <deque>
 
@@ -25,12 +24,12 @@ public:
 
     explicit PictureLog(Limits limits) : m_limits(limits) { }
 
-    /// The document of a picture, and where that stands.
-    void append(QJsonObject document, const Position& position);
+    /// Of the next picture, for whoever has the newest one.
+    void append(const PictureNews& news);
 
-    bool isEmpty() const { return m_newest.isEmpty(); }
-    const Position& position() const { return m_position; }
-    const QJsonObject& newest() const { return m_newest; }
+    bool isEmpty() const { return !m_newest; }
+    /// Only when there is one.
+    const PictureDocument& newest() const { return *m_newest; }
     /// yagura.picture/1; only when there is one.
     PackedReplyPtr whole();
     /// yagura.changes/1: all that was different since; without any change when that is now. Null when the log does not
@@ -48,8 +47,7 @@ private:
     void forget();
 
     Limits m_limits;
-    QJsonObject m_newest;
-    Position m_position;
+    std::optional<PictureDocument> m_newest;
     std::deque<Change> m_changes;
     qsizetype m_bytes = 0;
     PackedReplyPtr m_whole; ///< of the newest, once somebody asked

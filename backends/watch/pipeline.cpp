@@ -133,7 +133,7 @@ void Pipeline::makePicture()
         keepBands();
     *m_abandoned = picture->pulse.abandonedWorkers;
     m_poller.setObjectsOfInterest(objectsWithFindings(picture->findings));
-    m_record.append(*picture);
+    picture->news.value = m_record.append(*picture);
     if (m_history)
         m_history->append(*picture);
 

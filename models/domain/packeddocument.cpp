@@ -3,6 +3,7 @@
 #include "models/domain/packeddocument.h"
 
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QtEndian>
 
@@ -25,17 +26,43 @@ bool isTooLong(const QByteArray& content)
     return content.size() < 4 || qFromBigEndian<quint32>(content.constData()) > longest;
 }
 
-} // namespace
-
-// Short numbers where nothing is lost by it.
-QByteArray packedDocument(const QJsonObject& document)
+/// Short numbers where nothing is lost by it.
+QCborValue::EncodingOptions shortest()
 {
-    QCborValue::EncodingOptions shortest = QCborValue::UseIntegers;
-    shortest |= QCborValue::UseFloat16;
-    const QByteArray cbor = QCborMap::fromJsonObject(document).toCborValue().toCbor(shortest);
+    return QCborValue::EncodingOptions(QCborValue::UseIntegers) | QCborValue::UseFloat16;
+}
+
+QByteArray packed(const QByteArray& cbor)
+{
     if (cbor.size() <= deflateAbove)
         return plain + cbor;
     return deflated + qCompress(cbor, deflateLevel);
+}
+
+} // namespace
+
+QByteArray packedDocument(const QJsonObject& document)
+{
+    return packed(QCborMap::fromJsonObject(document).toCborValue().toCbor(shortest()));
+}
+
+QByteArray packedDocument(const QJsonObject& rest, QLatin1StringView table, qsizetype rows,
+    const std::function<QJsonObject(qsizetype row)>& rowAt)
+{
+    QByteArray cbor;
+    QCborStreamWriter writer(&cbor);
+    writer.startMap(quint64(rest.size()) + 1);
+    for (auto member = rest.constBegin(); member != rest.constEnd(); ++member) {
+        writer.append(QStringView(member.key()));
+        QCborValue::fromJsonValue(member.value()).toCbor(writer, shortest());
+    }
+    writer.append(table);
+    writer.startArray(quint64(rows));
+    for (qsizetype row = 0; row < rows; ++row)
+        QCborMap::fromJsonObject(rowAt(row)).toCborValue().toCbor(writer, shortest());
+    writer.endArray();
+    writer.endMap();
+    return packed(cbor);
 }
 
 std::optional<QJsonObject> unpackedDocument(const QByteArray& packed)

@@ -6,6 +6,7 @@
 #include "models/domain/filllog.h"
 #include "models/domain/finding.h"
 #include "models/domain/mark.h"
+#include "models/domain/notcopied.h"
 #include "models/domain/observededges.h"
 #include "models/domain/rule.h"
 #include "models/domain/servicemap.h"
@@ -44,6 +45,9 @@ struct SourceLoss {
     bool operator==(const SourceLoss&) const = default;
 };
 
+struct PictureNews;
+using PictureNewsPtr = std::shared_ptr<const PictureNews>;
+
 /// The whole truth of a moment: what everybody sees, from the desktop to the PDF. Immutable, shared by pointer.
 struct Picture {
     Position position;
@@ -58,6 +62,7 @@ struct Picture {
     QList<Mark> marks; ///< of the last 24 hours, oldest first; at most MarkBook::most
     std::optional<SourceLoss> loss; ///< only of a source elsewhere; its documents never tell it
     QList<ObservedEdge> observed; ///< who was seen at work on which target; carries no impact
+    NotCopied<PictureNewsPtr> news; ///< made once for all who record or send it; null: whoever wants them makes them
 
     const TargetState* target(const QString& id) const;
     /// The worst finding, or Unknown when a target has no live value or nothing is watched at all, or Ok.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/picturedelta.h"
+
 #include "models/domain/keyedtable.h"
-#include "models/domain/record.h"
 #include "models/domain/rowages.h"
 
 #include <QJsonArray>
@@ -168,6 +169,16 @@ QJsonObject deltaBetween(const QJsonObject& before, const QJsonObject& after)
     insertUnlessEmpty(delta, replacedKey, replaced);
     insertUnlessEmpty(delta, goneKey, gone);
     insertUnlessEmpty(delta, changedKey, changed);
+    return delta;
+}
+
+QJsonObject withChangedRows(QJsonObject delta, QLatin1StringView table, const QJsonObject& rows)
+{
+    if (rows.isEmpty())
+        return delta;
+    QJsonObject changed = delta.value(changedKey).toObject();
+    changed.insert(table, QJsonObject {{changedKey, rows}});
+    delta.insert(changedKey, changed);
     return delta;
 }
 

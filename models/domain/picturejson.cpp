@@ -4,6 +4,7 @@
 
 #include "models/domain/detailsjson.h"
 #include "models/domain/findingjson.h"
+#include "models/domain/rowshape.h"
 #include "models/domain/servicesjson.h"
 
 #include <QJsonArray>
@@ -16,13 +17,14 @@ namespace {
 
 QJsonObject indicatorJson(const Indicator& indicator)
 {
-    return {
+    thread_local RowShape shape;
+    return shape.row({
         {u"name"_s, indicator.name},
         {u"object"_s, objectJson(indicator.object)},
         {u"value"_s, indicator.value.toJson()},
         {u"unit"_s, indicator.unit},
         {u"limit"_s, indicator.limit.toJson()},
-    };
+    });
 }
 
 QString whenName(Rule::When when)
@@ -63,7 +65,8 @@ QJsonObject ruleJson(const Rule& rule)
 QJsonObject targetFacts(const TargetState& state, const Moment& now)
 {
     const ReadingPtr shown = state.shown(now);
-    return {
+    thread_local RowShape shape;
+    return shape.row({
         {u"id"_s, state.target.id},
         {u"kind"_s, targetKindName(state.target.kind)},
         {u"system"_s, state.target.system},
@@ -72,7 +75,7 @@ QJsonObject targetFacts(const TargetState& state, const Moment& now)
         {u"latency_ms"_s, state.last ? QJsonValue(double(state.last->duration.count())) : QJsonValue()},
         {u"error"_s, state.failure() ? QJsonValue(failureJson(*state.failure())) : QJsonValue()},
         {u"indicators"_s, tableOf(shown ? shown->indicators : Indicators(), indicatorJson)},
-    };
+    });
 }
 
 QJsonValue detailsOf(const ReadingPtr& reading)
@@ -165,10 +168,11 @@ QJsonArray rulesJson(const Rules& rules)
 
 QJsonObject pictureJson(const Picture& picture)
 {
+    QJsonObject document = pictureJsonWith(
+        picture, {marksJson(picture.marks), observedJson(picture.observed), rulesJson(picture.rules)});
     const auto row = [&](const TargetState& state) { return targetJson(state, picture.now); };
-    return pictureJsonWith(picture,
-        {tableOf(picture.targets, row), marksJson(picture.marks), observedJson(picture.observed),
-            rulesJson(picture.rules)});
+    document.insert("targets"_L1, tableOf(picture.targets, row));
+    return document;
 }
 
 QJsonArray marksJson(const QList<Mark>& marks)
@@ -190,7 +194,6 @@ QJsonObject pictureJsonWith(const Picture& picture, const PictureTables& tables)
                 {u"seq"_s, jsonOfInteger(picture.position.seq)}}},
         {u"now"_s, jsonOfTime(picture.now.utc)},
         {u"status"_s, severityName(picture.verdict())},
-        {u"targets"_s, tables.targets},
         {u"findings"_s, tableOf(picture.findings, findingJson)},
         {u"services"_s, picture.services ? picture.services->rows : QJsonArray()},
         {u"service_nodes"_s,

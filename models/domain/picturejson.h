@@ -30,9 +30,8 @@ QJsonArray rulesJson(const Rules& rules);
 QJsonArray marksJson(const QList<Mark>& marks);
 QJsonArray observedJson(const QList<ObservedEdge>& edges);
 
-/// The whole picture, by way of rows that somebody has.
+/// All of the picture but its targets, by way of rows that somebody has.
 struct PictureTables {
-    QJsonArray targets;
     QJsonArray marks;
     QJsonArray observed;
     QJsonArray rules;

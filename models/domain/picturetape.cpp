@@ -3,8 +3,6 @@
 #include "models/domain/picturetape.h"
 
 #include "models/domain/packeddocument.h"
-#include "models/domain/picturejson.h"
-#include "models/domain/record.h"
 
 #include <QtEndian>
 
@@ -202,22 +200,19 @@ std::optional<QJsonObject> documentOf(const TapeBytes& read, const TapeFrame& fr
 
 QByteArray TapeEncoder::beginSegment()
 {
-    m_newest = {};
+    m_news.reset();
     const QJsonObject origin {{u"host"_s, m_origin.host}, {u"source"_s, m_origin.source}};
     return magic.toByteArray() + frameOf(originKind, Severity::Ok, 0, packedDocument(origin));
 }
 
 QByteArray TapeEncoder::encode(const Picture& picture)
 {
-    const QJsonObject document = pictureJson(picture);
+    m_news = newsSince(m_news, picture);
     const qint64 utcMs = picture.now.utc.toMSecsSinceEpoch();
-    const bool otherStory = m_position.source != picture.position.source || m_position.epoch != picture.position.epoch;
-    const bool isWhole = m_newest.isEmpty() || otherStory || utcMs - m_wholeUtcMs >= wholeEvery.count();
+    const bool isWhole = !m_news->since || utcMs - m_wholeUtcMs >= wholeEvery.count();
     if (isWhole)
         m_wholeUtcMs = utcMs;
-    const QByteArray packed = packedDocument(isWhole ? document : deltaBetween(m_newest, document));
-    m_newest = document;
-    m_position = picture.position;
+    const QByteArray packed = isWhole ? m_news->document.packed() : packedDocument(m_news->delta);
     const Severity worst = picture.findings.isEmpty() ? Severity::Ok : picture.findings.first().severity;
     return frame(isWhole, worst, utcMs, packed);
 }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
+#include "models/domain/picturenews.h"
 
-#include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 
 #include <functional>
@@ -81,15 +79,14 @@ public:
     /// The picture as a frame of the segment that was begun.
     QByteArray encode(const Picture& picture);
     /// What encode() gave last was not written: the next picture is a whole one.
-    void dropLast() { m_newest = {}; }
+    void dropLast() { m_news.reset(); }
 
     /// A frame of a document that is packed already.
     static QByteArray frame(bool isWhole, Severity worst, qint64 utcMs, const QByteArray& packed);
 
 private:
     TapeOrigin m_origin;
-    QJsonObject m_newest; ///< empty: the next one is whole
-    Position m_position;
+    PictureNewsPtr m_news; ///< of the picture before; null: the next one is whole
     qint64 m_wholeUtcMs = 0;
 };
 

@@ -13,16 +13,14 @@ namespace yagura {
 
 Record::Record(Limits limits) : m_limits(limits) { }
 
-void Record::append(const Picture& picture)
+PictureNewsPtr Record::append(const Picture& picture)
 {
-    const QJsonObject document = m_documents.of(picture);
-    const bool otherStory
-        = m_newestPosition.source != picture.position.source || m_newestPosition.epoch != picture.position.epoch;
+    m_news = newsSince(m_news, picture);
     // A span that grew large is closed early, so that forgetting one never costs most of the record.
-    const bool keyframe = m_entries.empty() || otherStory || m_spanBytes > m_limits.bytes / 4
+    const bool keyframe = m_entries.empty() || !m_news->since || m_spanBytes > m_limits.bytes / 4
         || picture.now.boot - m_lastKeyframe >= m_limits.keyframeEvery;
 
-    QByteArray entry = packedDocument(keyframe ? document : deltaBetween(m_newest, document));
+    QByteArray entry = keyframe ? m_news->document.packed() : packedDocument(m_news->delta);
     if (keyframe) {
         m_lastKeyframe = picture.now.boot;
         m_spanBytes = 0;
@@ -30,9 +28,8 @@ void Record::append(const Picture& picture)
     m_spanBytes += entry.size();
     m_bytes += entry.size();
     m_entries.push_back({picture.position.seq, picture.now.boot, keyframe, std::move(entry)});
-    m_newest = document;
-    m_newestPosition = picture.position;
     forget(picture.now.boot);
+    return m_news;
 }
 
 void Record::forget(std::chrono::milliseconds now)

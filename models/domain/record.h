@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
-#include "models/domain/picturedocuments.h"
+#include "models/domain/picturedelta.h"
+#include "models/domain/picturenews.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,11 +11,6 @@
 #include <deque>
 
 namespace yagura {
-
-/// What changed between two documents: rows of keyed tables that are new or different, rows that are gone, by how much
-/// the ages of those that stay went on, and replaced scalars. applyDelta(before, deltaBetween(before, after)) == after.
-QJsonObject deltaBetween(const QJsonObject& before, const QJsonObject& after);
-QJsonObject applyDelta(const QJsonObject& before, const QJsonObject& delta);
 
 /// The one record, its memory part: Picture deltas with a keyframe every five minutes, bounded in time and bytes.
 /// What is older than 30 minutes or beyond 64 MiB goes, whole keyframe spans at a time.
@@ -30,7 +25,8 @@ public:
 
     explicit Record(Limits limits);
 
-    void append(const Picture& picture);
+    /// Gives back what it made of the picture, for the picture to carry.
+    PictureNewsPtr append(const Picture& picture);
 
     /// The picture as it stood at that time (boot clock), or an empty object when the record does not reach back so
     /// far.
@@ -58,9 +54,7 @@ private:
 
     Limits m_limits;
     std::deque<Entry> m_entries;
-    PictureDocuments m_documents;
-    QJsonObject m_newest;
-    Position m_newestPosition;
+    PictureNewsPtr m_news; ///< of the newest picture
     qint64 m_spanBytes = 0; ///< since the newest keyframe
     std::chrono::milliseconds m_lastKeyframe {0};
     qint64 m_bytes = 0;

@@ -41,30 +41,18 @@ QJsonObject peekWithout(QJsonObject peek)
 
 } // namespace
 
-std::optional<QJsonObject> withoutMessages(const QJsonObject& picture)
+QJsonObject targetWithoutMessages(QJsonObject target)
 {
-    QJsonArray targets = picture.value("targets"_L1).toArray();
-    bool hasMessages = false;
-    for (qsizetype at = 0; at < targets.size(); ++at) {
-        const QJsonValue row = std::as_const(targets)[at];
-        const QJsonArray peeks = row["details"_L1]["peeks"_L1].toArray();
-        if (peeks.isEmpty())
-            continue;
-        QJsonArray kept;
-        for (const QJsonValue& peek : peeks)
-            kept.append(peekWithout(peek.toObject()));
-        QJsonObject target = row.toObject();
-        QJsonObject details = target.value("details"_L1).toObject();
-        details.insert("peeks"_L1, kept);
-        target.insert("details"_L1, details);
-        targets[at] = target;
-        hasMessages = true;
-    }
-    if (!hasMessages)
-        return std::nullopt;
-    QJsonObject told = picture;
-    told.insert("targets"_L1, targets);
-    return told;
+    QJsonObject details = target.value("details"_L1).toObject();
+    const QJsonArray peeks = details.value("peeks"_L1).toArray();
+    if (peeks.isEmpty())
+        return target;
+    QJsonArray kept;
+    for (const QJsonValue& peek : peeks)
+        kept.append(peekWithout(peek.toObject()));
+    details.insert("peeks"_L1, kept);
+    target.insert("details"_L1, details);
+    return target;
 }
 
 } // namespace yagura

@@ -4,13 +4,10 @@
 
 #include <QJsonObject>
 
-#include <optional>
-
 namespace yagura {
 
-/// A picture's document for whoever may not see what stands in messages of queues: how many of them are malformed,
-/// where and by whom stays, the bytes and values of samples are null. Nothing when there are none: then the document
-/// itself may be told. Rows of other targets are shared with it, so comparing two such documents costs what changed.
-std::optional<QJsonObject> withoutMessages(const QJsonObject& picture);
+/// A target's row for whoever may not see what stands in messages of queues: how many of them are malformed, where and
+/// by whom stays, the bytes and values of samples are null. The row itself when there are none.
+QJsonObject targetWithoutMessages(QJsonObject target);
 
 } // namespace yagura
