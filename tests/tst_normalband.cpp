@@ -62,8 +62,8 @@ private slots:
     void samplesThatComeLateStandBeforeThoseOfThisRun();
     void aClockThatWasSetLosesOnlyTheFuture();
     void theFileIsKeptWhole();
-    void aBrokenFileIsOneSentence_data();
-    void aBrokenFileIsOneSentence();
+    void aBrokenFileIsOneLine_data();
+    void aBrokenFileIsOneLine();
 };
 
 void tst_normalband::theBandHoldsNineTenths()
@@ -217,7 +217,7 @@ void tst_normalband::theFileIsKeptWhole()
     QVERIFY(BandFile(u"/proc/nowhere/bands"_s).write(samples));
 }
 
-void tst_normalband::aBrokenFileIsOneSentence_data()
+void tst_normalband::aBrokenFileIsOneLine_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray whole = packedBands(rising().kept(momentAt(6'000)));
@@ -234,7 +234,7 @@ void tst_normalband::aBrokenFileIsOneSentence_data()
     QTest::addRow("zeros") << QByteArray(4'000, '\0');
 }
 
-void tst_normalband::aBrokenFileIsOneSentence()
+void tst_normalband::aBrokenFileIsOneLine()
 {
     QFETCH(QByteArray, bytes);
     const QTemporaryDir folder;
@@ -245,8 +245,8 @@ void tst_normalband::aBrokenFileIsOneSentence()
 
     const auto read = BandFile(raw.fileName()).read();
     QVERIFY(!read);
-    QVERIFY(read.error().sentence.endsWith(u"begin anew."_s));
-    QCOMPARE(read.error().sentence.count(u'\n'), 0);
+    QVERIFY(read.error().line.startsWith(u"bands.unusable "_s));
+    QCOMPARE(read.error().line.count(u'\n'), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_normalband)
