@@ -70,10 +70,9 @@ void TestConfiguration::laterCapabilitiesAreToldWithTheirPlaces()
 {
     const auto later = load(fixture(u"contract.yaml"_s)).configuration.laterKeys;
 
-    for (const auto& key : {u":10:26: system: ssh"_s,
-                            u":13:6: check"_s, u":20:1: links"_s})
+    for (const auto& key : {u":10:26: system: ssh"_s, u":20:1: links"_s})
         QVERIFY2(later.contains(fileName + key), qPrintable(key + u" not in\n"_s + later.join(u'\n')));
-    QCOMPARE(later.size(), 3);
+    QCOMPARE(later.size(), 2);
 }
 
 void TestConfiguration::theWordsOfTheRoomAreRead()

@@ -61,6 +61,7 @@ private slots:
     void whileNobodyMovesNobodyIsAskedAgain()
     {
         const auto probe = probeFor(m_server.socketInfo(u"yagura"_s));
+        QTRY_VERIFY(areStill());
         const auto first = pollOnce(*probe);
         QCOMPARE(codeOf(first), u"good"_s);
         const int fullBefore = asked(u"yagura_sessions"_s);
@@ -79,6 +80,8 @@ private slots:
     void whoeverMovesIsSeenAtOnce()
     {
         const auto probe = probeFor(m_server.socketInfo(u"yagura"_s));
+        QTRY_VERIFY(areStill());
+        const int fullBefore = asked(u"yagura_sessions"_s);
         QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
         m_people[1]->say(u"begin"_s);
         m_people[1]->say(u"update orders set id = id"_s);
@@ -93,12 +96,17 @@ private slots:
         const auto ended = pollOnce(*probe);
         QCOMPARE(sessionOf(ended, m_people[1]->pid())->state, u"idle"_s);
         QCOMPARE(ended->as<DatabaseHealth>()->connections.idleInTransaction, 0);
+        QCOMPARE(asked(u"yagura_sessions"_s), fullBefore);
         QCOMPARE(linesOf(ended, 0), linesOf(pollOnce(*probeFor(m_server.socketInfo(u"yagura"_s))), 0));
     }
 
     void whoComesAndWhoGoesIsSeenAtOnce()
     {
         const auto probe = probeFor(m_server.socketInfo(u"yagura"_s));
+        QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
+        // The probes of the tests before may not be gone yet.
+        QTRY_COMPARE(
+            m_admin->say(u"select count(*) from pg_stat_activity where application_name = 'yagura'"_s), u"1"_s);
         const int before = pollOnce(*probe)->as<DatabaseHealth>()->connections.used;
         for (int i = 0; i < 4; ++i) { // more often than in vain before all are read in any case
             const qint64 pid = come();
@@ -116,6 +124,8 @@ private slots:
     void whoWaitsForALockIsSeenAtOnce()
     {
         const auto probe = probeFor(m_server.socketInfo(u"yagura"_s));
+        QTRY_VERIFY(areStill());
+        const int fullBefore = asked(u"yagura_sessions"_s);
         QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
         m_people[1]->say(u"begin; update orders set id = id"_s);
         m_people[2]->begin(u"update orders set id = id"_s);
@@ -127,6 +137,7 @@ private slots:
         QVERIFY(victim);
         QCOMPARE(victim->blockedBy, QList<qint64> {m_people[1]->pid()});
         QCOMPARE(waits->as<DatabaseHealth>()->connections.waitingForLock, 1);
+        QCOMPARE(asked(u"yagura_sessions"_s), fullBefore);
         m_people[1]->say(u"rollback"_s);
         m_people[2]->say(u"select 1"_s); // it has the answer first
         QCOMPARE(pollOnce(*probe)->as<DatabaseHealth>()->connections.waitingForLock, 0);
@@ -162,6 +173,13 @@ private:
             std::make_unique<Somebody>(m_server.socketInfo() + u" application_name=app%1"_s.arg(m_people.size() % 7)));
         m_people.back()->say(u"select 1"_s);
         return m_people.back()->pid();
+    }
+    /// Nobody has begun a statement for as long as the probe's margin.
+    bool areStill()
+    {
+        return m_admin->say(u"select count(*) from pg_stat_activity where pid <> pg_backend_pid() and "
+                            "query_start > now() - interval '1.2 s'"_s)
+            == u"0"_s;
     }
     /// How often that prepared question was put to the server so far.
     int asked(const QString& plan) const

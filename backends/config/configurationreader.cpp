@@ -175,7 +175,7 @@ bool ConfigurationSum::isFirstOf(const QString& id, const SourcePlace& place, Co
 
 ServiceReader ConfigurationSum::readerFor(ConfigFaults& faults)
 {
-    return {faults, isDesktopFile(faults.file()), m_loaded.configuration.laterKeys, m_references};
+    return {faults, isDesktopFile(faults.file()), m_references};
 }
 
 void ConfigurationSum::readServices(const YamlNode& list, ConfigFaults& faults)

@@ -61,9 +61,8 @@ bool isHostAndPort(const QString& text)
 
 } // namespace
 
-ServiceReader::ServiceReader(
-    ConfigFaults& faults, bool writable, QStringList& laterKeys, QList<WrittenReference>& references)
-    : m_faults(faults), m_writable(writable), m_laterKeys(laterKeys), m_references(references)
+ServiceReader::ServiceReader(ConfigFaults& faults, bool writable, QList<WrittenReference>& references)
+    : m_faults(faults), m_writable(writable), m_references(references)
 {
 }
 
@@ -222,9 +221,10 @@ std::optional<CheckConfig> ServiceReader::readCheck(MappingReader& entry)
     const auto* node = entry.find(u"check"_s);
     if (!node)
         return std::nullopt;
-    entry.later(u"check"_s, MappingReader::Shape::Mapping, m_laterKeys);
-    if (node->kind != YamlNode::Kind::Mapping)
+    if (node->kind != YamlNode::Kind::Mapping) {
+        m_faults.noteWrongType(*node, u"check"_s, u"mapping"_s);
         return std::nullopt;
+    }
     MappingReader check(*node, m_faults);
     CheckConfig config;
     readAddress(check, config);

@@ -22,7 +22,7 @@ struct WrittenReference {
 class ServiceReader final {
 public:
     /// All references must outlive the reader.
-    ServiceReader(ConfigFaults& faults, bool writable, QStringList& laterKeys, QList<WrittenReference>& references);
+    ServiceReader(ConfigFaults& faults, bool writable, QList<WrittenReference>& references);
 
     std::optional<ServiceConfig> readService(const YamlNode& node);
     std::optional<FunctionConfig> readFunction(const YamlNode& node);
@@ -45,7 +45,6 @@ private:
 
     ConfigFaults& m_faults;
     bool m_writable;
-    QStringList& m_laterKeys;
     QList<WrittenReference>& m_references;
     QString m_lastId;
 };

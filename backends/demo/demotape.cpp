@@ -12,6 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// Outside of any namespace, as the macro demands. A static library's resources are not there unless asked for by name.
+static void loadShop()
+{
+    Q_INIT_RESOURCE(yagura_demo);
+}
+
 namespace yagura::demo {
 
 namespace {
@@ -114,6 +120,7 @@ QList<Mark> marksOf()
 
 Configuration shop()
 {
+    loadShop();
     QFile file(u":/yagura/demo/demo.yaml"_s);
     return file.open(QIODevice::ReadOnly)
         ? readConfiguration(QList<ConfigurationSource> {{u"demo.yaml"_s, file.readAll()}}).configuration
