@@ -38,6 +38,7 @@ private slots:
     void aRefusedCredentialIsAskedForAgainAfterAMinute();
     void wakesWithTheMachine();
     void noticesAStepOfTheWallClock();
+    void readsAnewWhenTheWallClockWasSet();
     void pausingMakesStale();
     void aWishIsFulfilledWhilePaused();
     void aThousandTargetsStartSpread();
@@ -194,6 +195,22 @@ void TestPoller::noticesAStepOfTheWallClock()
     QVERIFY(std::chrono::abs(home.poller.clockNotes().lastWallStep + 1h) < 1s);
     QCOMPARE(home.poller.clockNotes().standstills, 0);
     QCOMPARE(home.state(a).freshness(home.time.now()), Freshness::Live);
+}
+
+// A time of the old clock, told together with the new one, would be an age of an hour.
+void TestPoller::readsAnewWhenTheWallClockWasSet()
+{
+    Home home({fakeTarget(a, 1h), fakeTarget(b, 1h)});
+    QTRY_VERIFY(home.state(a).good && home.state(b).good);
+    QCOMPARE(home.world->polls(a), 1);
+
+    home.time.setWallClock(1h);
+    const auto isOfNow = [&](const QString& id) {
+        return std::abs(home.state(id).good->readAt.utc.secsTo(home.time.now().utc)) < 60;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOfNow(a) && isOfNow(b), 7'000);
+    QCOMPARE(home.world->polls(a), 2);
+    QCOMPARE(home.poller.clockNotes().standstills, 0);
 }
 
 void TestPoller::pausingMakesStale()

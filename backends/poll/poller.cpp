@@ -142,10 +142,12 @@ void Poller::beat()
 void Poller::tick()
 {
     const Moment now = m_parts.clocks.now();
+    const int stepsBefore = m_heartbeat.notes().wallSteps;
     const bool stoodStill = m_heartbeat.look(now, m_parts.clocks.steady());
-    if (stoodStill) {
+    const bool wasSet = m_heartbeat.notes().wallSteps != stepsBefore;
+    if (stoodStill || wasSet) {
         for (const auto& station : m_stations)
-            station->wake(now);
+            stoodStill ? station->wake(now) : station->renew(now);
         queueAll();
     }
     for (Station* station : m_wakes.takeDue(now.boot)) {

@@ -123,6 +123,17 @@ void Station::wake(const Moment& now)
     emit changed();
 }
 
+// Who comes later knows the new clock only, and by that an old time looks like an age of hours. One that fails keeps its
+// own pace.
+void Station::renew(const Moment& now)
+{
+    m_toRenew = m_phase != Phase::Idle;
+    if (m_toRenew || m_failuresInARow > 0 || m_schedule.due() <= now.boot + recoveryWindow())
+        return;
+    m_schedule.spread(now.boot, recoveryWindow());
+    emit changed();
+}
+
 Station::Milliseconds Station::recoveryWindow() const
 {
     return isFast() ? 1s : 5s;
@@ -290,6 +301,8 @@ void Station::becomeIdle(const Moment& now)
     // may lock the account.
     if (m_secretAsked && m_failuresInARow > 0 && (m_secretRefused || (!m_worker && !m_last->failure()->isTargetDown())))
         m_schedule.dueAt(std::max(m_schedule.due(), m_secretAsked->boot + secretEvery));
+    if (m_toRenew)
+        renew(now);
     emit changed();
 }
 

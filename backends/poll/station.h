@@ -59,6 +59,8 @@ public:
     void setPaused(bool paused, const Moment& now);
     /// The world has moved on without us: what is out says nothing about the target and is called back, unjudged.
     void wake(const Moment& now);
+    /// Somebody set the wall clock: what was read before bears a time of the old one, so it is read anew soon.
+    void renew(const Moment& now);
     void setObjectsOfInterest(const QSet<QString>& names) { m_objectsOfInterest = names; }
 
 signals:
@@ -106,6 +108,7 @@ private:
     bool m_parked = false;
     bool m_wanted = false; ///< an explicit wish is still to be fulfilled
     bool m_secretRefused = false;
+    bool m_toRenew = false; ///< the clock was set while an attempt was out
     std::optional<Moment> m_secretAsked;
     std::optional<Moment> m_ladderWalked;
     QSet<QString> m_objectsOfInterest;

@@ -14,7 +14,7 @@ lab_packages=(
     postgresql postgresql-contrib rabbitmq-server python3 python3-pika openssl e2fsprogs iproute2
 )
 test_packages=(
-    pgbouncer xvfb openbox xauth xdotool dbus gnome-keyring poppler-utils fuse3 libfuse3-dev
+    pgbouncer xvfb openbox xauth xdotool dbus gnome-keyring poppler-utils fuse3 libfuse3-dev faketime
     nlohmann-json3-dev libsimdjson-dev libvalijson-dev json-schema-test-suite
 )
 
