@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -24,6 +26,7 @@ constexpr mode_t ownersFile = 0600;
 /// However long a segment may be: removing one must never cost most of the record.
 constexpr qint64 segmentsAtLeast = 8;
 constexpr qint64 largestSegment = 64LL * 1024 * 1024;
+constexpr qint64 jumpMs = 60'000;
 
 Failure failureOf(int error)
 {
@@ -47,7 +50,7 @@ std::optional<Failure> TapeWriter::write(const Picture& picture)
         return failure;
     const auto failure = append(m_encoder.encode(picture));
     m_lastMs = utcMs;
-    forget(utcMs);
+    forget(picture.now);
     return failure;
 }
 
@@ -129,11 +132,32 @@ std::optional<Failure> TapeWriter::append(const QByteArray& frame)
     return failure;
 }
 
-void TapeWriter::forget(qint64 utcMs)
+// Set back, it is believed at once: what stays longer does no harm.
+qint64 TapeWriter::trusted(const Moment& now)
 {
-    const qint64 oldest = utcMs - m_place.limits.keep.count();
+    const qint64 offsetMs = now.utc.toMSecsSinceEpoch() - now.boot.count();
+    if (m_offsetMs && offsetMs > *m_offsetMs + jumpMs) {
+        if (std::abs(offsetMs - m_aheadMs) > jumpMs)
+            m_aheadSince = now.boot;
+        m_aheadMs = offsetMs;
+        if (now.boot - m_aheadSince < believedAfter)
+            return *m_offsetMs + now.boot.count();
+    }
+    m_offsetMs = offsetMs;
+    m_aheadMs = offsetMs;
+    return now.utc.toMSecsSinceEpoch();
+}
+
+// A segment goes once the one behind it is old enough itself. One of a time to come was written by a clock that was
+// ahead, and tells nothing about the age of those before it.
+void TapeWriter::forget(const Moment& now)
+{
+    const qint64 trustedMs = trusted(now);
+    const qint64 oldest = trustedMs - m_place.limits.keep.count();
     while (m_segments.size() > 1) {
-        const bool isPast = m_segments[1].startMs <= oldest;
+        const auto next = std::find_if(m_segments.cbegin() + 1, m_segments.cend(),
+            [&](const Segment& segment) { return segment.startMs <= trustedMs; });
+        const bool isPast = next != m_segments.cend() && next->startMs <= oldest;
         if (!isPast && m_bytes <= m_place.limits.bytes)
             return;
         const Segment gone = m_segments.takeFirst();
