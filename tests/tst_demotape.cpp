@@ -129,6 +129,13 @@ private slots:
         QCOMPARE(picture->services->graph.node(picture->impact.causes.front().trouble.node).id, u"orders-db"_s);
     }
 
+    void theDatabaseIsTheFirstThingThatPeopleRead()
+    {
+        const PicturePtr picture = pictureAt(1'260);
+        QCOMPARE(picture->findings.first().target, u"orders-db"_s);
+        QVERIFY(picture->services->shared.isEmpty()); // each of its nodes is a machine of its own
+    }
+
     void whatPeopleDidIsMarked()
     {
         QStringList texts;

@@ -13,8 +13,8 @@ constexpr double varTotal = 102 * giga;
 const QString var = u"/var"_s;
 const QString workerLog = u"/var/log/batch-worker.log"_s;
 
-constexpr int logBegins = 640; ///< an error for each transaction that stays open
-constexpr int logEnds = 1'140; ///< batch-worker has no session left to complain of
+constexpr int logBegins = 760; ///< an error for each statement that waits for a session
+constexpr int logEnds = 1'240; ///< batch-worker has no session left to complain of
 
 Filesystem filesystem(const QString& mount, const QString& device, double total, double usedShare, double inodesShare)
 {

@@ -71,6 +71,20 @@ ReadingPtr readingAt(const QString& id, int second)
     return reading;
 }
 
+/// What of it is polled. Its nodes are machines of their own, which no configuration can name yet: "local" is this one,
+/// and two of them would be told to share it.
+QList<TargetConfig> polledIn(const Configuration& configuration)
+{
+    QList<TargetConfig> polled = polledBy(configuration);
+    for (TargetConfig& config : polled) {
+        if (config.target.kind != TargetKind::Node)
+            continue;
+        config.target.system = u"ssh"_s;
+        config.target.address = config.target.id.toLower() + u".example"_s;
+    }
+    return polled;
+}
+
 QList<TargetState> statesOf(const QList<TargetConfig>& polled)
 {
     QList<TargetState> states;
@@ -131,7 +145,7 @@ Result<TapeShelf> tape()
 {
     const auto rules = shippedRules();
     const Configuration configuration = shop();
-    const QList<TargetConfig> polled = polledBy(configuration);
+    const QList<TargetConfig> polled = polledIn(configuration);
     PictureMaker maker(Holds::Waited);
     maker.configure(rules ? *rules : Rules(), configuration.thresholds);
     maker.setServices(servicesOn(polled, configuration));
