@@ -85,7 +85,7 @@ Session sessionOf(const Client& client, qint64 pid, const QString& state, double
 Session leakedSession(int index, int second)
 {
     const double ageS = second - openedAt(index);
-    Session session = sessionOf(clients[3], rootPid + 7 * index, u"idle in transaction"_s, ageS);
+    Session session = sessionOf(clients[3], rootPid + 13 * index, u"idle in transaction"_s, ageS);
     session.backendStart = momentAt(openedAt(index)).utc;
     session.query = u"UPDATE orders SET batch_id = $1 WHERE state = 'new'"_s;
     session.transactionS = ageS;

@@ -19,7 +19,7 @@ namespace yagura {
 
 /// Who recorded.
 struct TapeOrigin {
-    static inline const QString demo = QStringLiteral("demo"); ///< source of what is made up
+    static inline const QString demo = QStringLiteral("yagura.demo"); ///< source of what is made up
 
     QString host;
     QString source; ///< uuid of the installation

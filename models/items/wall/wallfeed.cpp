@@ -36,7 +36,8 @@ void WallFeed::follow(const RunningIncident& incident)
 
 void WallFeed::take(const PicturePtr& picture)
 {
-    const bool isUrgent = !m_picture || !isSameTrouble(*m_picture, *picture);
+    const bool wasSilent = m_story.kind == WallStory::Kind::NoData;
+    const bool isUrgent = wasSilent || !m_picture || !isSameTrouble(*m_picture, *picture);
     m_picture = picture;
     m_pictureAt = m_clock();
     if (!m_shared)
