@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/strictwarnings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,6 +125,16 @@ private slots:
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.err.contains(u"yagura.yaml"_s), qPrintable(ran.err));
         QVERIFY(ran.out.isEmpty());
+    }
+
+    void whatTheLogTellsIsToldInWords()
+    {
+        const Program program;
+        QVERIFY(QDir().mkpath(program.path(u"state/yagura"_s)));
+        program.write(u"state/yagura/marks.jsonl"_s, "foreign\n");
+        const QString file = program.write(u"shop.yaml"_s, shop);
+        const Ran ran = program.run({u"check"_s, u"--lang"_s, u"ja"_s, u"--config"_s, file});
+        QVERIFY2(ran.err.contains(u"読み飛ばしました (1 行) [marks.passed_over]"_s), qPrintable(ran.err));
     }
 
     void aFaultIsToldWithItsPlaceAndTheNearestKey()

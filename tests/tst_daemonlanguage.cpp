@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/daemon/app/daemonlanguage.h"
 #include "backends/daemon/app/daemonwords.h"
+#include "models/items/logwords.h"
 #include "tests/support/daemonprocess.h"
 #include "tests/support/strictwarnings.h"
 
@@ -68,6 +69,18 @@ QStringList codesIn(const QString& folder, const QString& pattern)
     }
     codes.removeDuplicates();
     return codes;
+}
+
+QStringList allSentences(const QString& spoken)
+{
+    DaemonLanguage language(spoken);
+    language.install(*QCoreApplication::instance());
+    QStringList sentences;
+    for (const QString& code : wordedCodes())
+        sentences.append(sentenceOf(DaemonNote {code}));
+    for (const QString& code : loggedCodes())
+        sentences.append(logLineOf(code).value_or(code));
+    return sentences;
 }
 
 void put(const QString& path, const QByteArray& content)
@@ -251,27 +264,19 @@ void tst_daemonlanguage::theApiIsNot()
 
 void tst_daemonlanguage::everyCodeHasWordsInBothLanguages()
 {
-    const QStringList worded = wordedCodes();
     const QStringList coded = codesIn(u"/backends/daemon"_s, u"\"(daemon\\.[a-z_]+)\""_s)
         + codesIn(u"/backends"_s, u"loggedCode\\(\\s*\"([a-z_.]+)\""_s)
         + codesIn(u"/backends/history"_s, u"failureAt\\([^;]*?\"(history\\.[a-z_]+)\""_s);
     QVERIFY(coded.size() > 20);
     for (const QString& code : coded)
-        QVERIFY2(worded.contains(code), qPrintable(code));
+        QVERIFY2((wordedCodes() + loggedCodes()).contains(code), qPrintable(code));
 
-    QStringList english;
-    {
-        DaemonLanguage language(u"en"_s);
-        language.install(*QCoreApplication::instance());
-        for (const QString& code : worded)
-            english.append(sentenceOf(DaemonNote {code}));
-    }
-    DaemonLanguage language(u"ja"_s);
-    language.install(*QCoreApplication::instance());
-    for (qsizetype at = 0; at < worded.size(); ++at) {
-        QVERIFY2(!isJapanese(english[at]) && english[at] != worded[at], qPrintable(english[at]));
-        QVERIFY2(isJapanese(sentenceOf(DaemonNote {worded[at]})), qPrintable(worded[at]));
-    }
+    const QStringList english = allSentences(u"en"_s);
+    const QStringList japanese = allSentences(u"ja"_s);
+    for (const QString& sentence : english)
+        QVERIFY2(!isJapanese(sentence) && sentence.contains(u' '), qPrintable(sentence));
+    for (const QString& sentence : japanese)
+        QVERIFY2(isJapanese(sentence), qPrintable(sentence));
 }
 
 void tst_daemonlanguage::aLineThatIsNoCodeStaysAsItIs()

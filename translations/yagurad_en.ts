@@ -163,58 +163,6 @@
         <translation>no such scope: {scope}; there are {known}</translation>
     </message>
     <message>
-        <source>the rules that belong to this program cannot be read</source>
-        <translation>the rules that belong to this program cannot be read</translation>
-    </message>
-    <message>
-        <source>the system has no sockets left for signals</source>
-        <translation>the system has no sockets left for signals</translation>
-    </message>
-    <message>
-        <source>the history cannot be kept in {path}{detail?}</source>
-        <translation>the history cannot be kept in {path}{detail?}</translation>
-    </message>
-    <message>
-        <source>{path} is no history of Yagura; it was not touched</source>
-        <translation>{path} is no history of Yagura; it was not touched</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer Yagura; it was not touched</source>
-        <translation>{path} was written by a newer Yagura; it was not touched</translation>
-    </message>
-    <message>
-        <source>no space is left for the history in {path}{detail?}</source>
-        <translation>no space is left for the history in {path}{detail?}</translation>
-    </message>
-    <message>
-        <source>another program writes the history in {path}{detail?}</source>
-        <translation>another program writes the history in {path}{detail?}</translation>
-    </message>
-    <message>
-        <source>the history in {path} is damaged{detail?}</source>
-        <translation>the history in {path} is damaged{detail?}</translation>
-    </message>
-    <message>
-        <source>the kept samples of normal bands cannot be used, so the bands begin anew{detail?}</source>
-        <translation>the kept samples of normal bands cannot be used, so the bands begin anew{detail?}</translation>
-    </message>
-    <message>
-        <source>the samples of normal bands cannot be kept{detail?}</source>
-        <translation>the samples of normal bands cannot be kept{detail?}</translation>
-    </message>
-    <message>
-        <source>the change marks in {path} cannot be read{detail?}</source>
-        <translation>the change marks in {path} cannot be read{detail?}</translation>
-    </message>
-    <message>
-        <source>{path}: lines that are no marks were passed over ({lines})</source>
-        <translation>{path}: lines that are no marks were passed over ({lines})</translation>
-    </message>
-    <message>
-        <source>the id of this installation cannot be kept in {path}{detail?}</source>
-        <translation>the id of this installation cannot be kept in {path}{detail?}</translation>
-    </message>
-    <message>
         <source>the port is taken, perhaps by another yagurad</source>
         <translation>the port is taken, perhaps by another yagurad</translation>
     </message>

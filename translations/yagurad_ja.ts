@@ -163,58 +163,6 @@
         <translation>そのようなスコープはありません: {scope} (使えるもの: {known})</translation>
     </message>
     <message>
-        <source>the rules that belong to this program cannot be read</source>
-        <translation>このプログラムに付属する判定ルールを読み込めません</translation>
-    </message>
-    <message>
-        <source>the system has no sockets left for signals</source>
-        <translation>シグナルを受け取るためのソケットを確保できません</translation>
-    </message>
-    <message>
-        <source>the history cannot be kept in {path}{detail?}</source>
-        <translation>履歴を {path} に保存できません{detail?}</translation>
-    </message>
-    <message>
-        <source>{path} is no history of Yagura; it was not touched</source>
-        <translation>{path} は Yagura の履歴ではありません。変更していません</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer Yagura; it was not touched</source>
-        <translation>{path} は新しい版の Yagura が書いたものです。変更していません</translation>
-    </message>
-    <message>
-        <source>no space is left for the history in {path}{detail?}</source>
-        <translation>履歴を保存する空き容量がありません: {path}{detail?}</translation>
-    </message>
-    <message>
-        <source>another program writes the history in {path}{detail?}</source>
-        <translation>別のプログラムが履歴 {path} に書き込んでいます{detail?}</translation>
-    </message>
-    <message>
-        <source>the history in {path} is damaged{detail?}</source>
-        <translation>履歴 {path} が壊れています{detail?}</translation>
-    </message>
-    <message>
-        <source>the kept samples of normal bands cannot be used, so the bands begin anew{detail?}</source>
-        <translation>保存してあった平常範囲の標本を使えないため、最初から集め直します{detail?}</translation>
-    </message>
-    <message>
-        <source>the samples of normal bands cannot be kept{detail?}</source>
-        <translation>平常範囲の標本を保存できません{detail?}</translation>
-    </message>
-    <message>
-        <source>the change marks in {path} cannot be read{detail?}</source>
-        <translation>変更の印 {path} を読み込めません{detail?}</translation>
-    </message>
-    <message>
-        <source>{path}: lines that are no marks were passed over ({lines})</source>
-        <translation>{path}: 変更の印ではない行を読み飛ばしました ({lines} 行)</translation>
-    </message>
-    <message>
-        <source>the id of this installation cannot be kept in {path}{detail?}</source>
-        <translation>この環境の識別子を {path} に保存できません{detail?}</translation>
-    </message>
-    <message>
         <source>the port is taken, perhaps by another yagurad</source>
         <translation>ポートは使用中です。別の yagurad が動いていないか確かめてください</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "gui/app/looking.h"
 #include "gui/app/replaydesk.h"
 #include "gui/app/wall.h"
+#include "models/items/logwords.h"
 
 #include <QApplication>
 
@@ -75,6 +76,7 @@ int main(int argc, char* argv[])
     // Secrets are in our memory: no core files, no debugger of another process of this user.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+    logInWords();
     const CommandLineResult result = readCommandLine(argc, argv);
     if (!result.command)
         return result.exitCode;

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -50,23 +49,6 @@ constexpr Phrase phrases[] = {
     {"daemon.configuration_stays",
         QT_TRANSLATE_NOOP("yagurad::Notes", "the configuration has faults, so the one before stays in use")},
     {"daemon.unknown_scope", QT_TRANSLATE_NOOP("yagurad::Notes", "no such scope: {scope}; there are {known}")},
-    {"daemon.no_rules", QT_TRANSLATE_NOOP("yagurad::Notes", "the rules that belong to this program cannot be read")},
-    {"daemon.no_signals", QT_TRANSLATE_NOOP("yagurad::Notes", "the system has no sockets left for signals")},
-    {"history.unwritable", QT_TRANSLATE_NOOP("yagurad::Notes", "the history cannot be kept in {path}{detail?}")},
-    {"history.foreign", QT_TRANSLATE_NOOP("yagurad::Notes", "{path} is no history of Yagura; it was not touched")},
-    {"history.newer", QT_TRANSLATE_NOOP("yagurad::Notes", "{path} was written by a newer Yagura; it was not touched")},
-    {"history.no_space", QT_TRANSLATE_NOOP("yagurad::Notes", "no space is left for the history in {path}{detail?}")},
-    {"history.in_use", QT_TRANSLATE_NOOP("yagurad::Notes", "another program writes the history in {path}{detail?}")},
-    {"history.damaged", QT_TRANSLATE_NOOP("yagurad::Notes", "the history in {path} is damaged{detail?}")},
-    {"bands.unusable",
-        QT_TRANSLATE_NOOP(
-            "yagurad::Notes", "the kept samples of normal bands cannot be used, so the bands begin anew{detail?}")},
-    {"bands.not_kept", QT_TRANSLATE_NOOP("yagurad::Notes", "the samples of normal bands cannot be kept{detail?}")},
-    {"marks.unreadable", QT_TRANSLATE_NOOP("yagurad::Notes", "the change marks in {path} cannot be read{detail?}")},
-    {"marks.passed_over",
-        QT_TRANSLATE_NOOP("yagurad::Notes", "{path}: lines that are no marks were passed over ({lines})")},
-    {"state.id_not_kept",
-        QT_TRANSLATE_NOOP("yagurad::Notes", "the id of this installation cannot be kept in {path}{detail?}")},
 };
 
 /// Why something was refused, where we know better than the system's own words, which speak its locale's language.
@@ -98,19 +80,7 @@ QHash<QString, QString> valuesOf(const QJsonObject& args)
     const QString detail = cutInTheMiddle(values.value(u"detail"_s), 200);
     const Phrase* reason = phraseIn(reasons, values.value(u"reason"_s));
     values[u"reason"_s] = reason ? translated(reason->sentence) : detail;
-    values[u"detail"_s] = detail.isEmpty() ? QString() : u" ("_s + detail + u')';
     return values;
-}
-
-QtMessageHandler& handlerBefore()
-{
-    static QtMessageHandler handler = nullptr;
-    return handler;
-}
-
-void tellInWords(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    handlerBefore()(type, context, logLineOf(message).value_or(message));
 }
 
 } // namespace
@@ -126,29 +96,12 @@ QString logLineOf(const ConfigFault& fault)
     return lineOf(fault) + u" ["_s + fault.code + u']';
 }
 
-std::optional<QString> logLineOf(const QString& line)
-{
-    const auto blank = line.indexOf(u' ');
-    const DaemonNote note {
-        line.left(blank), blank < 0 ? QJsonObject() : QJsonDocument::fromJson(line.mid(blank).toUtf8()).object()};
-    if (!phraseIn(phrases, note.code))
-        return std::nullopt;
-    return sentenceOf(note) + u" ["_s + note.code + u']';
-}
-
 QStringList wordedCodes()
 {
     QStringList codes;
     for (const Phrase& phrase : phrases)
         codes.append(QString::fromLatin1(phrase.code));
     return codes;
-}
-
-void logInWords()
-{
-    const QtMessageHandler before = qInstallMessageHandler(nullptr);
-    handlerBefore() = before;
-    qInstallMessageHandler(tellInWords);
 }
 
 } // namespace yagura

@@ -5,6 +5,7 @@
 #include "backends/daemon/app/daemonlanguage.h"
 #include "backends/daemon/app/daemonwords.h"
 #include "backends/daemon/daemon.h"
+#include "models/items/logwords.h"
 
 #include <QCoreApplication>
 
