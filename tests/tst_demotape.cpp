@@ -150,7 +150,13 @@ private slots:
             pictureAt(demo::deploy - 3)->marks, [](const Mark& mark) { return mark.source == Mark::Source::Person; }));
     }
 
-    void itEndsWell() { QCOMPARE(idsOf(pictureAt(demo::end)).join(u' '), QString()); }
+    void inTheEndItIsOverButForWhatTheDiskMayStillDo()
+    {
+        const PicturePtr last = pictureAt(demo::end);
+        QCOMPARE(idsOf(last), QStringList {u"storage.filesystem_filling@node-A/%2Fvar"_s});
+        QCOMPARE(last->findings.first().severity, Severity::Warning);
+        QCOMPARE(outcomeOf(last, u"login"_s).state, NodeState::Ok);
+    }
 
     void theNumbersOfAServerAgreeWithEachOther()
     {

@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
 
@@ -164,6 +165,38 @@ private slots:
         const int quickBefore = asked(u"yagura_sessions_quick"_s);
         QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
         QCOMPARE(asked(u"yagura_sessions_quick"_s), quickBefore);
+    }
+
+    void settingsAreReadAgainWhenTheServerLoadedThemAgain()
+    {
+        std::chrono::milliseconds leap {0};
+        const Clock leaping = [&leap] {
+            Moment now = realNow();
+            now.boot += leap;
+            return now;
+        };
+        TargetConfig target;
+        target.target.id = u"db"_s;
+        target.settings = PostgresqlSettings {m_server.socketInfo(u"yagura"_s)};
+        const auto probe = makePostgresqlProbe(target, std::nullopt, leaping);
+        const auto workMem = [&] {
+            leap += 2min;
+            const auto reading = pollOnce(*probe);
+            const auto settings = reading->as<DatabaseHealth>()->settings;
+            const auto found = std::ranges::find(settings->value, u"work_mem"_s, &Setting::name);
+            return found == settings->value.end() ? QString() : found->value;
+        };
+        QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
+        QCOMPARE(workMem(), QString());
+        const int before = asked(u"yagura_settings"_s);
+        QCOMPARE(workMem(), QString());
+        QCOMPARE(asked(u"yagura_settings"_s), before);
+        m_admin->say(u"alter system set work_mem = '6MB'"_s);
+        m_admin->say(u"select pg_reload_conf()"_s);
+        QTRY_COMPARE(m_admin->say(u"show work_mem"_s), u"6MB"_s);
+        QTRY_COMPARE(workMem(), u"6MB"_s);
+        m_admin->say(u"alter system reset work_mem"_s);
+        m_admin->say(u"select pg_reload_conf()"_s);
     }
 
 private:

@@ -22,6 +22,7 @@ public:
     {
         m_factsBeat.reset();
         m_roll.forget();
+        m_slow.expectAnotherSession();
     }
 
 private:

@@ -13,9 +13,14 @@ std::optional<SqlRows> Questioner::ask(const QByteArray& sql)
 
 std::optional<SqlRows> Questioner::askOften(const char* name, const QByteArrayList& values)
 {
+    return askOften(name, sqlText(name), values);
+}
+
+std::optional<SqlRows> Questioner::askOften(const QByteArray& name, const QByteArray& sql, const QByteArrayList& values)
+{
     if (m_isOver || isLate())
         return std::nullopt;
-    return take(m_session.readOften(name, sqlText(name), remaining(m_deadline), values));
+    return take(m_session.readOften(name, sql, remaining(m_deadline), values));
 }
 
 bool Questioner::isLate()

@@ -22,6 +22,8 @@ public:
     /// For what is asked at each poll: the server keeps the plan, unless a pooler stands between.
     /// `values` are SQL literals in the places of $1, $2, …
     std::optional<SqlRows> askOften(const char* name, const QByteArrayList& values = {});
+    /// The same for a statement that was put together: equal names mean equal statements.
+    std::optional<SqlRows> askOften(const QByteArray& name, const QByteArray& sql, const QByteArrayList& values = {});
     /// Whether the session is known to belong to one backend for good.
     void setDirect(bool isDirect) { m_session.setDirect(isDirect); }
 

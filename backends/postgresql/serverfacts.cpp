@@ -40,6 +40,7 @@ ServerFacts serverFactsIn(const SqlRows& answer)
     facts.statementsSchema = row.text("statements_schema");
     if (!row.isNull("preloaded"))
         facts.preloaded = row.text("preloaded");
+    facts.configurationLoaded = row.real("configuration_loaded");
     facts.place.acceptedAt = row.text("accepted_at");
     facts.place.dataDirectory = row.text("data_directory");
     return facts;

@@ -21,6 +21,7 @@ struct ServerFacts {
     QString role; ///< quoted as SQL needs it
     QString statementsSchema; ///< of pg_stat_statements, quoted; empty when it is not in this database
     std::optional<QString> preloaded; ///< shared_preload_libraries, when we may see it
+    std::optional<double> configurationLoaded; ///< when this session took the server's files; seconds since 1970
     ServerPlace place; ///< without tablespaces
 };
 

@@ -27,7 +27,7 @@ void SlowReadings::readDue(Questioner& questioner, const ServerFacts& facts, con
     if (m_statementsBeat.isDue(now))
         readStatements(questioner, facts, now);
     if (m_settingsBeat.isDue(now))
-        readSettings(questioner, now);
+        readSettings(questioner, facts, now);
 }
 
 void SlowReadings::putInto(DatabaseHealth& health) const
@@ -71,7 +71,8 @@ void SlowReadings::readStatements(Questioner& questioner, const ServerFacts& fac
         return;
     }
     const auto schema = facts.statementsSchema.toUtf8();
-    const auto answer = questioner.ask(sqlText("statements").replace(":schema", schema));
+    const auto answer = questioner.askOften(
+        "statements_" + QByteArray::number(qHash(schema)), sqlText("statements").replace(":schema", schema));
     if (!answer) {
         m_statementsHidden = !questioner.isOver();
         return;
@@ -97,12 +98,19 @@ void SlowReadings::readCheckpoints(Questioner& questioner, const ServerFacts& fa
     m_checkpointsBefore = checkpointCountersIn(*answer);
 }
 
-void SlowReadings::readSettings(Questioner& questioner, const Moment& now)
+// They are dear to read, and stay as they are until the server loads its files again or a session begins.
+void SlowReadings::readSettings(Questioner& questioner, const ServerFacts& facts, const Moment& now)
 {
     m_settingsBeat.done(now);
+    if (m_settings && m_settingsLoaded && m_settingsLoaded == facts.configurationLoaded) {
+        m_settings->readAt = now;
+        return;
+    }
     const QByteArray seed = '\'' + QByteArray::number(m_fingerprintSeed) + "'::bigint";
-    if (const auto answer = questioner.askOften("settings", {seed}))
+    if (const auto answer = questioner.askOften("settings", QByteArrayList {seed})) {
         m_settings = {settingsIn(*answer), now};
+        m_settingsLoaded = facts.configurationLoaded;
+    }
 }
 
 void SlowReadings::readTablespaces(Questioner& questioner, const Moment& now)

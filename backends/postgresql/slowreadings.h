@@ -20,13 +20,15 @@ public:
     void putInto(DatabaseHealth& health) const;
     /// Another server answers now: nothing of the old one is shown.
     void forget() { *this = SlowReadings(); }
+    /// What is set for a role or a database counts from the next session on.
+    void expectAnotherSession() { m_settingsLoaded.reset(); }
 
 private:
     void readSlots(Questioner& questioner, const Moment& now);
     void readDatabases(Questioner& questioner, const Moment& now);
     void readStatements(Questioner& questioner, const ServerFacts& facts, const Moment& now);
     void readCheckpoints(Questioner& questioner, const ServerFacts& facts, const Moment& now);
-    void readSettings(Questioner& questioner, const Moment& now);
+    void readSettings(Questioner& questioner, const ServerFacts& facts, const Moment& now);
     void readTablespaces(Questioner& questioner, const Moment& now);
     void readArchiver(Questioner& questioner, const ServerFacts& facts, const Moment& now);
 
@@ -34,7 +36,7 @@ private:
     Beat m_checkpointsBeat {std::chrono::seconds(30), 1, 3};
     Beat m_archiverBeat {std::chrono::seconds(30), 2, 3};
     Beat m_databasesBeat {std::chrono::seconds(60), 0, 4};
-    Beat m_tablespacesBeat {std::chrono::seconds(60), 1, 4};
+    Beat m_tablespacesBeat {std::chrono::minutes(10), 1, 4};
     Beat m_statementsBeat {std::chrono::seconds(60), 2, 4};
     Beat m_settingsBeat {std::chrono::seconds(60), 3, 4};
 
@@ -49,6 +51,7 @@ private:
     std::optional<Dated<CheckpointState>> m_checkpoints;
     std::optional<Dated<ArchiverState>> m_archiver;
     std::optional<Dated<QList<Setting>>> m_settings;
+    std::optional<double> m_settingsLoaded; ///< the load of the configuration that they are of
     QStringList m_tablespaces;
     qint64 m_fingerprintSeed = qint64(QRandomGenerator::system()->generate64());
     bool m_statementsHidden = false; ///< the extension is there and yet not to be read

@@ -33,7 +33,7 @@ bool WalkPace::noteAnswer(std::chrono::milliseconds duration)
 
 std::chrono::milliseconds WalkPace::restAfter(std::chrono::milliseconds duration) const
 {
-    return std::max(duration * 2, shortestRest);
+    return std::max(duration / 2, shortestRest);
 }
 
 } // namespace yagura

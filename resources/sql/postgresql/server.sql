@@ -18,6 +18,7 @@ SELECT current_setting('server_version') AS version,
          WHERE e.extname = 'pg_stat_statements') AS statements_schema,
        CASE WHEN pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
             THEN current_setting('shared_preload_libraries') END AS preloaded,
+       date_part('epoch', pg_conf_load_time()) AS configuration_loaded,
        host(inet_server_addr()) AS accepted_at,
        CASE WHEN pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
             THEN current_setting('data_directory') END AS data_directory

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Yagura contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Every 60 s: what somebody set, for the server, the database or the role. What a session set for itself is not that.
+-- In each new session, and when the configuration was loaded anew: what somebody set, for the server, the database or the role. What a session set for itself is not that.
 -- A value that may hold a secret never leaves the server: a seeded hash tells whether it changed.
 SELECT s.name,
        CASE WHEN NOT h.hidden THEN left(coalesce(current_setting(s.name, true), s.setting), 1000) END AS value,
