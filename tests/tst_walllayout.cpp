@@ -110,6 +110,7 @@ private slots:
     void wordsBecomeFewerBeforeTheyAreCut();
     void aNameWithoutEndLosesItsEnd();
     void eachPaneHasItsPageWhileAllIsWell();
+    void aStaleDiskIsNotSaidToBeFullSoon();
     void aSecondChangesTheClockAndNothingElse();
     void aPageThatIsPutTogetherOtherwiseIsPaintedWhole();
 };
@@ -263,6 +264,23 @@ void tst_walllayout::eachPaneHasItsPageWhileAllIsWell()
     QVERIFY(databases.rows > 1);
     QVERIFY(joinedTexts(pageOf(story, {1920, 1080}, 65, 3)).contains(u"Queues"_s));
     QCOMPARE(WallStage().story().pages(), 1);
+}
+
+void tst_walllayout::aStaleDiskIsNotSaidToBeFullSoon()
+{
+    FillForecast forecast;
+    forecast.bytes.kind = TimeToFull::Kind::Range;
+    forecast.bytes.lowS = 60;
+    forecast.bytes.highS = 90;
+    for (const bool isLost : {false, true}) {
+        auto picture = std::make_shared<Picture>(*demoImpactPicture());
+        picture->forecasts.insert({u"node-A"_s, u"/var"_s}, forecast);
+        for (TargetState& state : picture->targets)
+            state.sourceLost = isLost;
+        const QString texts = joinedTexts(pageOf(WallStage(picture).story(), {3840, 1080}, 40));
+        QCOMPARE(texts.contains(u"full in"_s), !isLost);
+        QVERIFY2(texts.contains(u"node-A"_s), qPrintable(texts));
+    }
 }
 
 void tst_walllayout::aSecondChangesTheClockAndNothingElse()

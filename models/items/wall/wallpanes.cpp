@@ -63,6 +63,10 @@ QString fullText(const Finding& finding, const Picture& picture)
     const auto forecast = picture.forecasts.constFind({finding.target, finding.object->name});
     if (forecast == picture.forecasts.constEnd())
         return {};
+    // What would be full in a minute says nothing a quarter of an hour later.
+    const TargetState* state = picture.target(finding.target);
+    if (!state || state->freshness(picture.now) != Freshness::Live)
+        return {};
     const TimeToFull& time = finding.rule.startsWith("inodes"_L1) ? forecast->inodes : forecast->bytes;
     // Without an end it may as well never be full: too little for a wall.
     if (time.kind != TimeToFull::Kind::Range || !time.highS)
