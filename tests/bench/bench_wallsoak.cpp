@@ -131,8 +131,9 @@ int main(int argc, char* argv[])
     const auto begin = BenchClock::now();
     double cpu = 0;
     for (int second = 1; second <= hours * perHour; ++second) {
-        watch.show(story.next());
         const qint64 painted = count.paints;
+        watch.show(story.next());
+        emit feed.changed(); // as each second does it
         while (count.paints == painted)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
         if (second % lookEvery != 0)
