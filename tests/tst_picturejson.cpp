@@ -26,6 +26,7 @@ private slots:
     void everyRowOfDetailsHasAUniqueKey();
     void unknownIsNullAndBigIntegersAreText();
     void noAgeStandsInAPicture();
+    void aClockThatWasSetMakesNothingOlder();
     void anUnreachableTargetKeepsItsNumbersForAWhile();
     void whatTheServerSaysIsOnlyText();
     void forecastsAreATableOfRanges();
@@ -261,6 +262,20 @@ void tst_picturejson::noAgeStandsInAPicture()
 
     QVERIFY(later.findings != first.findings);
     QCOMPARE(after, before);
+}
+
+void tst_picturejson::aClockThatWasSetMakesNothingOlder()
+{
+    const auto readAt = [](const Picture& picture) {
+        return QDateTime::fromString(pictureJson(picture)[u"targets"_s][0][u"read_at"_s].toString(), Qt::ISODateWithMs);
+    };
+    const Picture before = picture();
+    Picture set = before;
+    set.now.utc = set.now.utc.addSecs(6 * 3'600);
+    QCOMPARE(readAt(set).msecsTo(set.now.utc), readAt(before).msecsTo(before.now.utc));
+    Picture corrected = before;
+    corrected.now.utc = corrected.now.utc.addMSecs(300);
+    QCOMPARE(readAt(corrected), readAt(before)); // a difference is not told for that
 }
 
 void tst_picturejson::anUnreachableTargetKeepsItsNumbersForAWhile()

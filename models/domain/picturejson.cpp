@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -61,6 +63,16 @@ QJsonObject ruleJson(const Rule& rule)
     };
 }
 
+/// A time by the wall clock of the picture. Somebody may have set that clock since, and whoever reads the document has
+/// nothing else to tell an age by: a step is taken out, a clock that is slowly corrected is left as it is.
+QJsonValue timeToldAt(const Moment& at, const Moment& now)
+{
+    constexpr qint64 stepMs = 2'000;
+    const qint64 ageMs = (now.boot - at.boot).count();
+    const qint64 stepped = at.utc.msecsTo(now.utc) - ageMs;
+    return jsonOfTime(std::abs(stepped) < stepMs ? at.utc : now.utc.addMSecs(-ageMs));
+}
+
 // A target that fails says why and keeps, for a while, the numbers of its last good reading: read_at tells their age.
 QJsonObject targetFacts(const TargetState& state, const Moment& now)
 {
@@ -71,7 +83,7 @@ QJsonObject targetFacts(const TargetState& state, const Moment& now)
         {u"kind"_s, targetKindName(state.target.kind)},
         {u"system"_s, state.target.system},
         {u"freshness"_s, freshnessName(state.freshness(now))},
-        {u"read_at"_s, state.good ? jsonOfTime(state.good->readAt.utc) : QJsonValue()},
+        {u"read_at"_s, state.good ? timeToldAt(state.good->readAt, now) : QJsonValue()},
         {u"latency_ms"_s, state.last ? QJsonValue(double(state.last->duration.count())) : QJsonValue()},
         {u"error"_s, state.failure() ? QJsonValue(failureJson(*state.failure())) : QJsonValue()},
         {u"indicators"_s, tableOf(shown ? shown->indicators : Indicators(), indicatorJson)},
@@ -94,12 +106,12 @@ QJsonValue detailsOf(const ReadingPtr& reading)
 }
 
 // The newest attempt walked the newest ladder, also when it failed.
-QJsonValue ladderOf(const TargetState& state)
+QJsonValue ladderOf(const TargetState& state, const Moment& now)
 {
     const auto* ladder = state.last && state.last->ladder ? &*state.last->ladder : nullptr;
     if (!ladder)
         return QJsonValue::Null;
-    return QJsonObject {{u"read_at"_s, jsonOfTime(ladder->readAt.utc)}, {u"steps"_s, ladderJson(ladder->value)}};
+    return QJsonObject {{u"read_at"_s, timeToldAt(ladder->readAt, now)}, {u"steps"_s, ladderJson(ladder->value)}};
 }
 
 QJsonValue endpointOf(const TargetState& state)
@@ -111,9 +123,9 @@ QJsonValue endpointOf(const TargetState& state)
         {u"socket"_s, endpoint->isSocket}, {u"one_of_several"_s, endpoint->isOneOfSeveral}};
 }
 
-QJsonValue attemptedAt(const TargetState& state)
+QJsonValue attemptedAt(const TargetState& state, const Moment& now)
 {
-    return state.last ? jsonOfTime(state.last->readAt.utc) : QJsonValue();
+    return state.last ? timeToldAt(state.last->readAt, now) : QJsonValue();
 }
 
 QJsonValue identityOf(const TargetState& state)
@@ -151,11 +163,11 @@ QJsonObject targetJson(const TargetState& state, const Moment& now)
     row.insert("every_ms"_L1, jsonOfInteger(state.target.every.count()));
     row.insert("interval_ms"_L1, jsonOfInteger(state.interval.count()));
     row.insert("identity"_L1, identityOf(state));
-    row.insert("attempted_at"_L1, attemptedAt(state));
+    row.insert("attempted_at"_L1, attemptedAt(state, now));
     row.insert("failures_in_a_row"_L1, state.failuresInARow);
     row.insert("paused"_L1, state.paused);
     row.insert("skipped"_L1, jsonOfInteger(state.skipped));
-    row.insert("ladder"_L1, ladderOf(state));
+    row.insert("ladder"_L1, ladderOf(state, now));
     row.insert("endpoint"_L1, endpointOf(state));
     row.insert("details"_L1, detailsOf(state.shown(now)));
     return row;
