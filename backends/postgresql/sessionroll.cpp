@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,14 +90,12 @@ bool SessionRoll::readChanged(Questioner& questioner)
     // Who went between the two questions is found by the next quick look.
     if (!changed)
         return false;
-    m_rows = merged(std::move(m_rows), *changed, look->own);
-    remember(m_rows);
+    remember(merged(std::exchange(m_rows, {}), *changed, look->own));
     return true;
 }
 
-void SessionRoll::remember(const SqlRows& rows)
+void SessionRoll::remember(SqlRows rows)
 {
-    m_rows = rows;
     m_again.clear();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const SqlRow row(rows, i);
@@ -109,8 +107,7 @@ void SessionRoll::remember(const SqlRows& rows)
     m_serverNow = own ? own->now : 0;
     if (own)
         m_again.removeAll(own->pid);
-    else
-        m_rows = {};
+    m_rows = own ? std::move(rows) : SqlRows {};
 }
 
 std::optional<SessionRoll::QuickLook> SessionRoll::quickLookIn(const SqlRows& answer)

@@ -40,7 +40,7 @@ private:
     bool mayLookQuickly(bool seesAll, const Moment& now) const;
     std::optional<SqlRows> readAll(Questioner& questioner);
     bool readChanged(Questioner& questioner);
-    void remember(const SqlRows& rows);
+    void remember(SqlRows rows);
 
     SqlRows m_rows; ///< of the poll before; empty: not known
     QList<qint64> m_again; ///< who was not idle in it

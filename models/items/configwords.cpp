@@ -5,6 +5,7 @@
 #include "models/items/filledin.h"
 #include "models/items/formats.h"
 #include "models/items/jsonwords.h"
+#include "models/items/phrase.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-struct Phrase {
-    const char* code;
-    const char* sentence;
-};
 
 constexpr Phrase phrases[] = {
     {"config.unreadable", QT_TRANSLATE_NOOP("yagura::ConfigFaults", "the file cannot be read: {detail}")},
@@ -223,9 +219,8 @@ QHash<QString, QString> valuesOf(const QJsonObject& args)
 
 QString sentenceOf(const ConfigFault& fault)
 {
-    const auto phrase
-        = std::ranges::find_if(phrases, [&](const Phrase& each) { return fault.code == QLatin1StringView(each.code); });
-    if (phrase == std::end(phrases))
+    const Phrase* phrase = phraseIn(phrases, fault.code);
+    if (!phrase)
         return fault.code;
     return filledIn(translated(phrase->sentence), valuesOf(fault.args));
 }

@@ -3,6 +3,7 @@
 #include "models/items/logwords.h"
 
 #include "models/items/filledin.h"
+#include "models/items/phrase.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
@@ -10,19 +11,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace yagura {
 
 namespace {
-
-struct Phrase {
-    const char* code;
-    const char* sentence;
-};
 
 constexpr Phrase phrases[] = {
     {"daemon.no_rules", QT_TRANSLATE_NOOP("yagura::Log", "the rules that belong to this program cannot be read")},
@@ -61,9 +54,8 @@ std::optional<QString> logLineOf(const QString& line)
 {
     const auto blank = line.indexOf(u' ');
     const QString code = line.left(blank);
-    const auto phrase
-        = std::ranges::find_if(phrases, [&](const Phrase& each) { return code == QLatin1StringView(each.code); });
-    if (phrase == std::end(phrases))
+    const Phrase* phrase = phraseIn(phrases, code);
+    if (!phrase)
         return std::nullopt;
     const QJsonObject args = blank < 0 ? QJsonObject() : QJsonDocument::fromJson(line.mid(blank).toUtf8()).object();
     QHash<QString, QString> values;
@@ -76,10 +68,7 @@ std::optional<QString> logLineOf(const QString& line)
 
 QStringList loggedCodes()
 {
-    QStringList codes;
-    for (const Phrase& phrase : phrases)
-        codes.append(QString::fromLatin1(phrase.code));
-    return codes;
+    return codesOf(phrases);
 }
 
 void logInWords()

@@ -4,24 +4,17 @@
 
 #include "models/items/configwords.h"
 #include "models/items/filledin.h"
+#include "models/items/phrase.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace yagura {
 
 namespace {
-
-struct Phrase {
-    const char* code;
-    const char* sentence;
-};
 
 constexpr Phrase phrases[] = {
     {"daemon.faulty_configuration",
@@ -59,14 +52,6 @@ constexpr Phrase reasons[] = {
     {"not_private", QT_TRANSLATE_NOOP("yagurad::Notes", "the file is somebody else's, or others may read it")},
 };
 
-template<std::size_t Count>
-const Phrase* phraseIn(const Phrase (&table)[Count], const QString& code)
-{
-    const auto found
-        = std::ranges::find_if(table, [&](const Phrase& each) { return code == QLatin1StringView(each.code); });
-    return found == std::end(table) ? nullptr : &*found;
-}
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("yagurad::Notes", text);
@@ -98,10 +83,7 @@ QString logLineOf(const ConfigFault& fault)
 
 QStringList wordedCodes()
 {
-    QStringList codes;
-    for (const Phrase& phrase : phrases)
-        codes.append(QString::fromLatin1(phrase.code));
-    return codes;
+    return codesOf(phrases);
 }
 
 } // namespace yagura
