@@ -4,6 +4,7 @@
 #include "tests/support/strictwarnings.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <vector>
@@ -76,6 +77,41 @@ private slots:
         QCOMPARE(use.active, 1); // ourselves
         const Session* still = sessionOf(last, m_people.front()->pid());
         QVERIFY(still && *still->stateS >= *sessionOf(first, still->pid)->stateS);
+    }
+
+    void aPollIsOneTransactionWhateverIsDue()
+    {
+        std::chrono::milliseconds leap {0};
+        const auto probe = leapingProbe(u"yagura"_s, leap);
+        const int before = begun();
+        QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
+        QCOMPARE(begun(), before + 1);
+        leap += 2min;
+        QCOMPARE(codeOf(pollOnce(*probe)), u"good"_s);
+        QCOMPARE(begun(), before + 2);
+        QCOMPARE(m_admin->say(u"select state from pg_stat_activity where application_name = 'yagura' "
+                              "order by backend_start desc limit 1"_s),
+            u"idle"_s);
+    }
+
+    void aQuestionThatFailsHidesNoOther()
+    {
+        const auto guard
+            = qScopeGuard([this] { m_admin->say(u"grant execute on function pg_control_checkpoint() to public"_s); });
+        m_admin->say(u"revoke execute on function pg_control_checkpoint() from public"_s);
+        std::chrono::milliseconds leap {0};
+        const auto probe = leapingProbe(u"yagura"_s, leap);
+        const int before = begun();
+        const auto reading = pollOnce(*probe);
+        QCOMPARE(codeOf(reading), u"good"_s);
+        const auto* health = reading->as<DatabaseHealth>();
+        QVERIFY(!health->checkpoints);
+        // What is asked before it and after it.
+        QVERIFY(health->replicationSlots && health->archiver && health->databases && health->settings);
+        QCOMPARE(begun(), before + 2);
+        m_admin->say(u"grant execute on function pg_control_checkpoint() to public"_s);
+        leap += 2min;
+        QVERIFY(pollOnce(*probe)->as<DatabaseHealth>()->checkpoints);
     }
 
     void whoeverMovesIsSeenAtOnce()
@@ -170,15 +206,7 @@ private slots:
     void settingsAreReadAgainWhenTheServerLoadedThemAgain()
     {
         std::chrono::milliseconds leap {0};
-        const Clock leaping = [&leap] {
-            Moment now = realNow();
-            now.boot += leap;
-            return now;
-        };
-        TargetConfig target;
-        target.target.id = u"db"_s;
-        target.settings = PostgresqlSettings {m_server.socketInfo(u"yagura"_s)};
-        const auto probe = makePostgresqlProbe(target, std::nullopt, leaping);
+        const auto probe = leapingProbe(u"yagura"_s, leap);
         const auto workMem = [&] {
             leap += 2min;
             const auto reading = pollOnce(*probe);
@@ -200,6 +228,18 @@ private slots:
     }
 
 private:
+    /// A probe for which `leap` more time has passed than for everybody else.
+    std::unique_ptr<Probe> leapingProbe(const QString& user, const std::chrono::milliseconds& leap) const
+    {
+        TargetConfig target;
+        target.target.id = u"db"_s;
+        target.settings = PostgresqlSettings {m_server.socketInfo(user)};
+        return makePostgresqlProbe(target, std::nullopt, [&leap] {
+            Moment now = realNow();
+            now.boot += leap;
+            return now;
+        });
+    }
     qint64 come()
     {
         m_people.push_back(
@@ -215,13 +255,14 @@ private:
             == u"0"_s;
     }
     /// How often that prepared question was put to the server so far.
-    int asked(const QString& plan) const
+    int asked(const QString& plan) const { return logged(u"EXECUTE %1(?![a-z_])"_s.arg(plan)); }
+    int begun() const { return logged(u"BEGIN READ ONLY"_s); }
+    int logged(const QString& pattern) const
     {
         QFile log(m_server.folder() + u"/log"_s);
         if (!log.open(QIODevice::ReadOnly))
             return -1;
-        const QRegularExpression question(u"EXECUTE %1(?![a-z_])"_s.arg(plan));
-        return int(QString::fromUtf8(log.readAll()).count(question));
+        return int(QString::fromUtf8(log.readAll()).count(QRegularExpression(pattern)));
     }
 
     PostgresServer m_server;

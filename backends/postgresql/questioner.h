@@ -9,11 +9,11 @@
 
 namespace yagura::postgresql {
 
-/// Asks one question after the other within one attempt. A question that fails leaves the rest alone; a lost session or
-/// a passed deadline ends them all.
+/// Asks one question after the other within one attempt, in one round of the session. A question that fails leaves the
+/// rest alone; a lost session or a passed deadline ends them all.
 class Questioner final {
 public:
-    Questioner(ReadSession& session, Deadline deadline) : m_session(session), m_deadline(deadline) { }
+    Questioner(ReadSession& session, Deadline deadline) : m_session(session), m_round(session), m_deadline(deadline) { }
 
     /// Nothing when it failed: see fault().
     std::optional<SqlRows> ask(const QByteArray& sql);
@@ -36,6 +36,7 @@ private:
     bool isLate();
 
     ReadSession& m_session;
+    ReadSession::Round m_round;
     Deadline m_deadline;
     SqlFault m_fault;
     bool m_isOver = false;

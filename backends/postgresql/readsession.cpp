@@ -6,6 +6,7 @@
 #include "backends/postgresql/connectfailure.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,25 +15,31 @@ using namespace std::chrono_literals;
 
 namespace yagura::postgresql {
 
-struct ReadSession::Content {
-    explicit Content(PgconnPtr opened) : connection(std::move(opened)) { }
-    AdoptedConnection connection;
-};
-
 namespace {
 
 constexpr std::chrono::milliseconds longestStatement = 5s;
 constexpr std::chrono::milliseconds longestLockWait = 500ms;
 
-/// Opens the transaction and limits it, in the same message as the question: a round trip costs the server as much as a
-/// small query. Nothing of it outlives the transaction.
-QByteArray beginning(std::chrono::milliseconds limit)
+/// A process of ours that is stopped in the midst of a round must not keep its transaction open.
+constexpr std::chrono::milliseconds longestIdling = 10s;
+
+QByteArray setLocal(const char* name, std::chrono::milliseconds value)
+{
+    return "SET LOCAL " + QByteArray(name) + " = " + QByteArray::number(qint64(value.count())) + "; ";
+}
+
+/// Limits what follows in the same message: a round trip costs the server as much as a small query. Nothing of it
+/// outlives the transaction.
+QByteArray limitedTo(std::chrono::milliseconds limit)
 {
     // Zero would mean "no limit".
     const auto statement = std::clamp<std::chrono::milliseconds>(limit, 1ms, longestStatement);
-    const auto lock = std::min(statement, longestLockWait);
-    return "BEGIN READ ONLY; SET LOCAL statement_timeout = " + QByteArray::number(qint64(statement.count()))
-        + "; SET LOCAL lock_timeout = " + QByteArray::number(qint64(lock.count())) + "; ";
+    return setLocal("statement_timeout", statement) + setLocal("lock_timeout", std::min(statement, longestLockWait));
+}
+
+QByteArray beginning(std::chrono::milliseconds limit)
+{
+    return "BEGIN READ ONLY; " + setLocal("idle_in_transaction_session_timeout", longestIdling) + limitedTo(limit);
 }
 
 SqlRows rowsOf(const pqxx::result& result)
@@ -55,11 +62,11 @@ SqlRows rowsOf(const pqxx::result& result)
 
 } // namespace
 
-/// One read-only transaction. A failed one is rolled back; if even that fails, the connection is gone, which the next
-/// question tells.
+/// One read-only transaction. One that is not over when it goes is rolled back; if even that fails, the connection is
+/// gone, which the next question tells.
 class ReadSession::Look final {
 public:
-    Look(AdoptedConnection& connection, std::chrono::milliseconds limit) : m_session(connection), m_limit(limit) { }
+    explicit Look(AdoptedConnection& connection) : m_session(connection) { }
     Look(const Look&) = delete;
     Look& operator=(const Look&) = delete;
     ~Look()
@@ -72,16 +79,24 @@ public:
         }
     }
 
-    /// The whole transaction in two messages.
-    SqlRows at(const QByteArray& sql)
+    /// One question of several.
+    SqlRows next(const QByteArray& sql, std::chrono::milliseconds limit)
     {
-        SqlRows rows = rowsOf(m_session.exec((beginning(m_limit) + sql).toStdString()));
-        end();
-        return rows;
+        const QByteArray before = m_hasBegun ? limitedTo(limit) : beginning(limit);
+        m_hasBegun = true;
+        return rowsOf(m_session.exec((before + sql).toStdString()));
     }
-    SqlRows with(const QByteArray& sql, const QList<QByteArray>& values)
+    /// A rollback would count as one in the server's statistics.
+    void end()
     {
-        m_session.exec(beginning(m_limit).toStdString());
+        if (m_hasBegun)
+            m_session.exec("COMMIT");
+        m_isOver = true;
+    }
+
+    SqlRows with(const QByteArray& sql, const QList<QByteArray>& values, std::chrono::milliseconds limit)
+    {
+        begin(limit);
         std::vector<std::string> bound;
         for (const auto& value : values)
             bound.push_back(value.toStdString());
@@ -89,9 +104,9 @@ public:
         end();
         return rows;
     }
-    SqlRows some(const QByteArray& query, int most)
+    SqlRows some(const QByteArray& query, int most, std::chrono::milliseconds limit)
     {
-        m_session.exec(beginning(m_limit).toStdString());
+        begin(limit);
         // With the extended protocol, since that takes one statement only.
         m_session.exec_params("DECLARE yagura_look NO SCROLL CURSOR FOR " + query.toStdString());
         SqlRows rows = rowsOf(m_session.exec("FETCH FORWARD " + std::to_string(most) + " FROM yagura_look"));
@@ -103,15 +118,21 @@ public:
     }
 
 private:
-    void end()
+    void begin(std::chrono::milliseconds limit)
     {
-        m_session.exec("COMMIT"); // a rollback would count as one in the server's statistics
-        m_isOver = true;
+        m_session.exec(beginning(limit).toStdString());
+        m_hasBegun = true;
     }
 
     pqxx::nontransaction m_session;
-    std::chrono::milliseconds m_limit;
+    bool m_hasBegun = false;
     bool m_isOver = false;
+};
+
+struct ReadSession::Content {
+    explicit Content(PgconnPtr opened) : connection(std::move(opened)) { }
+    AdoptedConnection connection;
+    std::optional<Look> round; ///< of the round, while it has begun
 };
 
 Failure SqlFault::failure() const
@@ -137,14 +158,13 @@ int ReadSession::socket() const
     return m_content->connection.sock();
 }
 
-Result<SqlRows, SqlFault> ReadSession::look(const std::function<SqlRows(Look&)>& ask, std::chrono::milliseconds limit)
+template<typename Ask>
+Result<SqlRows, SqlFault> ReadSession::caught(const Ask& ask)
 {
     auto& connection = m_content->connection;
     SqlFault fault;
     try {
-        const Interruption::Hold hold(*m_interruption, connection.sock());
-        Look one(connection, limit);
-        return ask(one);
+        return ask(connection);
     } catch (const pqxx::sql_error& error) {
         fault.state = QByteArray::fromStdString(error.sqlstate());
         fault.detail = QString::fromUtf8(error.what());
@@ -156,20 +176,77 @@ Result<SqlRows, SqlFault> ReadSession::look(const std::function<SqlRows(Look&)>&
     return fault;
 }
 
+Result<SqlRows, SqlFault> ReadSession::look(const std::function<SqlRows(Look&)>& ask)
+{
+    return caught([&](AdoptedConnection& connection) {
+        const Interruption::Hold hold(*m_interruption, connection.sock());
+        Look one(connection);
+        return ask(one);
+    });
+}
+
 Result<SqlRows, SqlFault> ReadSession::read(const QByteArray& sql, std::chrono::milliseconds limit)
 {
-    return look([&](Look& one) { return one.at(sql); }, limit);
+    if (m_isRound)
+        return readInRound(sql, limit);
+    return look([&](Look& one) {
+        SqlRows rows = one.next(sql, limit);
+        one.end();
+        return rows;
+    });
 }
 
 Result<SqlRows, SqlFault> ReadSession::readWith(
     const QByteArray& sql, const QList<QByteArray>& values, std::chrono::milliseconds limit)
 {
-    return look([&](Look& one) { return one.with(sql, values); }, limit);
+    return look([&](Look& one) { return one.with(sql, values, limit); });
 }
 
 Result<SqlRows, SqlFault> ReadSession::readSome(const QByteArray& query, int most, std::chrono::milliseconds limit)
 {
-    return look([&](Look& one) { return one.some(query, most); }, limit);
+    return look([&](Look& one) { return one.some(query, most, limit); });
+}
+
+ReadSession::Round::Round(ReadSession& session) : m_session(session)
+{
+    m_session.m_isRound = true;
+}
+
+ReadSession::Round::~Round()
+{
+    m_session.endRound();
+}
+
+Result<SqlRows, SqlFault> ReadSession::readInRound(const QByteArray& sql, std::chrono::milliseconds limit)
+{
+    auto& round = m_content->round;
+    return caught([&](AdoptedConnection& connection) {
+        const Interruption::Hold hold(*m_interruption, connection.sock());
+        try {
+            if (!round)
+                round.emplace(connection);
+            return round->next(sql, limit);
+        } catch (...) {
+            round.reset();
+            throw;
+        }
+    });
+}
+
+/// All answers are here already: if the server cannot be told that it is over, the next question finds that out.
+void ReadSession::endRound() noexcept
+{
+    m_isRound = false;
+    auto& round = m_content->round;
+    if (!round)
+        return;
+    try {
+        const Interruption::Hold hold(*m_interruption, m_content->connection.sock());
+        round->end();
+        round.reset();
+    } catch (const std::exception&) {
+        round.reset();
+    }
 }
 
 Result<SqlRows, SqlFault> ReadSession::readOften(

@@ -24,8 +24,9 @@ struct SqlFault {
     Failure failure() const;
 };
 
-/// The kept session. It may only look: each question runs in a read-only transaction of its own that carries its own
-/// time limits, so nothing depends on the state of a session that a pooler or a reconnect may have changed.
+/// The kept session. It may only look: each question runs in a read-only transaction and carries its own time limits,
+/// so nothing depends on the state of a session that a pooler or a reconnect may have changed. The transaction is the
+/// question's own, or that of its round.
 ///
 /// How libpqxx fits in: we connect by ourselves (see ConnectWalk), since no call of libpqxx's can be interrupted while
 /// it connects, and hand the open connection over. Version 6 gets it through a connection policy of ours and may not
@@ -36,6 +37,20 @@ public:
     /// Takes an open connection. Throws what libpqxx throws.
     ReadSession(PgconnPtr connection, Interruption& interruption);
     ~ReadSession();
+
+    /// While it lives, all that read() and readOften() ask shares one transaction: to begin and to end one costs the
+    /// server as much as a small question. A question that fails ends it, and the next one begins another. Nothing else
+    /// may be asked meanwhile. In it now() stands still, so questions say statement_timestamp().
+    class Round final {
+    public:
+        explicit Round(ReadSession& session);
+        ~Round();
+        Round(const Round&) = delete;
+        Round& operator=(const Round&) = delete;
+
+    private:
+        ReadSession& m_session;
+    };
 
     /// `sql` is one statement. Blocks until it is answered, fails, is interrupted, or until the server ends it at
     /// `limit` (at most 5 s; 500 ms for waiting on a lock).
@@ -63,12 +78,19 @@ public:
 
 private:
     class Look;
-    Result<SqlRows, SqlFault> look(const std::function<SqlRows(Look&)>& ask, std::chrono::milliseconds limit);
+    Result<SqlRows, SqlFault> look(const std::function<SqlRows(Look&)>& ask);
+
+    /// Asks, and makes of whatever is thrown a fault.
+    template<typename Ask>
+    Result<SqlRows, SqlFault> caught(const Ask& ask);
+    Result<SqlRows, SqlFault> readInRound(const QByteArray& sql, std::chrono::milliseconds limit);
+    void endRound() noexcept;
 
     struct Content;
     std::unique_ptr<Content> m_content;
     Interruption* m_interruption;
     int m_backendPid = 0;
+    bool m_isRound = false;
     bool m_isDirect = false;
     QSet<QByteArray> m_prepared;
 };

@@ -17,7 +17,7 @@ SELECT pid,
        CASE WHEN state <> 'idle' THEN left(query, 1000) END AS query,
        backend_xid IS NOT NULL OR backend_xmin IS NOT NULL AS holds_xmin,
        CASE WHEN backend_type <> 'client backend' THEN backend_type END AS other_type,
-       CASE WHEN pid = pg_backend_pid() THEN date_part('epoch', now()) END AS now,
+       CASE WHEN pid = pg_backend_pid() THEN date_part('epoch', statement_timestamp()) END AS now,
        CASE WHEN pid = pg_backend_pid() THEN date_part('epoch', pg_postmaster_start_time()) END AS started,
        CASE WHEN pid = pg_backend_pid() THEN pg_is_in_recovery() END AS standby
   FROM pg_stat_get_activity(NULL)

@@ -10,7 +10,7 @@ SELECT count(*) AS sessions,
        array_to_string(array_agg(s.pid) FILTER (WHERE s.pid <> pg_backend_pid()
            AND (s.xact_start IS NOT NULL OR s.query_start > to_timestamp($1) OR s.pid = ANY ($2))), ',') AS changed,
        pg_backend_pid() AS pid,
-       date_part('epoch', now()) AS now,
+       date_part('epoch', statement_timestamp()) AS now,
        date_part('epoch', pg_postmaster_start_time()) AS started,
        pg_is_in_recovery() AS standby
   FROM (SELECT pg_stat_get_backend_pid(id) AS pid,

@@ -8,6 +8,6 @@ SELECT s.slot_name,
        pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery()
                             THEN greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())
                             ELSE pg_current_wal_lsn() END, s.restart_lsn) AS retained,
-       date_part('epoch', now() - (to_jsonb(s) ->> 'inactive_since')::timestamptz) AS inactive
+       date_part('epoch', statement_timestamp() - (to_jsonb(s) ->> 'inactive_since')::timestamptz) AS inactive
   FROM pg_replication_slots AS s
  ORDER BY s.slot_name

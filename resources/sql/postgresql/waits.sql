@@ -10,6 +10,6 @@ SELECT w.pid,
             WHEN l.database IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
             THEN coalesce((SELECT c.relname::text FROM pg_class AS c WHERE c.oid = l.relation), l.relation::text)
             ELSE l.relation::text END AS relation,
-       date_part('epoch', now() - (to_jsonb(l) ->> 'waitstart')::timestamptz) AS waited
+       date_part('epoch', statement_timestamp() - (to_jsonb(l) ->> 'waitstart')::timestamptz) AS waited
   FROM unnest(ARRAY[:waiting]::integer[]) AS w(pid)
   LEFT JOIN pg_locks AS l ON l.pid = w.pid AND NOT l.granted
