@@ -8,7 +8,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <numeric>
+#include <memory>
+#include <utility>
 
 namespace yagura {
 
@@ -29,10 +30,10 @@ OrderedTable::OrderedTable(SnapshotTable& table, QObject* parent) : QAbstractPro
 
     setSourceModel(&table);
     connect(&table, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex&, int first, int last) { forgetRows(first, last); });
+        [this](const QModelIndex&, int first, int last) { forgetRows(first, last); });
     connect(&table, &QAbstractItemModel::rowsRemoved, this, &OrderedTable::orderSoon);
     connect(&table, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { makeRoom(first, last); });
+        [this](const QModelIndex&, int first, int last) { makeRoom(first, last); });
     connect(&table, &QAbstractItemModel::dataChanged, this, &OrderedTable::passOnChange);
     startOver();
 }
@@ -41,7 +42,7 @@ void OrderedTable::startOver()
 {
     m_sourceRows = m_table.rowCount();
     m_order = orderOf(*m_table.snapshot(), m_table.columnCount(), m_wish);
-    rememberPlaces();
+    m_place = placesIn(m_order, m_sourceRows);
 }
 
 void OrderedTable::sort(int column, Qt::SortOrder order)
@@ -79,9 +80,9 @@ QModelIndex OrderedTable::indexOfKey(const QString& key) const
     return sourceRow < 0 ? QModelIndex() : mapFromSource(m_table.index(sourceRow, 0));
 }
 
-OrderedTable::Order OrderedTable::orderOf(const RowSnapshot& rows, int columns, const Wish& wish)
+RowOrder OrderedTable::orderOf(const RowSnapshot& rows, int columns, const Wish& wish)
 {
-    Order order;
+    RowOrder order;
     order.reserve(std::size_t(rows.count()));
     for (int row = 0; row < rows.count(); ++row) {
         if (wish.filter.isEmpty() || wish.filter.matches(rows, row, columns))
@@ -131,55 +132,39 @@ void OrderedTable::orderNow()
     m_sinceOrdered.start();
     const auto rows = m_table.snapshot();
     const int columns = m_table.columnCount();
-    if (rows->count() <= smallTable) {
-        apply(orderOf(*rows, columns, m_wish));
-        return;
-    }
+    if (rows->count() <= smallTable)
+        return apply(reorderingOf(m_order, orderOf(*rows, columns, m_wish), m_sourceRows));
     m_ordering = true;
-    const auto work = QtConcurrent::run([rows, columns, wish = m_wish] { return orderOf(*rows, columns, wish); });
-    whenDone(this, work, [this, generation = m_generation](const Order& next) {
+    const auto work = QtConcurrent::run([rows, columns, wish = m_wish, now = m_order, sourceRows = m_sourceRows] {
+        return std::make_shared<Reordering>(reorderingOf(now, orderOf(*rows, columns, wish), sourceRows));
+    });
+    whenDone(this, work, [this, generation = m_generation](const std::shared_ptr<Reordering>& way) {
         m_ordering = false;
         const bool current = generation == m_generation;
         if (current)
-            apply(next);
+            apply(std::move(*way));
         if (m_again || !current)
             orderSoon();
     });
 }
 
-void OrderedTable::apply(const Order& next)
+void OrderedTable::apply(Reordering way)
 {
-    std::vector<bool> wanted(m_place.size(), false);
-    for (const int row : next)
-        wanted[std::size_t(row)] = true;
-
-    Order stay;
-    Order leave;
-    for (const int row : m_order)
-        (wanted[std::size_t(row)] ? stay : leave).push_back(row);
-    if (!leave.empty()) {
-        const std::size_t kept = stay.size();
-        stay.insert(stay.end(), leave.begin(), leave.end());
-        permute(std::move(stay));
-        dropTail(kept);
-    }
-
-    Order arrive;
-    for (const int row : next) {
-        if (m_place[std::size_t(row)] < 0)
-            arrive.push_back(row);
-    }
-    if (!arrive.empty()) {
-        beginInsertRows({}, int(m_order.size()), int(m_order.size() + arrive.size()) - 1);
-        m_order.insert(m_order.end(), arrive.begin(), arrive.end());
-        rememberPlaces();
+    if (!way.arriving.empty()) {
+        beginInsertRows({}, int(m_order.size()), int(m_order.size() + way.arriving.size()) - 1);
+        for (const int row : way.arriving) {
+            m_place[std::size_t(row)] = int(m_order.size());
+            m_order.push_back(row);
+        }
         endInsertRows();
     }
-    permute(next);
+    permute(std::move(way.between), std::move(way.places));
+    if (way.leaving > 0)
+        dropTail(way.leaving);
     emit ordered();
 }
 
-void OrderedTable::permute(Order next)
+void OrderedTable::permute(RowOrder next, std::vector<int> places)
 {
     if (next == m_order)
         return;
@@ -191,7 +176,7 @@ void OrderedTable::permute(Order next)
         sourceRows.push_back(m_order[std::size_t(index.row())]);
 
     m_order = std::move(next);
-    rememberPlaces();
+    m_place = std::move(places);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -200,11 +185,13 @@ void OrderedTable::permute(Order next)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void OrderedTable::dropTail(std::size_t kept)
+void OrderedTable::dropTail(std::size_t count)
 {
+    const std::size_t kept = m_order.size() - count;
     beginRemoveRows({}, int(kept), int(m_order.size()) - 1);
+    for (std::size_t place = kept; place < m_order.size(); ++place)
+        m_place[std::size_t(m_order[place])] = -1;
     m_order.resize(kept);
-    rememberPlaces();
     endRemoveRows();
 }
 
@@ -213,17 +200,16 @@ void OrderedTable::forgetRows(int first, int last)
 {
     ++m_generation;
     const auto leaves = [&](int row) { return row >= first && row <= last; };
-    Order next = m_order;
-    const auto tail = std::ranges::stable_partition(next, [&](int row) { return !leaves(row); });
-    const auto kept = std::size_t(tail.begin() - next.begin());
-    if (kept < next.size()) {
-        permute(std::move(next));
-        dropTail(kept);
+    RowOrder stay = m_order;
+    std::erase_if(stay, leaves);
+    if (auto way = reorderingOf(m_order, std::move(stay), m_sourceRows); way.leaving > 0) {
+        permute(std::move(way.between), std::move(way.places));
+        dropTail(way.leaving);
     }
     for (int& row : m_order)
         row -= row > last ? last - first + 1 : 0;
     m_sourceRows -= last - first + 1;
-    rememberPlaces();
+    m_place = placesIn(m_order, m_sourceRows);
 }
 
 // Arrivals wait for the next ordering, which decides whether they pass the filter and where they stand.
@@ -234,7 +220,7 @@ void OrderedTable::makeRoom(int first, int last)
     for (int& row : m_order)
         row += row >= first ? arrived : 0;
     m_sourceRows += arrived;
-    rememberPlaces();
+    m_place = placesIn(m_order, m_sourceRows);
     if (m_order.empty() && !m_ordering)
         m_beat.start(0); // nothing is there that could jump, and an empty table says that there is nothing
     else
@@ -256,13 +242,6 @@ void OrderedTable::passOnChange(const QModelIndex& topLeft, const QModelIndex& b
             emit dataChanged(index(place, topLeft.column()), index(place, bottomRight.column()));
     }
     orderSoon();
-}
-
-void OrderedTable::rememberPlaces()
-{
-    m_place.assign(std::size_t(m_sourceRows), -1);
-    for (std::size_t place = 0; place < m_order.size(); ++place)
-        m_place[std::size_t(m_order[place])] = int(place);
 }
 
 QModelIndex OrderedTable::mapToSource(const QModelIndex& proxyIndex) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/filterexpression.h"
+#include "models/items/reordering.h"
 #include "models/items/snapshottable.h"
 
 #include <QAbstractProxyModel>
@@ -14,9 +15,9 @@
 namespace yagura {
 
 /// The order in which a table is read: worst first, then by one column; rows that a filter leaves out are not there.
-/// Sorting live on a changing column stalls a large view, so the order is computed from a snapshot off the gui thread
-/// and applied at most once a second; in between rows stay where they are. Never resets: gone rows leave in one run,
-/// arrivals come in one run, and the rest is a move. Lives in the gui thread.
+/// Sorting live on a changing column stalls a large view, so the order and the way to it are computed from a snapshot
+/// off the gui thread and applied at most once a second; in between rows stay where they are. Never resets: arrivals
+/// come in one run, the rest is a move, and gone rows leave in one run. Lives in the gui thread.
 class OrderedTable final : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -47,8 +48,6 @@ signals:
     void ordered();
 
 private:
-    using Order = std::vector<int>; ///< source rows in reading order
-
     struct Wish {
         int column = -1;
         Qt::SortOrder direction = Qt::AscendingOrder;
@@ -56,7 +55,7 @@ private:
         FilterExpression filter;
     };
 
-    static Order orderOf(const RowSnapshot& rows, int columns, const Wish& wish);
+    static RowOrder orderOf(const RowSnapshot& rows, int columns, const Wish& wish);
 
     void startOver();
     void forgetRows(int first, int last);
@@ -64,14 +63,13 @@ private:
     void passOnChange(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void orderSoon();
     void orderNow();
-    void apply(const Order& next);
-    void permute(Order next);
-    void dropTail(std::size_t kept);
-    void rememberPlaces();
+    void apply(Reordering way);
+    void permute(RowOrder next, std::vector<int> places);
+    void dropTail(std::size_t count);
 
     SnapshotTable& m_table;
     Wish m_wish;
-    Order m_order;
+    RowOrder m_order;
     std::vector<int> m_place; ///< of each source row in m_order, or -1
     int m_sourceRows = 0;
     QTimer m_beat;
