@@ -52,12 +52,12 @@ QJsonObject refusalOnly(QJsonObject body)
     return body;
 }
 
-struct Plan {
+struct QueueLimitPlan {
     QueueLimit limit;
     qint64 most = 0;
 };
 
-Result<Plan> planOf(const ActionRequest& request, BrokerReader& broker)
+Result<QueueLimitPlan> planOf(const ActionRequest& request, BrokerReader& broker)
 {
     const auto queue = nameArgument(request.arguments, u"queue"_s);
     if (!queue)
@@ -70,11 +70,11 @@ Result<Plan> planOf(const ActionRequest& request, BrokerReader& broker)
         return limit.error();
     if (const auto objection = objectionTo(*limit))
         return *objection;
-    return Plan {*limit, *most};
+    return QueueLimitPlan {*limit, *most};
 }
 
 /// It worked when the queue grows no further.
-Predicate verifiedBy(const Plan& plan, const QString& target)
+Predicate verifiedBy(const QueueLimitPlan& plan, const QString& target)
 {
     Queue named;
     named.vhost = plan.limit.queue.queue.vhost;

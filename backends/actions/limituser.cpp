@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 mostConnections = 1'000'000;
 
-struct Plan {
+struct UserLimitPlan {
     UserLimit limit;
     qint64 most = 0;
 
@@ -28,7 +28,7 @@ bool isOwn(const QString& user, const TargetConfig& target)
     return user == settings.user || user == settings.respond->user || (settings.peek && user == settings.peek->user);
 }
 
-Result<Plan> planOf(const ActionRequest& request, const ActionHand& hand, BrokerReader& broker)
+Result<UserLimitPlan> planOf(const ActionRequest& request, const ActionHand& hand, BrokerReader& broker)
 {
     const auto user = nameArgument(request.arguments, u"user"_s);
     if (!user)
@@ -41,7 +41,7 @@ Result<Plan> planOf(const ActionRequest& request, const ActionHand& hand, Broker
     auto limit = userLimit(broker, *user);
     if (!limit)
         return limit.error();
-    return Plan {*limit, *most};
+    return UserLimitPlan {*limit, *most};
 }
 
 } // namespace

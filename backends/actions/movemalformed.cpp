@@ -28,7 +28,7 @@ const RabbitmqSettings& settingsOf(const TargetConfig& target)
 }
 
 /// What was asked for, and what the broker says about it.
-struct Plan {
+struct MovePlan {
     QueueFacts source;
     DeadLetterRoute route;
     qint64 count = 0;
@@ -69,7 +69,7 @@ std::optional<Failure> alarmOf(BrokerReader& broker)
     return std::ranges::any_of(*nodes, isAlarmed) ? std::optional(actionRefused(u"broker_alarm"_s)) : std::nullopt;
 }
 
-Result<Plan> planOf(const ActionRequest& request, const ActionHand& hand)
+Result<MovePlan> planOf(const ActionRequest& request, const ActionHand& hand)
 {
     const auto queue = nameArgument(request.arguments, u"queue"_s);
     if (!queue)
@@ -91,10 +91,10 @@ Result<Plan> planOf(const ActionRequest& request, const ActionHand& hand)
         if (const auto alarm = alarmOf(broker.reader()))
             return *alarm;
     }
-    return Plan {*source, *route, *count};
+    return MovePlan {*source, *route, *count};
 }
 
-QString requestText(const Plan& plan, const RabbitmqSettings& settings, qint64 malformed)
+QString requestText(const MovePlan& plan, const RabbitmqSettings& settings, qint64 malformed)
 {
     const auto& respond = *settings.respond;
     const auto address = respond.amqp.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
@@ -110,7 +110,7 @@ QString requestText(const Plan& plan, const RabbitmqSettings& settings, qint64 m
 
 /// What the picture shows when it worked: the next look into the queue finds nothing malformed. Unknown, where nobody
 /// may look.
-Predicate verifiedBy(const Plan& plan, const QString& target)
+Predicate verifiedBy(const MovePlan& plan, const QString& target)
 {
     Queue named;
     named.vhost = plan.source.queue.vhost;
@@ -144,7 +144,7 @@ std::optional<qint64> deadLetters(AmqpConnection& connection, const DeadLetterRo
 }
 
 /// How many have arrived; the broker moves what is rejected in its own time.
-std::optional<qint64> arrivals(AmqpConnection& connection, const Plan& plan, qint64 before, qint64 wanted)
+std::optional<qint64> arrivals(AmqpConnection& connection, const MovePlan& plan, qint64 before, qint64 wanted)
 {
     const auto until = std::chrono::steady_clock::now() + arrivalPatience;
     for (;;) {
@@ -157,7 +157,7 @@ std::optional<qint64> arrivals(AmqpConnection& connection, const Plan& plan, qin
     }
 }
 
-QJsonObject factsOf(const QueueGrip& grip, const AmqpMove& move, const Plan& plan)
+QJsonObject factsOf(const QueueGrip& grip, const AmqpMove& move, const MovePlan& plan)
 {
     QJsonObject facts {{u"looked"_s, grip.looked()}, {u"malformed"_s, qint64(grip.malformed().size())},
         {u"moved"_s, move.moved()}, {u"kept"_s, grip.looked() - move.moved()}, {u"unroutable"_s, move.unroutable()},
@@ -171,7 +171,7 @@ QJsonObject factsOf(const QueueGrip& grip, const AmqpMove& move, const Plan& pla
 }
 
 /// How a move that came to its end went.
-ActionOutcome completed(AmqpConnection& connection, const QueueGrip& grip, const AmqpMove& move, const Plan& plan,
+ActionOutcome completed(AmqpConnection& connection, const QueueGrip& grip, const AmqpMove& move, const MovePlan& plan,
     std::optional<qint64> before)
 {
     ActionOutcome outcome;
@@ -193,7 +193,7 @@ ActionOutcome completed(AmqpConnection& connection, const QueueGrip& grip, const
 }
 
 /// A move that broke off is over for what it did, and unknown for what was out.
-ActionOutcome brokenOff(const Failure& failure, const QueueGrip& grip, const AmqpMove& move, const Plan& plan)
+ActionOutcome brokenOff(const Failure& failure, const QueueGrip& grip, const AmqpMove& move, const MovePlan& plan)
 {
     const bool isKnown = failure.code == "action.time_up"_L1;
     auto outcome = isKnown ? failedOutcome(failure) : unknownOutcome(failure);

@@ -20,7 +20,6 @@ namespace {
 
 using namespace postgresql;
 
-constexpr auto statementLimit = 5s;
 constexpr auto betweenLooksAtTheShelf = 600ms;
 
 std::chrono::milliseconds limitOf(const Errand& errand)

@@ -20,6 +20,9 @@ struct SeenSession {
     qint64 idleInTransaction = 0; ///< sessions that do nothing inside a transaction, all of them
 };
 
+/// How long the server may work on one question or signal.
+inline constexpr std::chrono::milliseconds statementLimit = std::chrono::seconds(5);
+
 /// The responder's session on the target that waits on the shelf, if it still answers; else null.
 std::unique_ptr<postgresql::ReadSession> keptSession(ActionHand& hand);
 

@@ -16,7 +16,6 @@ namespace {
 
 using namespace postgresql;
 
-constexpr auto statementLimit = 5s;
 constexpr auto watched = 5s;
 constexpr auto betweenLooks = 50ms;
 

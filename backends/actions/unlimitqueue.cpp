@@ -13,7 +13,7 @@ namespace yagura {
 namespace {
 
 /// The limit that there is to take away.
-Result<QueueLimit> limitToLift(const ActionRequest& request, BrokerReader& broker)
+Result<QueueLimit> queueLimitToLift(const ActionRequest& request, BrokerReader& broker)
 {
     const auto queue = nameArgument(request.arguments, u"queue"_s);
     if (!queue)
@@ -34,7 +34,7 @@ bool UnlimitQueue::canAct(const TargetConfig& target) const
 Result<ActionLook> UnlimitQueue::look(const ActionRequest& request, ActionHand& hand) const
 {
     BrokerChange broker(hand);
-    const auto limit = limitToLift(request, broker.reader());
+    const auto limit = queueLimitToLift(request, broker.reader());
     if (!limit)
         return limit.error();
     ActionLook look;
@@ -52,7 +52,7 @@ Result<ActionLook> UnlimitQueue::look(const ActionRequest& request, ActionHand& 
 ActionOutcome UnlimitQueue::act(const ActionRequest& request, const QJsonObject& seen, ActionHand& hand) const
 {
     BrokerChange broker(hand);
-    const auto limit = limitToLift(request, broker.reader());
+    const auto limit = queueLimitToLift(request, broker.reader());
     if (!limit)
         return refusedOutcome(limit.error());
     if (limit->json() != seen)

@@ -13,7 +13,7 @@ namespace yagura {
 namespace {
 
 /// The limit that there is to take away.
-Result<UserLimit> limitToLift(const ActionRequest& request, BrokerReader& broker)
+Result<UserLimit> userLimitToLift(const ActionRequest& request, BrokerReader& broker)
 {
     const auto user = nameArgument(request.arguments, u"user"_s);
     if (!user)
@@ -34,7 +34,7 @@ bool UnlimitUser::canAct(const TargetConfig& target) const
 Result<ActionLook> UnlimitUser::look(const ActionRequest& request, ActionHand& hand) const
 {
     BrokerChange broker(hand);
-    const auto limit = limitToLift(request, broker.reader());
+    const auto limit = userLimitToLift(request, broker.reader());
     if (!limit)
         return limit.error();
     ActionLook look;
@@ -48,7 +48,7 @@ Result<ActionLook> UnlimitUser::look(const ActionRequest& request, ActionHand& h
 ActionOutcome UnlimitUser::act(const ActionRequest& request, const QJsonObject& seen, ActionHand& hand) const
 {
     BrokerChange broker(hand);
-    const auto limit = limitToLift(request, broker.reader());
+    const auto limit = userLimitToLift(request, broker.reader());
     if (!limit)
         return refusedOutcome(limit.error());
     if (limit->json() != seen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/config/servicereader.h"
 
+#include "backends/config/intervals.h"
 #include "backends/config/localtextreader.h"
 #include "backends/config/targetreader.h"
 #include "backends/config/yamlscalar.h"
@@ -13,14 +14,11 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace yagura {
 
 namespace {
 
-constexpr std::chrono::milliseconds shortestEvery = 100ms;
-constexpr std::chrono::milliseconds longestEvery = 24h;
 constexpr int highestPort = 65'535;
 
 /// A whole number within bounds, or nothing after a fault was noted.
@@ -33,7 +31,7 @@ std::optional<int> wholeOf(const YamlNode& node, const QString& key, int minimum
     }
     if (*number < minimum || *number > maximum) {
         faults.note(faults.placeOf(node), u"config.out_of_range"_s,
-                    {{u"key"_s, key}, {u"minimum"_s, minimum}, {u"maximum"_s, maximum}, {u"unit"_s, QString()}});
+            {{u"key"_s, key}, {u"minimum"_s, minimum}, {u"maximum"_s, maximum}, {u"unit"_s, QString()}});
         return std::nullopt;
     }
     return int(*number);
@@ -205,7 +203,7 @@ std::optional<NeedConfig> ServiceReader::readChoice(const YamlNode& node)
     const QSet<QString> different(need.ids.cbegin(), need.ids.cend());
     if (choice.isSound() && need.atLeast > different.size())
         choice.note(u"at_least"_s, u"config.too_many_needed"_s,
-                    {{u"at_least"_s, need.atLeast}, {u"count"_s, different.size()}});
+            {{u"at_least"_s, need.atLeast}, {u"count"_s, different.size()}});
     choice.refuseUnknown();
     return choice.isSound() ? std::optional(need) : std::nullopt;
 }
@@ -231,8 +229,8 @@ std::optional<CheckConfig> ServiceReader::readCheck(MappingReader& entry)
     config.every = check.duration(u"every"_s).value_or(config.every);
     if (config.every < shortestEvery || config.every > longestEvery)
         check.note(u"every"_s, u"config.out_of_range"_s,
-                   {{u"minimum"_s, qint64(shortestEvery.count())}, {u"maximum"_s, qint64(longestEvery.count())},
-                    {u"unit"_s, u"ms"_s}});
+            {{u"minimum"_s, qint64(shortestEvery.count())}, {u"maximum"_s, qint64(longestEvery.count())},
+                {u"unit"_s, u"ms"_s}});
     readExpectation(check, config);
     check.refuseUnknown();
     return check.isSound() ? std::optional(config) : std::nullopt;

@@ -11,7 +11,7 @@ namespace yagura {
 
 namespace {
 
-const QString key = u"store"_s;
+const QString storeKey = u"store"_s;
 const QString postgresql = u"postgresql"_s;
 
 /// The data source name behind "postgresql:"; the whole of a URI.
@@ -27,7 +27,7 @@ bool holdsSecretAs(const YamlNode& value)
 {
     YamlNode root;
     root.kind = YamlNode::Kind::Mapping;
-    root.entries.push_back({key, value.line, value.column, value});
+    root.entries.push_back({storeKey, value.line, value.column, value});
     return holdsSecret(root);
 }
 
@@ -55,23 +55,23 @@ std::optional<StoreSettings> readMapping(const YamlNode& node, ConfigFaults& fau
 
 std::optional<StoreSettings> readStore(MappingReader& root, ConfigFaults& faults, QStringList& laterKeys)
 {
-    const YamlNode* node = root.find(key);
+    const YamlNode* node = root.find(storeKey);
     if (!node)
         return std::nullopt;
     if (holdsSecretAs(*node))
         return std::nullopt;
     if (node->kind == YamlNode::Kind::Mapping)
         return readMapping(*node, faults);
-    const auto text = root.text(key);
+    const auto text = root.text(storeKey);
     if (!text || *text == "local"_L1)
         return text ? std::optional(StoreSettings()) : std::nullopt;
     if (*text == "daemon"_L1) {
-        root.later(key, MappingReader::Shape::TextOrMapping, laterKeys);
+        root.later(storeKey, MappingReader::Shape::TextOrMapping, laterKeys);
         return std::nullopt;
     }
     if (const auto dsn = dsnIn(*text))
-        return soundStore({*dsn, {}}, key, root);
-    root.note(key, u"config.bad_value"_s, unknownWord(u"value"_s, *text, {u"local"_s, postgresql, u"daemon"_s}));
+        return soundStore({*dsn, {}}, storeKey, root);
+    root.note(storeKey, u"config.bad_value"_s, unknownWord(u"value"_s, *text, {u"local"_s, postgresql, u"daemon"_s}));
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "backends/config/conninfo.h"
 #include "backends/config/filereading.h"
+#include "backends/config/intervals.h"
 #include "backends/config/secretscan.h"
 #include "backends/schema/messageschema.h"
 
@@ -20,8 +21,6 @@ namespace yagura {
 
 namespace {
 
-constexpr std::chrono::milliseconds shortestEvery = 100ms;
-constexpr std::chrono::milliseconds longestEvery = 24h;
 /// RabbitMQ's documentation asks for 30 to 60 s in production; a broker of one's own machine is one's own business.
 constexpr std::chrono::milliseconds shortestBrokerEvery = 15s;
 /// Each look marks messages as redelivered; more often than that would be a consumer of our own.
@@ -31,14 +30,14 @@ constexpr qsizetype mostPeekedQueues = 100;
 
 const QStringList& usedSystems()
 {
-    static const QStringList names{u"postgresql"_s, u"rabbitmq"_s, u"local"_s};
+    static const QStringList names {u"postgresql"_s, u"rabbitmq"_s, u"local"_s};
     return names;
 }
 
 /// Systems that the format knows and that later versions watch.
 const QStringList& laterSystems()
 {
-    static const QStringList names{u"ssh"_s, u"mysql"_s, u"kafka"_s, u"sqs"_s};
+    static const QStringList names {u"ssh"_s, u"mysql"_s, u"kafka"_s, u"sqs"_s};
     return names;
 }
 
@@ -88,8 +87,8 @@ std::optional<QString> faultOfId(const QString& id)
         return u"too_long"_s;
     const auto isControl = [](QChar character) {
         const auto category = character.category();
-        return category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
     };
     if (std::ranges::any_of(id, isControl))
         return u"control_character"_s;
@@ -115,13 +114,9 @@ bool isLoopback(const QUrl& url)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
-TargetReader::TargetReader(ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys,
-                           QList<ConfigFault>& schemaFaults)
-    : m_faults(faults)
-    , m_folder(folder)
-    , m_writable(writable)
-    , m_laterKeys(laterKeys)
-    , m_schemaFaults(schemaFaults)
+TargetReader::TargetReader(
+    ConfigFaults& faults, const QDir& folder, bool writable, QStringList& laterKeys, QList<ConfigFault>& schemaFaults)
+    : m_faults(faults), m_folder(folder), m_writable(writable), m_laterKeys(laterKeys), m_schemaFaults(schemaFaults)
 {
 }
 
@@ -150,8 +145,8 @@ std::optional<TargetConfig> TargetReader::read(const YamlNode& node)
     else if (system == "local"_L1)
         readLocal(entry, config);
     else if (!system.isEmpty())
-        entry.note(u"system"_s, u"config.unknown_system"_s,
-                   unknownWord(u"value"_s, system, usedSystems() + laterSystems()));
+        entry.note(
+            u"system"_s, u"config.unknown_system"_s, unknownWord(u"value"_s, system, usedSystems() + laterSystems()));
     if (!usedSystems().contains(system))
         return std::nullopt; // which other keys it may have is not known
     readCommon(entry, config);
@@ -169,7 +164,7 @@ void TargetReader::readCommon(MappingReader& entry, TargetConfig& config)
     if (const auto timeout = entry.duration(u"timeout"_s)) {
         if (*timeout > config.target.every)
             entry.note(u"timeout"_s, u"config.timeout_too_long"_s,
-                       {{u"timeout_ms"_s, qint64(timeout->count())}, {u"every_ms"_s, qint64(config.target.every.count())}});
+                {{u"timeout_ms"_s, qint64(timeout->count())}, {u"every_ms"_s, qint64(config.target.every.count())}});
         entry.later(u"timeout"_s, MappingReader::Shape::Any, m_laterKeys);
     }
 }
@@ -181,17 +176,17 @@ void TargetReader::readEvery(MappingReader& entry, TargetConfig& config)
     const auto every = config.target.every;
     if (every < shortestEvery || every > longestEvery)
         entry.note(key, u"config.out_of_range"_s,
-                   {{u"minimum"_s, qint64(shortestEvery.count())}, {u"maximum"_s, qint64(longestEvery.count())},
-                    {u"unit"_s, u"ms"_s}});
+            {{u"minimum"_s, qint64(shortestEvery.count())}, {u"maximum"_s, qint64(longestEvery.count())},
+                {u"unit"_s, u"ms"_s}});
     const auto* broker = std::get_if<RabbitmqSettings>(&config.settings);
     if (broker && every < shortestBrokerEvery && !broker->url.isEmpty() && !isLoopback(broker->url))
         entry.note(key, u"config.every_too_short"_s,
-                   {{u"every_ms"_s, qint64(every.count())}, {u"minimum_ms"_s, qint64(shortestBrokerEvery.count())}});
+            {{u"every_ms"_s, qint64(every.count())}, {u"minimum_ms"_s, qint64(shortestBrokerEvery.count())}});
     const auto* database = std::get_if<PostgresqlSettings>(&config.settings);
     const auto wait = database ? parseConnInfo(database->dsn).connectTimeoutS() : std::nullopt;
     if (wait && std::chrono::seconds(*wait) > every)
         entry.note(u"dsn"_s, u"config.timeout_too_long"_s,
-                   {{u"timeout_ms"_s, qint64(*wait) * 1000}, {u"every_ms"_s, qint64(every.count())}});
+            {{u"timeout_ms"_s, qint64(*wait) * 1000}, {u"every_ms"_s, qint64(every.count())}});
 }
 
 void TargetReader::readPostgresql(MappingReader& entry, TargetConfig& config)
@@ -235,15 +230,16 @@ std::optional<PeekSettings> TargetReader::readPeek(MappingReader& entry)
     if (!node)
         return std::nullopt;
     MappingReader peek(*node, m_faults);
-    const auto refuse = [&](const QString& key, std::chrono::milliseconds::rep minimum, std::chrono::milliseconds::rep maximum,
-                            const QString& unit) {
+    const auto refuse = [&](const QString& key, std::chrono::milliseconds::rep minimum,
+                            std::chrono::milliseconds::rep maximum, const QString& unit) {
         peek.note(key, u"config.out_of_range"_s,
-                  {{u"minimum"_s, qint64(minimum)}, {u"maximum"_s, qint64(maximum)}, {u"unit"_s, unit}});
+            {{u"minimum"_s, qint64(minimum)}, {u"maximum"_s, qint64(maximum)}, {u"unit"_s, unit}});
     };
     PeekSettings settings;
     const auto* queues = peek.require(u"queues"_s);
     settings.queues = peek.texts(u"queues"_s);
-    if (queues && queues->kind == YamlNode::Kind::List && (queues->items.empty() || settings.queues.size() > mostPeekedQueues))
+    if (queues && queues->kind == YamlNode::Kind::List
+        && (queues->items.empty() || settings.queues.size() > mostPeekedQueues))
         refuse(u"queues"_s, 1, mostPeekedQueues, u"1"_s);
     settings.queues.removeDuplicates();
     settings.user = peek.requiredText(u"user"_s);
@@ -286,7 +282,8 @@ QueueSchema TargetReader::readSchemaOf(const QString& queue, const YamlNode& fil
 {
     QueueSchema schema {queue, QDir::cleanPath(m_folder.absoluteFilePath(file.text)), {}};
     if (!QFileInfo(schema.file).isFile()) {
-        m_schemaFaults.append({m_faults.placeOf(file), u"config.missing_file"_s, {{u"key"_s, queue}, {u"path"_s, schema.file}}});
+        m_schemaFaults.append(
+            {m_faults.placeOf(file), u"config.missing_file"_s, {{u"key"_s, queue}, {u"path"_s, schema.file}}});
         return schema;
     }
     const auto text = readWholeFile(schema.file, QueueSchema::mostBytes);

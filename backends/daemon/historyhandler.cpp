@@ -15,7 +15,7 @@ namespace yagura {
 
 namespace {
 
-constexpr std::size_t mostAsked = 32;
+constexpr std::size_t mostHistoriesAsked = 32;
 constexpr std::chrono::milliseconds patience {10'000};
 constexpr qint64 halfHourMs = 30LL * 60 * 1'000;
 
@@ -153,7 +153,7 @@ void HistoryHandler::handle(const HttpCallPtr& call)
     Question question = questionOf(call->head(), m_now);
     if (question.refusal)
         return call->answer(question.refusal);
-    if (question.hasRange && m_asked.size() >= mostAsked)
+    if (question.hasRange && m_asked.size() >= mostHistoriesAsked)
         return call->answer(errorReply(503, "busy", "Ask again later.", {{"Retry-After", "1"}}));
     question.wish.ticket = ++m_tickets;
     m_asked.insert({m_tickets, {call, m_now.boot}});

@@ -17,7 +17,7 @@ namespace yagura {
 
 namespace {
 
-constexpr qsizetype mostAsked = 64;
+constexpr qsizetype mostIncidentsAsked = 64;
 constexpr int mostListed = 200;
 constexpr qsizetype longestNote = 10'000;
 
@@ -66,7 +66,7 @@ IncidentStore& IncidentHandlers::store()
 
 bool IncidentHandlers::isBusy(const HttpCallPtr& call) const
 {
-    if (m_asked.size() < mostAsked)
+    if (m_asked.size() < mostIncidentsAsked)
         return false;
     call->answer(errorReply(503, "busy", "Ask again later.", {{"Retry-After", "1"}}));
     return true;

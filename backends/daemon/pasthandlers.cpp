@@ -10,7 +10,7 @@ namespace yagura {
 
 namespace {
 
-constexpr std::size_t mostAsked = 8;
+constexpr std::size_t mostPastsAsked = 8;
 
 } // namespace
 
@@ -31,7 +31,7 @@ void PastHandlers::askPast(const HttpCallPtr& call)
     const QDateTime since = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!since.isValid() || !text.endsWith(u'Z'))
         return call->answer(errorReply(400, "bad_parameter", "since is needed: a time in UTC, ISO 8601."));
-    if (m_asked.size() >= mostAsked || !m_now.utc.isValid())
+    if (m_asked.size() >= mostPastsAsked || !m_now.utc.isValid())
         return call->answer(errorReply(503, "busy", "Ask again later.", {{"Retry-After", "1"}}));
     m_asked.push_back(call);
     m_readPast(m_now.boot - std::chrono::milliseconds(since.msecsTo(m_now.utc)));

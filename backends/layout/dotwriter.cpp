@@ -6,8 +6,6 @@ namespace yagura {
 
 namespace {
 
-constexpr double pixelsPerInch = 72;
-
 QByteArray inches(double pixels)
 {
     return QByteArray::number(pixels / pixelsPerInch, 'f', 4);

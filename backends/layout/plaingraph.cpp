@@ -15,7 +15,6 @@ namespace yagura {
 
 namespace {
 
-constexpr double pixelsPerInch = 72;
 constexpr double largest = 1e5; // inches; beyond that it is no picture
 
 using Words = QList<QByteArray>;
@@ -44,9 +43,8 @@ double heightAt(const Spline& spline, double x)
 class PlainReading final {
 public:
     explicit PlainReading(const LayoutRequest& request)
-        : m_request(request)
-        , m_points(std::size_t(request.boxes.size() + columnsIn(request)))
-        , m_splines(std::size_t(request.lines.size()))
+        : m_request(request), m_points(std::size_t(request.boxes.size() + columnsIn(request))),
+          m_splines(std::size_t(request.lines.size()))
     {
         for (qsizetype line = 0; line < request.lines.size(); ++line)
             m_lines.insert({request.lines[line].from, request.lines[line].to}, line);

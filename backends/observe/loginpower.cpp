@@ -7,7 +7,7 @@ namespace yagura {
 namespace {
 
 /// A role may be taken on by SET ROLE whether it is inherited or not, so membership decides.
-constexpr auto powers
+constexpr auto powersQuestion
     = "/* yagura login_power */ "
       "SELECT 'superuser' AS power FROM pg_roles WHERE rolsuper AND pg_has_role(session_user, oid, 'MEMBER') "
       "UNION SELECT 'createrole' FROM pg_roles WHERE rolcreaterole AND pg_has_role(session_user, oid, 'MEMBER') "
@@ -21,7 +21,7 @@ constexpr auto powers
 
 Result<QStringList> powersOf(postgresql::ReadSession& session, std::chrono::milliseconds limit)
 {
-    const auto rows = session.read(powers, limit);
+    const auto rows = session.read(powersQuestion, limit);
     if (!rows)
         return rows.error().failure();
     QStringList found;

@@ -5,6 +5,7 @@
 #include "models/domain/jsonreading.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,6 @@ std::optional<qint64> timeIn(const QJsonValue& value)
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-QByteArray encoded(const QString& text)
-{
-    return text.toUtf8().toPercentEncoding();
-}
-
 Failure malformed(qsizetype point)
 {
     return {FailureClass::Protocol, u"picture.malformed"_s,
@@ -38,9 +34,11 @@ Failure malformed(qsizetype point)
 
 QByteArray historyTarget(const HistoryWish& wish, const SeriesKey& series)
 {
-    QByteArray target = "/api/v1/history?target=" + encoded(series.target) + "&indicator=" + encoded(series.indicator);
+    QByteArray target = "/api/v1/history?target=" + QUrl::toPercentEncoding(series.target)
+        + "&indicator=" + QUrl::toPercentEncoding(series.indicator);
     if (series.object)
-        target += "&object_type=" + encoded(series.object->type) + "&object=" + encoded(series.object->name);
+        target += "&object_type=" + QUrl::toPercentEncoding(series.object->type)
+            + "&object=" + QUrl::toPercentEncoding(series.object->name);
     return target + "&from=" + timeText(wish.fromMs) + "&to=" + timeText(wish.toMs)
         + "&points=" + QByteArray::number(wish.points);
 }

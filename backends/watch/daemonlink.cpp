@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <utility>
 
@@ -66,11 +67,6 @@ Failure gapAt(qint64 expected, qint64 found)
     return {FailureClass::Protocol, u"daemon.gap"_s, {{u"expected"_s, expected}, {u"found"_s, found}}};
 }
 
-QByteArray encoded(const QString& text)
-{
-    return text.toUtf8().toPercentEncoding();
-}
-
 } // namespace
 
 DaemonLink::DaemonLink(DaemonLinkParts parts, QObject* parent)
@@ -119,8 +115,9 @@ void DaemonLink::ask()
     const Position& position = m_picture->position;
     limits.deadline += m_patience.wait;
     limits.inactivity = limits.deadline;
-    const QByteArray target = "/api/v1/changes?source=" + encoded(position.source) + "&epoch=" + encoded(position.epoch)
-        + "&since=" + QByteArray::number(position.seq) + "&wait=" + QByteArray::number(qint64(m_patience.wait.count()));
+    const QByteArray target = "/api/v1/changes?source=" + QUrl::toPercentEncoding(position.source)
+        + "&epoch=" + QUrl::toPercentEncoding(position.epoch) + "&since=" + QByteArray::number(position.seq)
+        + "&wait=" + QByteArray::number(qint64(m_patience.wait.count()));
     m_client.get(target, limits, [this](const Result<HttpAnswer>& answer) { takeChanges(answer); });
 }
 
@@ -265,7 +262,7 @@ void DaemonLink::readPast(std::chrono::milliseconds since)
     HttpLimits limits;
     limits.bodyBytes = largestPicture;
     limits.deadline = pastDeadline;
-    m_client.get("/api/v1/past?since=" + encoded(utc), limits,
+    m_client.get("/api/v1/past?since=" + QUrl::toPercentEncoding(utc), limits,
         [this](const Result<HttpAnswer>& answer) { emit pastReady(answer ? answer->body : QByteArray()); });
 }
 
@@ -287,7 +284,8 @@ void DaemonLink::readHistory(const HistoryWish& wish)
     for (std::size_t at = 0; at < gathered->answer.series.size(); ++at) {
         m_client.get(historyTarget(wish, wish.series[qsizetype(at)]), limits,
             [this, gathered, at](const Result<HttpAnswer>& answer) {
-                const auto series = answer ? keptSeriesFrom(answer->body) : Result<KeptSeries>(toldOfHistory(answer.error()));
+                const auto series
+                    = answer ? keptSeriesFrom(answer->body) : Result<KeptSeries>(toldOfHistory(answer.error()));
                 if (series)
                     gathered->answer.series[at] = *series;
                 else

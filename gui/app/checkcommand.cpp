@@ -71,7 +71,7 @@ void printText(const Picture& picture)
     }
 }
 
-void printJson(const Picture& picture)
+void printCheck(const Picture& picture)
 {
     const CheckWords words {[](const Finding& finding) { return sentenceOf(finding); },
         [](const Failure& failure) { return sentenceOf(failure); }};
@@ -147,7 +147,7 @@ int runStandingCheck(const CommandLine& command, Composition& composition)
         return ExitUnknown;
     const PicturePtr picture = only(whole, command.targets);
     if (command.json)
-        printJson(*picture);
+        printCheck(*picture);
     else
         printText(*picture);
     return exitCodeOf(picture->verdict());
@@ -175,7 +175,7 @@ int runCheck(const CommandLine& command, Composition& composition)
     if (!picture)
         return ExitUnknown;
     if (command.json)
-        printJson(*picture);
+        printCheck(*picture);
     else
         printText(*picture);
     return exitCodeOf(picture->verdict());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/commandline.h"
 
+#include "gui/app/choices.h"
 #include "gui/app/commandlinewords.h"
 #include "gui/app/desktopoptions.h"
 
@@ -43,12 +44,6 @@ struct Typed {
     std::string markText;
     std::string markNode;
 };
-
-/// The choice stands in the name of the type already.
-CLI::Validator oneOf(std::set<std::string> choice)
-{
-    return CLI::IsMember(std::move(choice)).description("");
-}
 
 void addCommonOptions(CLI::App& app, Typed& typed, const Words& say)
 {

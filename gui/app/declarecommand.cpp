@@ -26,8 +26,6 @@ struct DeclareTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Declare)
 };
 
-/// For the disk to confirm what is declared.
-constexpr std::chrono::milliseconds recordPatience = 15s;
 /// Pictures come once a second at least.
 constexpr std::chrono::milliseconds picturePatience = 5s;
 

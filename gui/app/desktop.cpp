@@ -9,6 +9,7 @@
 #include "gui/app/desktopmemory.h"
 #include "gui/app/desktopparts.h"
 #include "gui/app/desktopwall.h"
+#include "gui/app/desktopwords.h"
 #include "gui/app/lookback.h"
 #include "gui/app/recordparts.h"
 #include "gui/app/response.h"
@@ -30,10 +31,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-struct DesktopWords {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
-};
 
 /// Commands that change how the program looks; they act at once and are remembered.
 QList<PaletteEntry> lookCommands(QApplication& application, DesktopMemory& memory, const QPalette& desktop)

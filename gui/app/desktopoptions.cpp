@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktopoptions.h"
 
+#include "gui/app/choices.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QFile>
@@ -9,12 +11,6 @@
 namespace yagura {
 
 namespace {
-
-/// The choice stands in the name of the type already.
-CLI::Validator oneOf(std::set<std::string> choice)
-{
-    return CLI::IsMember(std::move(choice)).description("");
-}
 
 CLI::Validator between(double least, double most)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/desktopparts.h"
 
+#include "gui/app/desktopwords.h"
 #include "gui/pages/database/databasespage.h"
 #include "gui/pages/impact/impactpage.h"
 #include "gui/pages/overview/overviewpage.h"
@@ -14,14 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yagura {
-
-namespace {
-
-struct DesktopWords {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Desktop)
-};
-
-} // namespace
 
 QList<MainWindow::PageSpec> shelfOfPages(Layout* layout, TargetSettings* settings)
 {

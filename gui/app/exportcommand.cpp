@@ -31,8 +31,6 @@ namespace yagura {
 
 namespace {
 
-constexpr std::chrono::seconds recordPatience {15};
-
 struct ExportTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Export)
 };

@@ -6,11 +6,11 @@
 #include "gui/app/composition.h"
 #include "gui/app/impactanswer.h"
 #include "gui/app/looking.h"
+#include "gui/app/printjson.h"
 #include "models/domain/configuredgraph.h"
 #include "models/items/visibletext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +22,6 @@ namespace {
 struct ImpactTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Impact)
 };
-
-void printJson(const QJsonObject& json)
-{
-    QTextStream(stdout) << QJsonDocument(json).toJson();
-}
 
 int tellSinglePoints(const CommandLine& command, const ServiceMap& services)
 {

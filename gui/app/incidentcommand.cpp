@@ -4,15 +4,15 @@
 
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
-#include "gui/app/looking.h"
 #include "gui/app/incidenttext.h"
+#include "gui/app/looking.h"
+#include "gui/app/printjson.h"
 #include "gui/app/recordreading.h"
 #include "models/domain/incidentjson.h"
 #include "models/items/failurewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTextStream>
 
 #include <limits>
@@ -26,11 +26,6 @@ namespace {
 struct IncidentTalk {
     Q_DECLARE_TR_FUNCTIONS(yagura::Incident)
 };
-
-void printJson(const QJsonObject& json)
-{
-    QTextStream(stdout) << QJsonDocument(json).toJson();
-}
 
 } // namespace
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int swatchWidth = 14;
-constexpr int gap = 8;
+constexpr int legendGap = 8;
 constexpr int longestName = 40;
 
 } // namespace
@@ -63,19 +63,19 @@ void ChartLegend::paintEvent(QPaintEvent*)
         pen.setWidthF(2);
         painter.setPen(pen);
         painter.drawLine(QPointF(x, height() / 2.0), QPointF(x + swatchWidth, height() / 2.0));
-        x += swatchWidth + gap / 2;
+        x += swatchWidth + legendGap / 2;
 
         const QString name = metrics.elidedText(
             cutInTheMiddle(visibleText(one.name), longestName), Qt::ElideRight, std::max(0, width() - x));
         painter.setPen(look.theme.color(Token::Text3));
         painter.drawText(QRect(x, 0, width() - x, height()), int(Qt::AlignVCenter | Qt::AlignLeft), name);
-        x += metrics.horizontalAdvance(name) + gap / 2;
+        x += metrics.horizontalAdvance(name) + legendGap / 2;
 
         const QString unit = one.unit.isEmpty() ? QString() : u'\u2009' + one.unit;
         const QString value = numberText(lastValue(one)) + unit;
         painter.setPen(look.theme.color(Token::Text));
         drawFigures(painter, QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, value);
-        x += int(figuresWidth(look.font, value)) + 2 * gap;
+        x += int(figuresWidth(look.font, value)) + 2 * legendGap;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "gui/charts/chartpicture.h"
 
 #include "gui/charts/chartlines.h"
+#include "gui/charts/charttime.h"
 #include "models/items/formats.h"
 #include "models/items/visibletext.h"
 
@@ -17,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal gap = 6;
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 day = 24 * 60 * minute;
+using namespace charttime;
+
+constexpr qreal pictureGap = 6;
 
 QString tickFormat(const std::vector<qint64>& ticks)
 {
@@ -50,7 +50,8 @@ void paintValues(QPainter& painter, const QRectF& rect, const ChartLayout& layou
 {
     const qreal height = painter.fontMetrics().height();
     for (const double line : layout.axis.lines) {
-        const QRectF place(rect.left(), map.y(line) - height / 2, layout.plot.left() - gap - rect.left(), height);
+        const QRectF place(
+            rect.left(), map.y(line) - height / 2, layout.plot.left() - pictureGap - rect.left(), height);
         painter.drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), numberText(line));
     }
 }
@@ -62,12 +63,12 @@ void paintTimes(QPainter& painter, const QRectF& rect, const ChartLayout& layout
     const QString format = tickFormat(layout.ticks);
     const QString zone = zoneText(picture.zone, picture.span.to);
     const qreal zoneLeft = rect.right() - painter.fontMetrics().horizontalAdvance(zone);
-    const qreal top = layout.plot.bottom() + gap + 2;
+    const qreal top = layout.plot.bottom() + pictureGap + 2;
     for (const qint64 tick : layout.ticks) {
         const QString text = tickText(tick, format, picture.zone);
         const qreal width = painter.fontMetrics().horizontalAdvance(text);
         const qreal left = std::max(map.x(double(tick)) - width / 2, rect.left());
-        if (left + width + gap < zoneLeft)
+        if (left + width + pictureGap < zoneLeft)
             painter.drawText(QRectF(left, top, width + 1, height), int(Qt::AlignLeft), text);
     }
     painter.drawText(QRectF(zoneLeft, top, rect.right() - zoneLeft + 1, height), int(Qt::AlignRight), zone);
@@ -88,11 +89,11 @@ void paintMarkLabels(QPainter& painter, const QRectF& rect, const ChartLayout& l
         const qreal width = painter.fontMetrics().horizontalAdvance(text) + 1;
         const bool isLast = at + 1 == picture.marks.size();
         const qreal next = isLast ? rect.right() : std::min(map.x(double(picture.marks[at + 1].ms)), rect.right());
-        const bool fitsRight = x + gap / 2 + width <= next;
-        const qreal left = fitsRight ? x + gap / 2 : x - gap / 2 - width;
+        const bool fitsRight = x + pictureGap / 2 + width <= next;
+        const qreal left = fitsRight ? x + pictureGap / 2 : x - pictureGap / 2 - width;
         if (left >= taken)
             painter.drawText(QRectF(left, rect.top(), width, height), int(Qt::AlignLeft), text);
-        taken = fitsRight ? left + width : x + gap / 2;
+        taken = fitsRight ? left + width : x + pictureGap / 2;
     }
 }
 
@@ -102,7 +103,7 @@ void paintMarkLines(QPainter& painter, const ChartLayout& layout, const ChartPic
     QPen pen(look.theme.color(look.markInk), look.hairline);
     pen.setDashPattern({1, 2});
     painter.setPen(pen);
-    const qreal above = painter.fontMetrics().height() + gap / 2;
+    const qreal above = painter.fontMetrics().height() + pictureGap / 2;
     for (const ChartMark& mark : picture.marks) {
         const qreal x = middleOfPixel(map.x(double(mark.ms)));
         if (x >= layout.plot.left() && x <= layout.plot.right())
@@ -131,11 +132,11 @@ ChartLayout layoutOf(const QRectF& rect, const ChartPicture& picture, const QFon
     qreal valueWidth = 0;
     for (const double line : layout.axis.lines)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(numberText(line)));
-    const qreal top = metrics.height() + gap;
-    const qreal bottom = metrics.height() + gap + 2;
-    layout.plot = rect.adjusted(std::ceil(valueWidth + gap), std::ceil(top), -gap, -std::ceil(bottom));
+    const qreal top = metrics.height() + pictureGap;
+    const qreal bottom = metrics.height() + pictureGap + 2;
+    layout.plot = rect.adjusted(std::ceil(valueWidth + pictureGap), std::ceil(top), -pictureGap, -std::ceil(bottom));
 
-    const qreal tickWidth = metrics.horizontalAdvance(u"00:00:00"_s) + 3 * gap;
+    const qreal tickWidth = metrics.horizontalAdvance(u"00:00:00"_s) + 3 * pictureGap;
     layout.ticks = timeTicks(picture.span, std::max(1, int(layout.plot.width() / tickWidth)), picture.zone);
     return layout;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/chartscale.h"
 
+#include "gui/charts/charttime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,13 +15,11 @@ namespace yagura {
 
 namespace {
 
+using namespace charttime;
+
 constexpr int mostLines = 3;
 
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-constexpr std::array<qint64, 21> timeSteps{second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
+constexpr std::array<qint64, 21> timeSteps {second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
     minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour,
     12 * hour, day, 2 * day, 7 * day, 28 * day};
 
@@ -127,11 +127,7 @@ std::vector<qint64> timeTicks(ChartSpan span, int atMost, const QTimeZone& zone)
 }
 
 ChartMap::ChartMap(const QRectF& plot, ChartSpan span, ValueRange range)
-    : m_plot(plot)
-    , m_span(span)
-    , m_range(range)
-{
-}
+    : m_plot(plot), m_span(span), m_range(range) { }
 
 qreal ChartMap::x(double ms) const
 {

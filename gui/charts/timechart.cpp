@@ -24,11 +24,11 @@ namespace {
 
 constexpr int roomForRing = 4;
 
-QTableView* twinView(ChartTable* table, QWidget* parent)
+QTableView* twinView(ChartTable* model, QWidget* parent)
 {
     auto* view = new QTableView(parent);
     view->setObjectName(u"chartTable"_s);
-    view->setModel(table);
+    view->setModel(model);
     view->setShowGrid(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();

@@ -3,6 +3,7 @@
 #include "gui/checklist/changebody.h"
 
 #include "gui/checklist/changearguments.h"
+#include "gui/checklist/sentence.h"
 #include "gui/parts/statemarkwidget.h"
 #include "gui/style/plaintext.h"
 #include "models/items/checklist/predicatewords.h"
@@ -19,16 +20,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-PlainLabel* sentence(const char* name, Token ink)
-{
-    auto* label = new PlainLabel;
-    label->setObjectName(QLatin1StringView(name));
-    label->setType(TypeRole::Small);
-    label->setInk(ink);
-    label->setWordWrap(true);
-    return label;
-}
 
 void say(PlainLabel* label, const QString& text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklist/checklistfoot.h"
 
+#include "gui/checklist/sentence.h"
 #include "gui/parts/keycap.h"
 #include "gui/style/plaintext.h"
 #include "models/items/checklist/checklistsession.h"
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-PlainLabel* sentence(const char* name, Token ink)
-{
-    auto* label = new PlainLabel;
-    label->setObjectName(QLatin1StringView(name));
-    label->setType(TypeRole::Small);
-    label->setInk(ink);
-    label->setWordWrap(true);
-    return label;
-}
 
 QPushButton* button(const char* name, const QString& text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklist/choicedelegate.h"
 
+#include "gui/checklist/checklistpadding.h"
 #include "gui/parts/rowground.h"
 #include "gui/style/type.h"
 #include "models/items/checklist/choiceroles.h"
@@ -12,8 +13,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
-constexpr int linePadding = 7;
+constexpr int choiceLinePadding = 7;
 
 } // namespace
 
@@ -24,7 +24,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option, index, theme);
-    QRect line = option.rect.adjusted(scaled(sidePadding), scaled(linePadding), -scaled(sidePadding), 0);
+    QRect line
+        = option.rect.adjusted(scaled(checklistPadding), scaled(choiceLinePadding), -scaled(checklistPadding), 0);
     line.setHeight(lineHeight(TypeRole::BodyStrong));
     painter->setFont(fontFor(TypeRole::Caption));
     const QString aside = index.data(ChoiceAsideRole).toString();
@@ -47,7 +48,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {scaled(160), scaled(2 * linePadding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Caption)};
+    return {
+        scaled(160), scaled(2 * choiceLinePadding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Caption)};
 }
 
 } // namespace yagura

@@ -21,12 +21,12 @@ namespace yagura {
 
 namespace {
 
-constexpr int mostLines = 12;
+constexpr int mostCommandLines = 12;
 
 } // namespace
 
 CommandBody::CommandBody(const StepContext& context, QWidget* parent)
-    : StepBody(context, parent), m_frame(new WellFrame), m_text(new TextWell(TextWell::Lines::Wrap, mostLines)),
+    : StepBody(context, parent), m_frame(new WellFrame), m_text(new TextWell(TextWell::Lines::Wrap, mostCommandLines)),
       m_warning(new PlainLabel), m_reminder(new PlainLabel), m_copy(new QToolButton)
 {
     m_text->setObjectName(u"command"_s);

@@ -15,13 +15,13 @@ namespace yagura {
 
 namespace {
 
-constexpr int mostLines = 10;
+constexpr int mostEvidenceLines = 10;
 
 } // namespace
 
 EvidenceBody::EvidenceBody(const StepContext& context, QWidget* parent)
     : StepBody(context, parent), m_numbers(new NumbersView), m_frame(new WellFrame),
-      m_table(new TextWell(TextWell::Lines::Keep, mostLines))
+      m_table(new TextWell(TextWell::Lines::Keep, mostEvidenceLines))
 {
     m_table->setObjectName(QStringLiteral("output"));
     m_table->setAccessibleName(tr("Table of evidence"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklist/stepcard.h"
 
+#include "gui/checklist/checklistpadding.h"
 #include "gui/checklist/stepending.h"
 #include "gui/checklist/verdictview.h"
 #include "gui/parts/statemarkwidget.h"
@@ -22,7 +23,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
 constexpr qsizetype longestParagraph = 4'000;
 
 PlainLabel* label(const char* name, TypeRole type, Token ink, bool isParagraph)
@@ -58,7 +58,7 @@ StepCard::StepCard(const StepContext& context, int number, QWidget* parent)
     setObjectName(u"stepCard"_s);
     m_isOpen = !context.isEnded();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(sidePadding), 0, scaled(sidePadding), 10);
+    layout->setContentsMargins(scaled(checklistPadding), 0, scaled(checklistPadding), 10);
     layout->setSpacing(8);
     layout->addLayout(makeHead(number));
     layout->addWidget(m_text);
@@ -266,7 +266,7 @@ void StepCard::paintEvent(QPaintEvent*)
     if (m_isOpen)
         painter.fillRect(QRect(0, 0, scaled(3), height()), theme.color(Token::Accent));
     const int middle = 8 + lineHeight(TypeRole::BodyStrong) / 2;
-    drawIcon(painter, QRectF(scaled(sidePadding), middle - scaled(5), scaled(10), scaled(10)),
+    drawIcon(painter, QRectF(scaled(checklistPadding), middle - scaled(5), scaled(10), scaled(10)),
         m_isOpen ? Icon::Current : Icon::Tick, theme.color(m_isOpen ? Token::Accent : Token::Text2));
 }
 

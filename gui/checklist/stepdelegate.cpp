@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklist/stepdelegate.h"
 
+#include "gui/checklist/checklistpadding.h"
 #include "gui/parts/rowground.h"
 #include "gui/style/figures.h"
 #include "gui/style/type.h"
@@ -13,7 +14,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
 constexpr int numberPlace = 20; ///< from the mark to the number
 constexpr int titlePlace = 40; ///< from the mark to the title
 
@@ -80,7 +80,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option, index, theme, false);
-    QRect line = option.rect.adjusted(scaled(sidePadding), 0, -scaled(sidePadding), 0);
+    QRect line = option.rect.adjusted(scaled(checklistPadding), 0, -scaled(checklistPadding), 0);
     line.setHeight(rowHeight());
     const QRectF mark(line.left(), line.center().y() - scaled(5), scaled(10), scaled(10));
     drawIcon(*painter, mark, iconOf(row), theme.color(inkOf(row)));

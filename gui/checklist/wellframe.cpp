@@ -15,9 +15,9 @@ namespace {
 constexpr int radius = 4;
 
 /// One pixel across, in the quiet line of the theme.
-class Rule final : public QWidget {
+class HairLine final : public QWidget {
 public:
-    Rule() { setFixedHeight(1); }
+    HairLine() { setFixedHeight(1); }
 
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), themeOf(this).color(Token::Line)); }
@@ -67,7 +67,7 @@ void WellFrame::addToCaptions(QWidget* widget)
 
 QWidget* WellFrame::addLine()
 {
-    auto* rule = new Rule;
+    auto* rule = new HairLine;
     m_body->addWidget(rule);
     return rule;
 }

@@ -26,8 +26,8 @@ namespace yagura {
 
 namespace {
 
-constexpr int longestText = 400;
-constexpr int longestPerson = 80;
+constexpr int longestOwnStep = 400;
+constexpr int longestOwner = 80;
 constexpr qsizetype mostReasons = 3;
 const QDate noDate {2000, 1, 1}; ///< the least that the field takes, shown as "no date"
 
@@ -84,7 +84,7 @@ PreventionDialog::PreventionDialog(
     scroll->setWidget(list);
 
     m_own->setObjectName(u"own"_s);
-    m_own->setMaxLength(longestText);
+    m_own->setMaxLength(longestOwnStep);
     m_own->setPlaceholderText(tr("Something else to do"));
     m_own->setAccessibleName(tr("Something else to do"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -115,7 +115,7 @@ void PreventionDialog::addRow(QVBoxLayout* layout, const PreventionItem& item, c
     row.state->setAccessibleName(text);
     row.state->setValue(item.state);
     row.owner->setObjectName(u"owner."_s + item.item);
-    row.owner->setMaxLength(longestPerson);
+    row.owner->setMaxLength(longestOwner);
     row.owner->setPlaceholderText(tr("who"));
     row.owner->setAccessibleName(tr("who"));
     row.due->setMinimumDate(noDate);

@@ -12,7 +12,7 @@ namespace yagura {
 
 namespace {
 
-constexpr qreal gap = 1;
+constexpr qreal barGap = 1;
 constexpr qreal narrowest = 2;
 
 } // namespace
@@ -53,9 +53,9 @@ std::vector<QRectF> segmentRects(const QRectF& rect, const std::vector<BarSegmen
         }
         sum += segment.amount;
         const qreal end = std::round(rect.left() + rect.width() * sum / full);
-        const qreal right = std::min(std::max(end - gap, left + narrowest), rect.right());
+        const qreal right = std::min(std::max(end - barGap, left + narrowest), rect.right());
         rects.emplace_back(left, rect.top(), std::max(right - left, 0.0), rect.height());
-        left = right + gap;
+        left = right + barGap;
     }
     return rects;
 }

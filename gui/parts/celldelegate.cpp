@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 12;
-constexpr int gap = 8;
+constexpr int cellGap = 8;
 constexpr int longestCell = 400; // more than any column shows; keeps a hostile name from costing time
 
 /// What the painting of one cell needs, read once.
@@ -132,7 +132,7 @@ void paintMeasure(QPainter& painter, const QRect& rect, const Cell& cell, const 
     // The bar carries the colour already; its number stays readable beside it.
     if (!cell.isStale)
         painter.setPen(theme.color(bar.severity != Severity::Ok ? Token::Text : Token::Text2));
-    paintFigures(painter, rect.adjusted(barSize().width() + gap, 0, 0, 0), Qt::AlignLeft, cell);
+    paintFigures(painter, rect.adjusted(barSize().width() + cellGap, 0, 0, 0), Qt::AlignLeft, cell);
 }
 
 void paintStatement(QPainter& painter, QRect rect, const Cell& cell, const Theme& theme)
@@ -141,7 +141,7 @@ void paintStatement(QPainter& painter, QRect rect, const Cell& cell, const Theme
     if (cell.index.data(TreeDepthRole).isValid()) {
         const int mark = scaled(10);
         drawState(painter, QRectF(rect.left(), rect.center().y() + 1 - mark / 2, mark, mark), cell.severity, theme);
-        rect.setLeft(rect.left() + mark + gap / 2 + 1);
+        rect.setLeft(rect.left() + mark + cellGap / 2 + 1);
     }
     paintText(painter, rect, cell);
 }
@@ -199,9 +199,9 @@ int contentWidth(const Cell& cell)
     case CellKind::State:
         return scaled(14);
     case CellKind::Measure:
-        return barSize().width() + gap + text;
+        return barSize().width() + cellGap + text;
     case CellKind::Statement:
-        return text + int(branchesOf(cell.index).size()) * branchWidth() + scaled(10) + gap;
+        return text + int(branchesOf(cell.index).size()) * branchWidth() + scaled(10) + cellGap;
     case CellKind::Trend:
         return scaled(88);
     default:

@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidePadding = 12;
+constexpr int factsPadding = 12;
 constexpr int topPadding = 8;
-constexpr int gap = 12;
+constexpr int factGap = 12;
 constexpr int edge = 4;
 constexpr int longestValue = 400;
 
@@ -77,9 +77,9 @@ int FactsView::widthOf(const Fact& fact) const
 
 bool FactsView::fitsOneLine() const
 {
-    int all = 2 * sidePadding - gap;
+    int all = 2 * factsPadding - factGap;
     for (const Fact& fact : m_facts)
-        all += widthOf(fact) + gap;
+        all += widthOf(fact) + factGap;
     return all <= width();
 }
 
@@ -90,7 +90,7 @@ int FactsView::cellsPerLine() const
     int widest = 1;
     for (const Fact& fact : m_facts)
         widest = std::max(widest, widthOf(fact));
-    return std::clamp((width() - 2 * sidePadding + gap) / (widest + gap), 1, std::max(1, int(m_facts.size())));
+    return std::clamp((width() - 2 * factsPadding + factGap) / (widest + factGap), 1, std::max(1, int(m_facts.size())));
 }
 
 int FactsView::heightNeeded() const
@@ -105,12 +105,12 @@ int FactsView::heightNeeded() const
 QRect FactsView::place(qsizetype fact) const
 {
     if (m_flow == Flow::Lines)
-        return {sidePadding, topPadding - scaled(4) + int(fact) * lineStep(), width() - 2 * sidePadding, lineStep()};
+        return {factsPadding, topPadding - scaled(4) + int(fact) * lineStep(), width() - 2 * factsPadding, lineStep()};
     if (fitsOneLine())
         return placeInLine(fact);
     const int columns = cellsPerLine();
-    const int step = (width() - 2 * sidePadding + gap) / columns;
-    return {sidePadding + int(fact) % columns * step, int(fact) / columns * cellStep() + topPadding, step - gap,
+    const int step = (width() - 2 * factsPadding + factGap) / columns;
+    return {factsPadding + int(fact) % columns * step, int(fact) / columns * cellStep() + topPadding, step - factGap,
         cellStep() - 2 * topPadding};
 }
 
@@ -125,10 +125,10 @@ QRect FactsView::placeInLine(qsizetype fact) const
         all += needed;
     }
     const int count = int(m_facts.size());
-    const int spare = std::max(0, width() - 2 * sidePadding - all);
+    const int spare = std::max(0, width() - 2 * factsPadding - all);
     const int between = count > 1 ? std::min(spare / (count - 1), scaled(72)) : 0;
     return {
-        sidePadding + before + int(fact) * between, topPadding, widthOf(m_facts[fact]), cellStep() - 2 * topPadding};
+        factsPadding + before + int(fact) * between, topPadding, widthOf(m_facts[fact]), cellStep() - 2 * topPadding};
 }
 
 QColor FactsView::valueInk(const Fact& fact) const
@@ -176,7 +176,7 @@ void FactsView::paintLine(QPainter& painter, const QRect& rect, const Fact& fact
     painter.setPen(theme.color(Token::Text2));
     painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), name);
 
-    const int left = painter.fontMetrics().horizontalAdvance(name) + gap;
+    const int left = painter.fontMetrics().horizontalAdvance(name) + factGap;
     const QRect room = rect.adjusted(left, 0, 0, 0);
     const QString value = figuresWidth(valueFont, shown(fact.value)) <= room.width()
         ? shown(fact.value)

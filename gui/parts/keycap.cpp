@@ -14,13 +14,11 @@ namespace yagura {
 
 namespace {
 
-constexpr int radius = 3;
+constexpr int capRadius = 3;
 
 } // namespace
 
-Keycap::Keycap(const QString& key, QWidget* parent)
-    : QWidget(parent)
-    , m_key(key)
+Keycap::Keycap(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(key);
@@ -39,7 +37,7 @@ void Keycap::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(Token::LineStrong));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), capRadius, capRadius);
     painter.setFont(fontFor(TypeRole::Caption));
     painter.setPen(theme.color(Token::Text3));
     painter.drawText(rect(), int(Qt::AlignCenter), m_key);

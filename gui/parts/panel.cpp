@@ -12,8 +12,8 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int radius = 4;
+constexpr int panelPadding = 12;
+constexpr int panelRadius = 4;
 
 PlainLabel* label(QWidget* parent, TypeRole type, Token ink)
 {
@@ -27,16 +27,13 @@ PlainLabel* label(QWidget* parent, TypeRole type, Token ink)
 } // namespace
 
 Panel::Panel(const QString& title, QWidget* parent)
-    : QFrame(parent)
-    , m_titleRow(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
-    , m_title(label(this, TypeRole::BodyStrong, Token::Text))
-    , m_note(label(this, TypeRole::Small, Token::Text3))
-    , m_caption(label(this, TypeRole::Caption, Token::Text3))
+    : QFrame(parent), m_titleRow(new QHBoxLayout), m_body(new QVBoxLayout),
+      m_title(label(this, TypeRole::BodyStrong, Token::Text)), m_note(label(this, TypeRole::Small, Token::Text3)),
+      m_caption(label(this, TypeRole::Caption, Token::Text3))
 {
     m_title->setElideMode(Qt::ElideNone);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_titleRow->setContentsMargins(sidePadding, 8, sidePadding, 7);
+    m_titleRow->setContentsMargins(panelPadding, 8, panelPadding, 7);
     m_titleRow->setSpacing(8);
     m_titleRow->addWidget(m_title);
     m_titleRow->addWidget(m_note, 1);
@@ -82,7 +79,7 @@ void Panel::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(Token::Line));
     painter.setBrush(theme.color(Token::Panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
 }
 
 } // namespace yagura

@@ -12,9 +12,9 @@ namespace yagura {
 
 namespace {
 
-constexpr qreal padding = 7 * paper::point;
+constexpr qreal factPadding = 7 * paper::point;
 constexpr qreal between = 10 * paper::point;
-constexpr qreal markSize = 8 * paper::point;
+constexpr qreal factMarkSize = 8 * paper::point;
 
 std::optional<std::chrono::milliseconds> lengthOf(const Report& report)
 {
@@ -42,7 +42,7 @@ FactsBlock::FactsBlock(const Report& report, const ReportClock& clock)
 
 qreal FactsBlock::height(int) const
 {
-    return 2 * padding + 2 * paperLeading(PaperRole::Caption) + paperLeading(PaperRole::Fact) + 3 * paper::point;
+    return 2 * factPadding + 2 * paperLeading(PaperRole::Caption) + paperLeading(PaperRole::Fact) + 3 * paper::point;
 }
 
 void FactsBlock::paint(QPainter& painter, const QRectF& rect, int) const
@@ -59,7 +59,8 @@ void FactsBlock::paint(QPainter& painter, const QRectF& rect, int) const
             painter.drawLine(QPointF(left, rect.top()), QPointF(left, rect.bottom()));
         }
         const qreal inset = at > 0 ? between : 0;
-        paintFact(painter, QRectF(left + inset, rect.top() + padding, width - inset - 4 * paper::point, rect.height()),
+        paintFact(painter,
+            QRectF(left + inset, rect.top() + factPadding, width - inset - 4 * paper::point, rect.height()),
             m_facts[at]);
     }
 }
@@ -72,11 +73,11 @@ void FactsBlock::paintFact(QPainter& painter, const QRectF& rect, const Fact& fa
     paintLine(painter, QRectF(rect.left(), rect.top(), rect.width(), caption), PaperRole::Caption,
         theme.color(Token::Text3), fact.caption);
     const bool hasMark = fact.mark || fact.isGood;
-    const qreal indent = hasMark ? markSize + 5 * paper::point : 0;
+    const qreal indent = hasMark ? factMarkSize + 5 * paper::point : 0;
     const QRectF middle(rect.left(), rect.top() + caption + 1 * paper::point, rect.width(), value);
     if (hasMark)
         drawState(
-            painter, QRectF(middle.left(), middle.top(), markSize, value), fact.mark.value_or(Severity::Ok), theme);
+            painter, QRectF(middle.left(), middle.top(), factMarkSize, value), fact.mark.value_or(Severity::Ok), theme);
     const bool isBad = fact.mark && *fact.mark != Severity::Ok;
     paintLine(painter, middle.adjusted(indent, 0, 0, 0), PaperRole::Fact,
         theme.color(isBad ? inkFor(*fact.mark) : Token::Text), fact.value);

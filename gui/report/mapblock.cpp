@@ -18,7 +18,7 @@ namespace {
 constexpr qreal cardHeight = 20 * paper::point;
 constexpr qreal mostHeight = 560 * paper::point;
 constexpr qreal widest = 110 * paper::point;
-constexpr qreal markSize = 7 * paper::point;
+constexpr qreal boxMarkSize = 7 * paper::point;
 /// The share of a column that its card takes; the rest is for lines.
 constexpr qreal cardShare = 0.84;
 
@@ -81,9 +81,9 @@ void MapBlock::paintNode(QPainter& painter, const QRectF& card, const ReportMap:
     const qreal line = paperLeading(PaperRole::Caption);
     const qreal top = card.top() + (card.height() - line) / 2;
     const qreal left = card.left() + 5 * paper::point;
-    drawState(painter, QRectF(left, top, markSize, line), node.severity, theme);
+    drawState(painter, QRectF(left, top, boxMarkSize, line), node.severity, theme);
     paintLine(painter,
-        QRectF(left + markSize + 4 * paper::point, top, card.right() - left - markSize - 6 * paper::point, line),
+        QRectF(left + boxMarkSize + 4 * paper::point, top, card.right() - left - boxMarkSize - 6 * paper::point, line),
         node.isCause ? PaperRole::CaptionStrong : PaperRole::Caption,
         theme.color(node.severity == Severity::Ok ? Token::Text2 : Token::Text), node.label.text());
 }

@@ -12,9 +12,9 @@ namespace yagura {
 namespace {
 
 constexpr qreal gap = 8 * paper::point;
-constexpr qreal padding = 3.5 * paper::point; ///< above and below the lines of a row
+constexpr qreal rowPadding = 3.5 * paper::point; ///< above and below the lines of a row
 constexpr qreal headHeight = 18 * paper::point;
-constexpr qreal markSize = 7 * paper::point;
+constexpr qreal cellMarkSize = 7 * paper::point;
 /// A row of more lines may go on on the next page.
 constexpr int mostLinesTogether = 24;
 
@@ -50,8 +50,8 @@ void PaperTable::measure(int row)
     for (int first = 0; first < lines; first += mostLinesTogether) {
         const int together = std::min(mostLinesTogether, lines - first);
         const bool isEnd = first + together == lines;
-        const qreal above = first == 0 ? padding : 0;
-        const qreal below = !isEnd ? 0 : measured.isJoined ? 1 * paper::point : padding;
+        const qreal above = first == 0 ? rowPadding : 0;
+        const qreal below = !isEnd ? 0 : measured.isJoined ? 1 * paper::point : rowPadding;
         m_parts.push_back({row, first, together, float(together * leading + above + below), isEnd,
             isEnd && (measured.isJoined || measured.isTitle)});
     }
@@ -103,7 +103,7 @@ void PaperTable::paintHead(QPainter& painter, const QRectF& rect) const
 void PaperTable::paintPart(QPainter& painter, const QRectF& rect, const Part& part) const
 {
     const PaperRow row = m_rowAt(part.row);
-    const QRectF inner = rect.adjusted(0, part.first == 0 ? padding : 0, 0, 0);
+    const QRectF inner = rect.adjusted(0, part.first == 0 ? rowPadding : 0, 0, 0);
     std::size_t column = 0;
     qreal left = inner.left();
     for (const PaperCell& cell : row.cells) {
@@ -123,7 +123,7 @@ void PaperTable::paintCell(
     const PaperRole role = roleOf(cell, column);
     if (cell.mark) {
         if (part.first == 0 && *cell.mark != Severity::Ok)
-            drawState(painter, QRectF(rect.left(), rect.top(), markSize, paperLeading(role)), *cell.mark, theme);
+            drawState(painter, QRectF(rect.left(), rect.top(), cellMarkSize, paperLeading(role)), *cell.mark, theme);
         return;
     }
     if (cell.text.isEmpty())

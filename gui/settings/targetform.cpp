@@ -31,7 +31,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 12;
+constexpr int formPadding = 12;
 constexpr QKeyCombination saveKeys = Qt::CTRL | Qt::Key_S;
 
 /// The key of the field that a fault belongs to; most faults say it.
@@ -66,7 +66,7 @@ TargetForm::TargetForm(TargetSettings& settings, QWidget* parent)
     m_scroll->setWidget(makeFields());
     m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_faults->setContentsMargins(sidePadding, 8, sidePadding, 0);
+    m_faults->setContentsMargins(formPadding, 8, formPadding, 0);
 
     m_panel->body()->addWidget(m_nothing, 1);
     m_panel->body()->addWidget(makeLockRow());
@@ -106,7 +106,7 @@ QWidget* TargetForm::makeFields()
 
     auto* fields = new QWidget;
     auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins(sidePadding, 8, sidePadding, 12);
+    column->setContentsMargins(formPadding, 8, formPadding, 12);
     column->setSpacing(10);
     column->addWidget(m_identity);
     for (const System& system : m_systems) {
@@ -131,7 +131,7 @@ QWidget* TargetForm::makeLockRow()
     m_lockText->setWordWrap(true);
     m_lockRow = new QWidget;
     auto* row = new QHBoxLayout(m_lockRow);
-    row->setContentsMargins(sidePadding, 0, sidePadding, 8);
+    row->setContentsMargins(formPadding, 0, formPadding, 8);
     row->setSpacing(8);
     row->addWidget(new IconMark(Icon::Locked, 12), 0, Qt::AlignTop);
     row->addWidget(m_lockText, 1);
@@ -154,7 +154,7 @@ QWidget* TargetForm::makeButtons()
     m_save->setProperty("primary", true);
     m_buttons = new QWidget;
     auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(sidePadding, 10, sidePadding, 12);
+    row->setContentsMargins(formPadding, 10, formPadding, 12);
     row->setSpacing(8);
     row->addWidget(m_test);
     row->addStretch();

@@ -8,6 +8,7 @@
 #include "gui/style/icons.h"
 #include "gui/style/statemark.h"
 #include "gui/style/type.h"
+#include "gui/wrong/wrongpadding.h"
 #include "models/items/findinggroups.h"
 #include "models/items/groupwords.h"
 #include "models/items/visibletext.h"
@@ -18,9 +19,8 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
 constexpr int rightPadding = 12;
-constexpr int linePadding = 9;
+constexpr int groupLinePadding = 9;
 constexpr int lastPadding = 6; ///< below the last symptom of a group
 constexpr int textIndent = 18; ///< from the mark to the words
 
@@ -49,8 +49,9 @@ public:
     void icon(Icon icon, const QColor& ink)
     {
         const QRect box(m_rect.left(), m_rect.top(), scaled(10), m_rect.height());
-        drawIcon(m_painter, QRectF(box).adjusted(0, (box.height() - box.width()) / 2.0, 0,
-                                -(box.height() - box.width()) / 2.0), icon, ink);
+        drawIcon(m_painter,
+            QRectF(box).adjusted(0, (box.height() - box.width()) / 2.0, 0, -(box.height() - box.width()) / 2.0), icon,
+            ink);
         m_rect.setLeft(box.right() + scaled(6));
     }
     bool hasRoom(int pixels) const { return m_rect.width() >= scaled(pixels); }
@@ -99,7 +100,7 @@ void paintThird(QPainter& painter, const QRect& rect, const GroupRow& row, const
 
 void paintHead(QPainter& painter, const QRect& rect, const GroupRow& row, const Theme& theme)
 {
-    const QRect inner = rect.adjusted(scaled(sidePadding), scaled(linePadding), -scaled(rightPadding), 0);
+    const QRect inner = rect.adjusted(scaled(wrongPadding), scaled(groupLinePadding), -scaled(rightPadding), 0);
     const int titleHeight = lineHeight(TypeRole::BodyStrong);
     if (row.severity == Severity::Unknown && !row.isCleared)
         drawStateEdge(painter, rect.adjusted(0, 0, 0, -1), row.severity, theme);
@@ -130,7 +131,8 @@ QString shortAck(const GroupRow& row)
 
 void paintSymptom(QPainter& painter, const QRect& rect, const GroupRow& row, const Theme& theme)
 {
-    const QRect whole = rect.adjusted(scaled(sidePadding), 0, -scaled(rightPadding), row.isLast ? -scaled(lastPadding) : 0);
+    const QRect whole
+        = rect.adjusted(scaled(wrongPadding), 0, -scaled(rightPadding), row.isLast ? -scaled(lastPadding) : 0);
     const int indent = paintBranches(painter, whole, {!row.isLast}, theme.color(Token::LineStrong));
     drawState(painter, QRectF(whole.left() + indent, whole.top(), scaled(10), whole.height()), row.severity, theme);
     Line line(painter, whole.adjusted(indent + scaled(16), 0, 0, 0));
@@ -148,8 +150,8 @@ void paintSymptom(QPainter& painter, const QRect& rect, const GroupRow& row, con
 
 QRect GroupDelegate::foldZone(const QRect& row)
 {
-    const int top = row.top() + scaled(linePadding) + lineHeight(TypeRole::BodyStrong);
-    return {row.left(), top, scaled(sidePadding + textIndent), lineHeight(TypeRole::Small)};
+    const int top = row.top() + scaled(groupLinePadding) + lineHeight(TypeRole::BodyStrong);
+    return {row.left(), top, scaled(wrongPadding + textIndent), lineHeight(TypeRole::Small)};
 }
 
 void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -172,7 +174,7 @@ QSize GroupDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const auto row = index.data(GroupRowRole).value<GroupRow>();
     if (row.kind == GroupRow::Kind::Symptom)
         return {scaled(160), denseRowHeight() + (row.isLast ? scaled(lastPadding) : 0)};
-    int height = scaled(2 * linePadding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Small);
+    int height = scaled(2 * groupLinePadding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Small);
     if (!row.line.isEmpty())
         height += lineHeight(TypeRole::Caption);
     return {scaled(160), height};

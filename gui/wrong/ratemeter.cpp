@@ -5,6 +5,7 @@
 #include "gui/style/figures.h"
 #include "gui/style/tokens.h"
 #include "gui/style/type.h"
+#include "gui/wrong/wrongpadding.h"
 
 #include <QPainter>
 
@@ -14,7 +15,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
 constexpr int barWidth = 4;
 constexpr int barsHeight = 20;
 /// A minute with so many is a full bar: the ceiling of what a person can take in is two.
@@ -68,7 +68,7 @@ std::size_t RateMeter::minutesWithRoom(int step) const
 {
     const int words = std::max(QFontMetrics(fontFor(TypeRole::SmallStrong)).horizontalAdvance(sentence()),
         QFontMetrics(fontFor(TypeRole::Caption)).horizontalAdvance(note()));
-    const int room = width() - 2 * scaled(sidePadding) - scaled(12) - words - scaled(4);
+    const int room = width() - 2 * scaled(wrongPadding) - scaled(12) - words - scaled(4);
     return std::clamp<std::size_t>(std::size_t(std::max(room, 0) / step), minutesCounted, m_perMinute.size());
 }
 
@@ -79,7 +79,7 @@ int RateMeter::paintBars(QPainter& painter, const Theme& theme) const
     const int most = std::max(fullBar, *std::ranges::max_element(m_perMinute));
     const int bottom = (height() + scaled(barsHeight)) / 2;
     const std::size_t shown = minutesWithRoom(step);
-    int x = width() - scaled(sidePadding) - step * int(shown);
+    int x = width() - scaled(wrongPadding) - step * int(shown);
     const int textRight = x - scaled(12);
     for (std::size_t minute = m_perMinute.size() - shown; minute < m_perMinute.size(); ++minute, x += step) {
         const bool isCounted = minute + minutesCounted >= m_perMinute.size();
@@ -99,7 +99,7 @@ void RateMeter::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Line));
 
     const int textRight = paintBars(painter, theme);
-    QRectF line(scaled(sidePadding), scaled(8), textRight - scaled(sidePadding), lineHeight(TypeRole::Small));
+    QRectF line(scaled(wrongPadding), scaled(8), textRight - scaled(wrongPadding), lineHeight(TypeRole::Small));
     painter.setFont(fontFor(m_isStorm ? TypeRole::SmallStrong : TypeRole::Small));
     painter.setPen(theme.color(m_isStorm ? Token::Warn : Token::Text2));
     drawFigures(

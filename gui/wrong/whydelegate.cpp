@@ -5,6 +5,7 @@
 #include "gui/parts/rowground.h"
 #include "gui/style/figures.h"
 #include "gui/style/plaintext.h"
+#include "gui/wrong/wrongpadding.h"
 #include "models/items/whytable.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int sidePadding = 16;
 constexpr int gap = 12;
 constexpr int verdictWidth = 104;
 constexpr int numberWidth = 80;
@@ -27,7 +27,7 @@ constexpr int sectionPadding = 10;
 class Cells final {
 public:
     Cells(QPainter& painter, const QRect& rect, const Theme& theme)
-        : m_painter(painter), m_rect(rect.adjusted(scaled(sidePadding), 0, -scaled(sidePadding), 0)), m_theme(theme)
+        : m_painter(painter), m_rect(rect.adjusted(scaled(wrongPadding), 0, -scaled(wrongPadding), 0)), m_theme(theme)
     {
     }
 

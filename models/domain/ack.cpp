@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/ack.h"
 
+#include "models/domain/utctext.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +13,6 @@ namespace yagura {
 namespace {
 
 constexpr QLatin1StringView schema {"yagura.ack/1"};
-
-QString timeText(const QDateTime& utc)
-{
-    return utc.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime timeOf(const QJsonValue& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
 
 } // namespace
 
@@ -105,8 +97,8 @@ QByteArray ackLine(const Ack& ack)
         {u"owner"_s, ack.owner},
         {u"comment"_s, ack.comment},
         {u"severity"_s, severityName(ack.severity)},
-        {u"at"_s, timeText(ack.at)},
-        {u"until"_s, ack.until ? QJsonValue(timeText(*ack.until)) : QJsonValue()},
+        {u"at"_s, utcText(ack.at)},
+        {u"until"_s, ack.until ? QJsonValue(utcText(*ack.until)) : QJsonValue()},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -120,9 +112,9 @@ std::optional<Ack> ackFromLine(const QByteArray& line)
     ack.finding = object["finding"_L1].toString();
     ack.owner = object["owner"_L1].toString();
     ack.comment = object["comment"_L1].toString();
-    ack.at = timeOf(object["at"_L1]);
+    ack.at = utcIn(object["at"_L1]);
     if (!object["until"_L1].isNull())
-        ack.until = timeOf(object["until"_L1]);
+        ack.until = utcIn(object["until"_L1]);
     const bool isKnownKind = kind == "taken"_L1 || kind == "ended"_L1;
     const bool hasTimes = ack.at.isValid() && (!ack.until || ack.until->isValid());
     if (object["schema"_L1].toString() != schema || !isKnownKind || !severity || ack.finding.isEmpty() || !hasTimes)

@@ -37,6 +37,13 @@ QJsonValue Amount::toJson() const
     return QJsonValue::Null;
 }
 
+Amount ratioOf(const Amount& part, const Amount& whole)
+{
+    const auto share = part.real();
+    const auto all = whole.real();
+    return share && all && *all > 0 ? Amount(*share / *all) : Amount();
+}
+
 QJsonValue jsonOfInteger(qint64 value)
 {
     if (value > largestExactInteger || value < -largestExactInteger)

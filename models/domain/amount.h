@@ -36,6 +36,9 @@ private:
     std::variant<std::monostate, qint64, double> m_value;
 };
 
+/// Part of a whole; not known when either is not known or the whole is nothing.
+Amount ratioOf(const Amount& part, const Amount& whole);
+
 /// The JSON of an integer by the same rule: beyond 2^53 as a string.
 QJsonValue jsonOfInteger(qint64 value);
 

@@ -12,11 +12,6 @@ namespace yagura {
 
 namespace {
 
-Amount ratioOf(const std::optional<qint64>& part, const std::optional<qint64>& whole)
-{
-    return part && whole && *whole > 0 ? Amount(double(*part) / double(*whole)) : Amount();
-}
-
 void addTotals(IndicatorList& list, const BrokerHealth& health)
 {
     list.add(u"broker.ready"_s, u"1"_s, health.ready);
@@ -92,8 +87,7 @@ void addQueue(IndicatorList& list, const Queue& queue, bool isPeeked)
     list.add(u"queue.head_age"_s, u"s"_s, queue.headAgeS);
     list.add(u"queue.unconsumed"_s, u"1"_s, unconsumed(queue));
     if (queue.isDeadLetterTarget)
-        list.add(u"queue.dead_letter_growth"_s, u"1/min"_s,
-                 queue.readyPerS ? Amount(*queue.readyPerS * 60) : Amount());
+        list.add(u"queue.dead_letter_growth"_s, u"1/min"_s, queue.readyPerS ? Amount(*queue.readyPerS * 60) : Amount());
     list.add(u"queue.unhealthy"_s, u"1"_s, unhealthy(queue));
 }
 
@@ -101,11 +95,13 @@ void addPeek(IndicatorList& list, const QueuePeek& peek)
 {
     list.setObject(u"queue"_s, peek.object);
     const auto& verdict = peek.verdict;
-    list.add(u"queue.malformed"_s, u"1"_s, peek.isKnown() ? Amount(verdict.malformed) : Amount(), Amount(verdict.looked));
+    list.add(
+        u"queue.malformed"_s, u"1"_s, peek.isKnown() ? Amount(verdict.malformed) : Amount(), Amount(verdict.looked));
     // Those that cannot be judged may be either.
     const auto judged = verdict.valid + verdict.malformed;
     const bool isTold = peek.isKnown() && judged > 0;
-    list.add(u"queue.malformed_ratio"_s, u"1"_s, isTold ? Amount(double(verdict.malformed) / double(judged)) : Amount());
+    list.add(
+        u"queue.malformed_ratio"_s, u"1"_s, isTold ? Amount(double(verdict.malformed) / double(judged)) : Amount());
     if (peek.schemaFile.isEmpty())
         return;
     const auto& schema = verdict.schema;

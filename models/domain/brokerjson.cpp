@@ -55,7 +55,7 @@ QJsonObject queueJson(const Queue& queue)
     };
 }
 
-QJsonObject clientJson(const BrokerClient& client)
+QJsonObject brokerClientJson(const BrokerClient& client)
 {
     return {
         {u"key"_s, QString(client.name + u'/' + client.user + u'@' + client.address)},
@@ -72,7 +72,7 @@ QJsonValue sweepJson(const std::optional<Dated<QueueSweep>>& dated)
 {
     if (!dated)
         return QJsonValue::Null;
-    return QJsonObject{
+    return QJsonObject {
         {u"read_at"_s, jsonOfTime(dated->readAt.utc)},
         {u"queues"_s, jsonOfInteger(dated->value.queues)},
         {u"total"_s, jsonOfInteger(dated->value.total)},
@@ -100,7 +100,7 @@ QJsonObject detailsJson(const BrokerHealth& health)
         {u"nodes"_s, tableOf(health.nodes, nodeJson)},
         {u"queues"_s, tableOf(health.queues, queueJson)},
         {u"sweep"_s, sweepJson(health.sweep)},
-        {u"clients"_s, datedTableOf(health.clients, clientJson)},
+        {u"clients"_s, datedTableOf(health.clients, brokerClientJson)},
         {u"peeks"_s, tableOf(health.peeks, peekJson)},
         {u"missing"_s, tableOf(health.missing, missingJson)},
     };

@@ -30,7 +30,7 @@ QJsonObject connectionsJson(const ConnectionUse& use)
     };
 }
 
-QJsonObject clientJson(const ClientUse& client)
+QJsonObject clientUseJson(const ClientUse& client)
 {
     thread_local RowShape shape;
     return shape.row({
@@ -93,7 +93,7 @@ QJsonArray replicasJson(const QList<Replica>& replicas)
     QJsonArray table;
     for (qsizetype row = 0; row < names.size(); ++row) {
         const Replica& replica = replicas[row];
-        table.append(QJsonObject{
+        table.append(QJsonObject {
             {u"key"_s, names[row]},
             {u"name"_s, replica.name},
             {u"address"_s, replica.address},
@@ -111,7 +111,7 @@ QJsonValue replayJson(const std::optional<ReplayState>& replay)
 {
     if (!replay)
         return QJsonValue::Null;
-    return QJsonObject{
+    return QJsonObject {
         {u"lag_bytes"_s, jsonOf(replay->lagBytes)},
         {u"lag_s"_s, jsonOf(replay->lagS)},
         {u"paused"_s, replay->paused},
@@ -162,7 +162,7 @@ QJsonValue checkpointsJson(const std::optional<Dated<CheckpointState>>& dated)
 {
     if (!dated)
         return QJsonValue::Null;
-    return QJsonObject{
+    return QJsonObject {
         {u"read_at"_s, jsonOfTime(dated->readAt.utc)},
         {u"requested_ratio"_s, jsonOf(dated->value.requestedRatio)},
         {u"last_s"_s, jsonOf(dated->value.lastS)},
@@ -174,7 +174,7 @@ QJsonValue archiverJson(const std::optional<Dated<ArchiverState>>& dated)
 {
     if (!dated)
         return QJsonValue::Null;
-    return QJsonObject{
+    return QJsonObject {
         {u"read_at"_s, jsonOfTime(dated->readAt.utc)},
         {u"enabled"_s, dated->value.enabled},
         {u"failing"_s, dated->value.failing},
@@ -222,7 +222,7 @@ QJsonObject detailsJson(const DatabaseHealth& health)
         {u"role_changed_at"_s, health.roleChangedAt ? jsonOfTime(health.roleChangedAt->utc) : QJsonValue()},
         {u"behind_pooler"_s, health.behindPooler},
         {u"connections"_s, connectionsJson(health.connections)},
-        {u"clients"_s, tableOf(health.clients, clientJson)},
+        {u"clients"_s, tableOf(health.clients, clientUseJson)},
         {u"sessions"_s, tableOf(health.sessions, sessionJson)},
         {u"sessions_total"_s, health.sessionsTotal},
         {u"locks"_s, tableOf(lockTree(health.sessions), lockJson)},

@@ -27,10 +27,10 @@ constexpr double fallOverRange = 0.05;
 /// The last minutes are a burst when they run so many times as fast as the time before.
 constexpr double burstRatio = 3;
 
-constexpr std::array kindNames{
-    Named{TimeToFull::Kind::Unknown, "unknown"},
-    Named{TimeToFull::Kind::Never, "never"},
-    Named{TimeToFull::Kind::Range, "range"},
+constexpr std::array forecastKindNames {
+    Named {TimeToFull::Kind::Unknown, "unknown"},
+    Named {TimeToFull::Kind::Never, "never"},
+    Named {TimeToFull::Kind::Range, "range"},
 };
 constexpr std::array courseNames{
     Named{TimeToFull::Course::Steady, "steady"},
@@ -225,7 +225,7 @@ bool isBurst(const Slope& recent, const Slope& before)
 
 QString timeToFullName(TimeToFull::Kind kind)
 {
-    return nameIn(kindNames, kind);
+    return nameIn(forecastKindNames, kind);
 }
 
 QString courseName(TimeToFull::Course course)

@@ -13,10 +13,6 @@ namespace {
 /// Of all points that fall into one stretch of time this many are kept: lowest, highest, newest and one hole.
 constexpr std::size_t pointsPerStretch = 4;
 
-/// Objects may fill this share of the series; the rest is for the numbers of the targets themselves, so that a node
-/// with thousands of mounts cannot push out a database.
-constexpr double shareOfObjects = 0.8;
-
 QString seriesKey(const QString& indicator, const std::optional<ObjectRef>& object)
 {
     return object ? indicator + u'\n' + object->type + u'\n' + object->name : indicator;
@@ -50,10 +46,9 @@ std::size_t leastTelling(const Points& points)
 
 // A little longer than it must be: the stretches at both ends of `keep` are cut off.
 History::History(Limits limits)
-    : m_limits(limits)
-    , m_stretchMs(std::max<qint64>(
-          1, limits.keep.count() * qint64(pointsPerStretch)
-                  / qint64(std::max(limits.pointsLimit, 3 * pointsPerStretch) - 2 * pointsPerStretch)))
+    : m_limits(limits), m_stretchMs(std::max<qint64>(1,
+                            limits.keep.count() * qint64(pointsPerStretch)
+                                / qint64(std::max(limits.pointsLimit, 3 * pointsPerStretch) - 2 * pointsPerStretch)))
 {
 }
 
@@ -120,7 +115,8 @@ void History::add(Series& series, Point point)
         return;
     series.push_back(point);
 
-    const auto isElsewhere = [&](const Point& other) { return other.bootMs / m_stretchMs != point.bootMs / m_stretchMs; };
+    const auto isElsewhere
+        = [&](const Point& other) { return other.bootMs / m_stretchMs != point.bootMs / m_stretchMs; };
     const auto begin = std::find_if(series.rbegin(), series.rend(), isElsewhere).base();
     const std::vector<Point> stretch(begin, series.end());
     if (stretch.size() > pointsPerStretch)
@@ -154,8 +150,8 @@ void History::forget(const Picture& picture)
     });
 }
 
-std::vector<HistoryPoint> History::series(const QString& target, const QString& indicator,
-                                          const std::optional<ObjectRef>& object) const
+std::vector<HistoryPoint> History::series(
+    const QString& target, const QString& indicator, const std::optional<ObjectRef>& object) const
 {
     std::vector<HistoryPoint> points;
     const auto past = m_targets.constFind(target);

@@ -21,6 +21,10 @@ struct HistoryPoint {
     bool operator==(const HistoryPoint&) const = default;
 };
 
+/// Objects may fill this share of the kept series; the rest is for the numbers of the targets themselves, so that a
+/// node with thousands of mounts cannot push out a database.
+inline constexpr double shareOfObjects = 0.8;
+
 /// The last half hour of every indicator, down-sampled, for charts. A failed attempt is stored as a hole, and so is
 /// silence longer than the target's freshness allows. Bounded: at most `seriesLimit` series of `pointsLimit` points;
 /// beyond that, new series are not kept and `dropped()` counts them. Where polls come faster than points are kept,
@@ -41,8 +45,8 @@ public:
     void append(const Picture& picture);
 
     /// Oldest first; empty when nothing is known.
-    std::vector<HistoryPoint> series(const QString& target, const QString& indicator,
-                                     const std::optional<ObjectRef>& object = std::nullopt) const;
+    std::vector<HistoryPoint> series(
+        const QString& target, const QString& indicator, const std::optional<ObjectRef>& object = std::nullopt) const;
 
     std::size_t dropped() const { return m_dropped; }
 

@@ -11,7 +11,6 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 /// A series that gave nothing for so long leaves its place to others.
 constexpr qint64 forgottenAfterMs = 60 * minuteMs;
-constexpr double shareOfObjects = 0.8;
 
 bool isOf(const SeriesKey& key, const Indicator& indicator)
 {

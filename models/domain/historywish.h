@@ -4,6 +4,7 @@
 
 #include "models/domain/failure.h"
 #include "models/domain/history.h"
+#include "models/domain/serieskey.h"
 
 #include <QList>
 #include <QMetaType>
@@ -11,16 +12,6 @@
 #include <memory>
 
 namespace yagura {
-
-/// Names one series: a number of a target, or of a part of it.
-struct SeriesKey {
-    QString target;
-    QString indicator;
-    std::optional<ObjectRef> object;
-
-    bool operator==(const SeriesKey&) const = default;
-};
-size_t qHash(const SeriesKey& key, size_t seed = 0);
 
 /// What somebody wants to know of the days before. Times are milliseconds since the epoch, UTC.
 struct HistoryWish {

@@ -5,6 +5,7 @@
 #include "models/domain/entrykinds.h"
 #include "models/domain/fieldwrites.h"
 #include "models/domain/predicatejson.h"
+#include "models/domain/utctext.h"
 
 #include <QJsonArray>
 
@@ -18,16 +19,6 @@ namespace yagura {
 namespace {
 
 using namespace entrykind;
-
-QDateTime timeOf(const QJsonValue& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-QString timeText(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 template<typename Item, typename Key>
 Item& itemIn(QList<Item>& items, Key Item::*key, const Key& wanted)
@@ -119,7 +110,7 @@ void Projection::declare(const RecordEntry& entry)
     m_declared = entry.happened;
     m_incident.finding = entry.args["finding"_L1].toString();
     m_incident.picturesSha256 = entry.args["pictures"_L1].toString();
-    const QDateTime started = timeOf(entry.args["started"_L1]);
+    const QDateTime started = utcIn(entry.args["started"_L1]);
     m_incident.times.insert(u"started"_s, started.isValid() ? started : entry.happened);
     if (entry.detected.isValid())
         m_incident.times.insert(u"detected"_s, entry.detected);
@@ -153,9 +144,9 @@ void Projection::takeRole(const RecordEntry& entry)
 void Projection::markTime(const RecordEntry& entry)
 {
     const QString mark = entry.args["mark"_L1].toString();
-    const QDateTime at = timeOf(entry.args["at"_L1]);
+    const QDateTime at = utcIn(entry.args["at"_L1]);
     if (!mark.isEmpty() && at.isValid())
-        m_fields.take(u"time."_s + mark, timeText(at), entry);
+        m_fields.take(u"time."_s + mark, utcText(at), entry);
 }
 
 void Projection::setCriterion(const RecordEntry& entry)
@@ -267,7 +258,7 @@ void Projection::fillTimes()
         times.insert(u"resolved"_s, m_fields.entry(u"state"_s)->happened);
     const QStringList marks = m_fields.fieldsBelow(u"time."_s);
     for (const QString& mark : marks)
-        times.insert(mark, timeOf(m_fields.value(u"time."_s + mark)));
+        times.insert(mark, utcIn(m_fields.value(u"time."_s + mark)));
 }
 
 void Projection::orderActions()

@@ -12,7 +12,7 @@ namespace yagura {
 
 namespace {
 
-constexpr double laneRoom = 6; // of a line that is led past boxes
+constexpr double roomOfBend = 6; // of a line that is led past boxes
 
 /// A stretch of a column that something takes.
 struct Stretch {
@@ -26,7 +26,8 @@ struct Stretch {
 class Keeping final {
 public:
     Keeping(const LayoutRequest& request, const LayoutRequest& earlier, const LayoutAnswer& answer)
-        : m_request(request), m_stood(std::size_t(request.boxes.size())), m_centres(std::size_t(request.boxes.size()), 0)
+        : m_request(request), m_stood(std::size_t(request.boxes.size())),
+          m_centres(std::size_t(request.boxes.size()), 0)
     {
         QHash<QString, qsizetype> places;
         for (qsizetype box = 0; box < earlier.boxes.size(); ++box)
@@ -140,14 +141,14 @@ std::vector<double> Keeping::bendsOf(const LayoutRequest::Line& line, const std:
     std::vector<double> bends;
     for (int step = 1; step <= passed; ++step) {
         const double before = remembered.empty() ? 0 : remembered[std::size_t(step) - 1];
-        if (!remembered.empty() && isFree(from.column + step, before, laneRoom)) {
+        if (!remembered.empty() && isFree(from.column + step, before, roomOfBend)) {
             bends.push_back(before);
             continue;
         }
         const double share = double(step) / (passed + 1);
         const double wish = centres[std::size_t(line.from)]
             + share * (centres[std::size_t(line.to)] - centres[std::size_t(line.from)]);
-        bends.push_back(freeNear(from.column + step, wish, laneRoom + m_request.gap / 2));
+        bends.push_back(freeNear(from.column + step, wish, roomOfBend + m_request.gap / 2));
     }
     return bends;
 }
@@ -177,8 +178,8 @@ LayoutRequest withoutGuests(const LayoutRequest& request)
     return rest;
 }
 
-std::optional<LayoutAnswer> keptLayout(const LayoutRequest& request, const LayoutRequest& earlier,
-                                       const LayoutAnswer& answer)
+std::optional<LayoutAnswer> keptLayout(
+    const LayoutRequest& request, const LayoutRequest& earlier, const LayoutAnswer& answer)
 {
     Keeping keeping(request, earlier, answer);
     const qsizetype most = std::max(hostsOf(request), hostsOf(earlier));

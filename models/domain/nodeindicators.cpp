@@ -8,16 +8,6 @@ namespace yagura {
 
 namespace {
 
-Amount ratioOf(const std::optional<double>& part, const std::optional<double>& whole)
-{
-    return part && whole && *whole > 0 ? Amount(*part / *whole) : Amount();
-}
-
-Amount ratioOf(const std::optional<qint64>& part, const std::optional<qint64>& whole)
-{
-    return ratioOf(Amount(part).real(), Amount(whole).real());
-}
-
 void addFilesystem(IndicatorList& list, const Filesystem& filesystem)
 {
     list.setObject(u"filesystem"_s, filesystem.mount);

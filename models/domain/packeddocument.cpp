@@ -16,7 +16,7 @@ constexpr qsizetype deflateAbove = 512;
 /// Fast: the record is written with every picture.
 constexpr int deflateLevel = 1;
 /// The first byte of an entry tells how the rest is packed.
-constexpr char plain = 'p';
+constexpr char asItIs = 'p';
 constexpr char deflated = 'z';
 /// A deflated entry says how long it will be. What comes from elsewhere may say anything.
 constexpr quint32 longest = 256U * 1024 * 1024;
@@ -35,7 +35,7 @@ QCborValue::EncodingOptions shortest()
 QByteArray packed(const QByteArray& cbor)
 {
     if (cbor.size() <= deflateAbove)
-        return plain + cbor;
+        return asItIs + cbor;
     return deflated + qCompress(cbor, deflateLevel);
 }
 
@@ -68,7 +68,7 @@ QByteArray packedDocument(const QJsonObject& rest, QLatin1StringView table, qsiz
 std::optional<QJsonObject> unpackedDocument(const QByteArray& packed)
 {
     const bool isDeflated = packed.startsWith(deflated);
-    if (!isDeflated && !packed.startsWith(plain))
+    if (!isDeflated && !packed.startsWith(asItIs))
         return std::nullopt;
     const QByteArray content = packed.mid(1);
     if (isDeflated && isTooLong(content))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/pastimpact.h"
 
+#include "models/domain/utctext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-QDateTime timeOf(const QJsonValue& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
 
 template<typename Value, std::size_t size>
 std::optional<Value> named(const std::array<Value, size>& values, QString (*nameOf)(Value), const QString& name)
@@ -71,7 +68,7 @@ public:
         const QJsonArray services = picture.value("services"_L1).toArray();
         if (services.isEmpty())
             return;
-        const QDateTime now = timeOf(picture.value("now"_L1));
+        const QDateTime now = utcIn(picture.value("now"_L1));
         const QJsonObject impact = picture.value("impact"_L1).toObject();
         const QJsonArray states = impact.value("states"_L1).toArray();
         int weight = 0;
@@ -102,7 +99,7 @@ public:
         if (m_worst.isEmpty())
             return past;
         past.graph = graphFromJson(m_worst.value("services"_L1).toArray());
-        past.worstAt = timeOf(m_worst.value("now"_L1));
+        past.worstAt = utcIn(m_worst.value("now"_L1));
         const QJsonObject impact = m_worst.value("impact"_L1).toObject();
         for (const QJsonValue& row : impact.value("states"_L1).toArray())
             past.states.insert(

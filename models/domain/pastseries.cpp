@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/pastseries.h"
 
+#include "models/domain/utctext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ namespace yagura {
 namespace {
 
 constexpr std::size_t leastForBand = 10;
-
-QDateTime timeOf(const QJsonValue& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
 
 /// A number, or the digits of one beyond 2^53.
 std::optional<double> realOf(const QJsonValue& value)
@@ -55,7 +52,7 @@ public:
             add(now, std::nullopt);
             return;
         }
-        const QDateTime readAt = timeOf(target.value("read_at"_L1));
+        const QDateTime readAt = utcIn(target.value("read_at"_L1));
         if (!readAt.isValid() || readAt == m_newest)
             return;
         m_newest = readAt;
@@ -106,7 +103,7 @@ bool hasValue(const PastSeries& series)
 
 void lookAt(const QJsonObject& picture, std::vector<SeriesGathering>& gatherings, const QList<SeriesKey>& keys)
 {
-    const QDateTime now = timeOf(picture.value("now"_L1));
+    const QDateTime now = utcIn(picture.value("now"_L1));
     const QJsonArray targets = picture.value("targets"_L1).toArray();
     for (const QJsonValue& target : targets) {
         const QString id = target["id"_L1].toString();

@@ -4,6 +4,7 @@
 
 #include "models/domain/finding.h"
 #include "models/domain/pastpictures.h"
+#include "models/domain/serieskey.h"
 
 #include <QDateTime>
 
@@ -11,15 +12,6 @@
 #include <vector>
 
 namespace yagura {
-
-/// Which number, over time.
-struct SeriesKey {
-    QString target;
-    QString indicator;
-    std::optional<ObjectRef> object;
-
-    bool operator==(const SeriesKey&) const = default;
-};
 
 /// A number over time, as pictures have it.
 struct PastSeries {

@@ -12,8 +12,6 @@ namespace yagura {
 
 namespace {
 
-using Condition = Predicate::Condition;
-
 constexpr std::array answerNames {
     Named {Answer::Yes, "yes"},
     Named {Answer::No, "no"},
@@ -26,7 +24,7 @@ struct SeenNumber {
 };
 
 /// The one that is furthest beyond the level speaks for all. While one of them is unknown, nobody can say No.
-SeenNumber seen(const Condition& condition, const Picture& picture)
+SeenNumber seen(const Predicate::Condition& condition, const Picture& picture)
 {
     const Levels levels {condition.measure, condition.when, std::nullopt, condition.level, 0, 0};
     SeenNumber seen;
@@ -79,7 +77,7 @@ bool isLive(const Picture& picture, const QString& target)
 }
 
 /// That nothing stands says something only while somebody sees the target.
-Answer findingAnswer(const Condition& condition, const Picture& picture)
+Answer findingAnswer(const Predicate::Condition& condition, const Picture& picture)
 {
     const bool stands = std::ranges::any_of(
         picture.findings, [&](const Finding& finding) { return begins(finding.id, condition.finding); });
@@ -101,8 +99,8 @@ Answer both(Answer left, Answer right)
 std::chrono::milliseconds patienceFor(const Predicate& predicate, const Picture& picture)
 {
     std::optional<std::chrono::milliseconds> patience;
-    for (const Condition& condition : predicate.all) {
-        const bool isNumber = condition.kind == Condition::Kind::Number;
+    for (const Predicate::Condition& condition : predicate.all) {
+        const bool isNumber = condition.kind == Predicate::Condition::Kind::Number;
         const QString target = isNumber ? condition.target : targetIn(condition.finding);
         for (const TargetState& state : picture.targets) {
             if (target.isEmpty() || state.target.id == target)
@@ -130,8 +128,8 @@ PredicateState answerOf(const Predicate& predicate, const Picture& picture)
     if (predicate.isEmpty())
         return state;
     state.answer = Answer::Yes;
-    for (const Condition& condition : predicate.all) {
-        if (condition.kind == Condition::Kind::Finding) {
+    for (const Predicate::Condition& condition : predicate.all) {
+        if (condition.kind == Predicate::Condition::Kind::Finding) {
             state.answer = both(state.answer, findingAnswer(condition, picture));
             continue;
         }

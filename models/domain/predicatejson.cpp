@@ -14,8 +14,6 @@ namespace yagura {
 
 namespace {
 
-using Condition = Predicate::Condition;
-
 constexpr std::array measures {
     Named {Rule::Measure::Value, "value"},
     Named {Rule::Measure::ShareOfLimit, "share_of_limit"},
@@ -28,21 +26,21 @@ constexpr std::array directions {
 /// A day: what a stranger wrote must not overflow a sum of times.
 constexpr qint64 longestHoldS = 24 * 60 * 60;
 
-QJsonObject conditionJson(const Condition& condition)
+QJsonObject conditionJson(const Predicate::Condition& condition)
 {
-    if (condition.kind == Condition::Kind::Finding)
+    if (condition.kind == Predicate::Condition::Kind::Finding)
         return {{u"finding"_s, condition.finding}, {u"clear"_s, condition.isClear}, {u"target"_s, condition.target}};
     return {{u"target"_s, condition.target}, {u"indicator"_s, condition.indicator}, {u"object"_s, condition.objectGlob},
         {u"measure"_s, nameIn(measures, condition.measure)}, {u"when"_s, nameIn(directions, condition.when)},
         {u"level"_s, condition.level}};
 }
 
-std::optional<Condition> conditionOf(const QJsonObject& object)
+std::optional<Predicate::Condition> conditionOf(const QJsonObject& object)
 {
-    Condition condition;
+    Predicate::Condition condition;
     condition.target = object["target"_L1].toString();
     if (object.contains("finding"_L1)) {
-        condition.kind = Condition::Kind::Finding;
+        condition.kind = Predicate::Condition::Kind::Finding;
         condition.finding = object["finding"_L1].toString();
         condition.isClear = object["clear"_L1].toBool();
         return condition.finding.isEmpty() ? std::nullopt : std::optional(condition);
@@ -64,7 +62,7 @@ std::optional<Condition> conditionOf(const QJsonObject& object)
 QJsonObject predicateJson(const Predicate& predicate)
 {
     QJsonArray all;
-    for (const Condition& condition : predicate.all)
+    for (const Predicate::Condition& condition : predicate.all)
         all.append(conditionJson(condition));
     return {{u"all"_s, all}, {u"held_for_s"_s, qint64(predicate.heldFor.count())}};
 }

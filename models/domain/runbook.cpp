@@ -30,8 +30,8 @@ constexpr std::array originNames {
 };
 
 /// In the order of RunbookStep::Content.
-constexpr std::array kindNames {"evidence", "observe", "decide", "manual", "change", "wait", "communicate"};
-static_assert(kindNames.size() == std::variant_size_v<RunbookStep::Content>);
+constexpr std::array stepKindNames {"evidence", "observe", "decide", "manual", "change", "wait", "communicate"};
+static_assert(stepKindNames.size() == std::variant_size_v<RunbookStep::Content>);
 
 /// What fits of a match, or nothing when an entry of it does not.
 std::optional<RunbookFit> fitOf(const RunbookMatch& match, const Finding& finding, const QStringList& causes)
@@ -98,7 +98,7 @@ QString runbookOriginName(RunbookOrigin origin)
 
 QString RunbookStep::kindName() const
 {
-    return QString::fromLatin1(kindNames.at(content.index()));
+    return QString::fromLatin1(stepKindNames.at(content.index()));
 }
 
 const RunbookStep* Runbook::step(const QString& wanted) const

@@ -16,7 +16,7 @@ LocalText localTextFrom(const JsonReading& row, QLatin1StringView name)
     return text ? LocalText {text->text("en"_L1), text->text("ja"_L1)} : LocalText();
 }
 
-ServiceNode nodeFrom(const JsonReading& row)
+ServiceNode serviceNodeFrom(const JsonReading& row)
 {
     ServiceNode node;
     node.id = row.text("id"_L1);
@@ -72,7 +72,7 @@ private:
     {
         QHash<QString, ServiceNode> said;
         m_picture.table("services"_L1, [&](const JsonReading& row) {
-            const ServiceNode node = nodeFrom(row);
+            const ServiceNode node = serviceNodeFrom(row);
             if (said.contains(node.id) || !m_order.contains(node.id))
                 row.refuse("id"_L1, u"node of the graph, once"_s);
             said.insert(node.id, node);

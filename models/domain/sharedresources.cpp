@@ -16,7 +16,7 @@ namespace yagura {
 
 namespace {
 
-constexpr std::array kindNames {
+constexpr std::array resourceKindNames {
     Named {SharedResource::Kind::Host, "host"},
     Named {SharedResource::Kind::Node, "node"},
     Named {SharedResource::Kind::Filesystem, "filesystem"},
@@ -123,7 +123,7 @@ void copyNodes(ServiceGraph::Builder& builder, const ServiceGraph& graph)
 
 QString sharedKindName(SharedResource::Kind kind)
 {
-    return nameIn(kindNames, kind);
+    return nameIn(resourceKindNames, kind);
 }
 
 QList<SharedResource> sharedResources(

@@ -8,11 +8,11 @@ namespace yagura {
 
 namespace {
 
-constexpr std::array kindNames{
-    Named{TargetKind::Database, "database"},
-    Named{TargetKind::Node, "node"},
-    Named{TargetKind::Broker, "broker"},
-    Named{TargetKind::Service, "service"},
+constexpr std::array targetKindNames {
+    Named {TargetKind::Database, "database"},
+    Named {TargetKind::Node, "node"},
+    Named {TargetKind::Broker, "broker"},
+    Named {TargetKind::Service, "service"},
 };
 
 constexpr std::array environmentNames{
@@ -26,7 +26,7 @@ constexpr std::array environmentNames{
 
 QString targetKindName(TargetKind kind)
 {
-    return nameIn(kindNames, kind);
+    return nameIn(targetKindNames, kind);
 }
 
 QString environmentName(Environment environment)

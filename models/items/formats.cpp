@@ -22,7 +22,7 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString words(const char* text)
+QString said(const char* text)
 {
     return QCoreApplication::translate("yagura::Formats", text);
 }
@@ -62,7 +62,7 @@ Scale scaleFor(const std::array<Scale, size>& scales, double value)
     return fits == scales.end() ? scales.back() : *fits;
 }
 
-constexpr std::array<Scale, 6> decimalScales{{
+constexpr std::array<Scale, 6> decimalScales {{
     {1e15, "PB"},
     {1e12, "TB"},
     {1e9, "GB"},
@@ -70,7 +70,7 @@ constexpr std::array<Scale, 6> decimalScales{{
     {1e3, "kB"},
     {1, "B"},
 }};
-constexpr std::array<Scale, 6> binaryScales{{
+constexpr std::array<Scale, 6> binaryScales {{
     {1125899906842624.0, "PiB"},
     {1099511627776.0, "TiB"},
     {1073741824.0, "GiB"},
@@ -88,11 +88,11 @@ QString per(RateUnit unit)
 {
     switch (unit) {
     case RateUnit::Second:
-        return words(QT_TRANSLATE_NOOP("yagura::Formats", "%1/s"));
+        return said(QT_TRANSLATE_NOOP("yagura::Formats", "%1/s"));
     case RateUnit::Minute:
-        return words(QT_TRANSLATE_NOOP("yagura::Formats", "%1/min"));
+        return said(QT_TRANSLATE_NOOP("yagura::Formats", "%1/min"));
     case RateUnit::Hour:
-        return words(QT_TRANSLATE_NOOP("yagura::Formats", "%1/h"));
+        return said(QT_TRANSLATE_NOOP("yagura::Formats", "%1/h"));
     }
     return {};
 }
@@ -103,7 +103,7 @@ struct Span {
 };
 
 // The thin space (U+2009) is part of the English words: another language may want none before its unit.
-constexpr std::array<Span, 4> spans{{
+constexpr std::array<Span, 4> spans {{
     {day, QT_TRANSLATE_NOOP("yagura::Formats", "%1 d")},
     {hour, QT_TRANSLATE_NOOP("yagura::Formats", "%1 h")},
     {minute, QT_TRANSLATE_NOOP("yagura::Formats", "%1 min")},
@@ -223,6 +223,11 @@ QString rateText(double amount, RateUnit unit)
     return std::isfinite(amount) ? per(unit).arg(numberText(amount)) : unknownText();
 }
 
+QString rateText(const std::optional<double>& amount, RateUnit unit)
+{
+    return amount ? rateText(*amount, unit) : unknownText();
+}
+
 QString byteGrowthText(double bytes, RateUnit unit)
 {
     if (!std::isfinite(bytes))
@@ -236,7 +241,7 @@ QString durationText(qint64 ms)
     const qint64 length = std::max<qint64>(ms, 0);
     if (length < day)
         return hoursMinutesSeconds(length);
-    return words(QT_TRANSLATE_NOOP("yagura::Formats", "%1 d %2"))
+    return said(QT_TRANSLATE_NOOP("yagura::Formats", "%1 d %2"))
         .arg(QString::number(length / day), hoursMinutesSeconds(length % day));
 }
 
@@ -258,7 +263,7 @@ QString ageText(qint64 ms)
     const qint64 age = std::max<qint64>(ms, 0);
     const auto unit = std::ranges::find_if(spans, [&](const Span& span) { return age >= span.ms; });
     const Span& span = unit == spans.end() ? spans.back() : *unit;
-    return words(span.text).arg(age / span.ms);
+    return said(span.text).arg(age / span.ms);
 }
 
 QString ageText(std::optional<qint64> ms)
@@ -268,7 +273,7 @@ QString ageText(std::optional<qint64> ms)
 
 QString staleText(qint64 ms)
 {
-    return words(QT_TRANSLATE_NOOP("yagura::Formats", "stale %1")).arg(clockText(ms));
+    return said(QT_TRANSLATE_NOOP("yagura::Formats", "stale %1")).arg(clockText(ms));
 }
 
 QString latencyText(double ms)
@@ -292,9 +297,9 @@ QString rangeText(qint64 lowMs, std::optional<qint64> highMs)
     const Span& span = unit == spans.end() ? spans.back() : *unit;
     const qint64 from = low / span.ms;
     if (!highMs)
-        return words(span.text).arg(QString::number(from) + u'+');
+        return said(span.text).arg(QString::number(from) + u'+');
     const qint64 to = (high + span.ms - 1) / span.ms;
-    return words(span.text).arg(from == to ? QString::number(to) : u"%1–%2"_s.arg(from).arg(to));
+    return said(span.text).arg(from == to ? QString::number(to) : u"%1–%2"_s.arg(from).arg(to));
 }
 
 QString timeOfDayText(const QDateTime& moment)

@@ -50,6 +50,7 @@ enum class RateUnit { Second, Minute, Hour };
 
 /// "61/s", "312/min".
 QString rateText(double amount, RateUnit unit);
+QString rateText(const std::optional<double>& amount, RateUnit unit); ///< a word when nobody knows it
 
 /// Growth of something stored: "+2.4 GB/h".
 QString byteGrowthText(double bytes, RateUnit unit);

@@ -20,9 +20,8 @@ struct LaneWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::OnsetLanes)
 };
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 shortestSpan = 10 * minuteMs;
-constexpr qint64 longestSpan = 24 * 60 * minuteMs;
+constexpr qint64 shortestLength = 10 * 60'000;
+constexpr qint64 longestLength = 24 * 60 * 60'000;
 
 OnsetLane laneOf(const Finding& finding)
 {
@@ -58,7 +57,7 @@ ChartSpan spanFor(const std::vector<OnsetLane>& lanes, qint64 now)
     qint64 first = now;
     for (const OnsetLane& lane : lanes)
         first = std::min(first, lane.onset);
-    const qint64 length = std::clamp((now - first) * 5 / 4, shortestSpan, longestSpan);
+    const qint64 length = std::clamp((now - first) * 5 / 4, shortestLength, longestLength);
     return {now - length, now};
 }
 
@@ -87,7 +86,8 @@ OnsetLanes onsetLanes(const Picture& picture, const QString& finding, std::size_
 QString laneText(const OnsetLane& lane, const ChartSpan& span)
 {
     const QString at = timeOfDayText(QDateTime::fromMSecsSinceEpoch(lane.onset, Qt::UTC));
-    const QString began = lane.how.isEmpty() ? LaneWords::tr("since %1").arg(at) : LaneWords::tr("%1 at %2").arg(lane.how, at);
+    const QString began
+        = lane.how.isEmpty() ? LaneWords::tr("since %1").arg(at) : LaneWords::tr("%1 at %2").arg(lane.how, at);
     return LaneWords::tr("%1: %2, %3 for %4")
         .arg(lane.title, began, stateWord(lane.severity), clockText(span.to - lane.since));
 }

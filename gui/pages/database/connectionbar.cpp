@@ -25,7 +25,7 @@ namespace {
 
 constexpr int ringRoom = 4;
 constexpr int swatch = 10;
-constexpr int gap = 8;
+constexpr int barGap = 8;
 constexpr int entryGap = 16;
 
 bool isFree(ConnectionPart::Kind kind)
@@ -62,7 +62,7 @@ qreal nameWidth(const ConnectionPart& part)
 
 qreal entryWidth(const ConnectionPart& part)
 {
-    return swatch + gap + nameWidth(part) + gap
+    return swatch + barGap + nameWidth(part) + barGap
         + std::ceil(figuresWidth(fontFor(TypeRole::SmallStrong), countText(qint64(part.count))));
 }
 
@@ -198,7 +198,7 @@ void ConnectionBar::paintLegend(QPainter& painter) const
         const bool isCurrent = hasFocus() && part == m_current;
         painter.setFont(fontFor(TypeRole::Small));
         painter.setPen(theme.color(isCurrent ? Token::Text : Token::Text2));
-        const qreal x = entry.left() + swatch + gap;
+        const qreal x = entry.left() + swatch + barGap;
         painter.drawText(QRectF(x, entry.top(), nameWidth(each) + 1, entry.height()),
             int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), each.name);
         painter.setFont(fontFor(TypeRole::SmallStrong));

@@ -33,7 +33,7 @@ namespace yagura {
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int pageGap = 12;
 constexpr int rightColumn = 312;
 constexpr qint32 lookFormat = 1;
 
@@ -61,14 +61,14 @@ DatabasesPage::DatabasesPage(QWidget* parent)
 {
     connect(m_chartPast, &ChartPast::wanted, this, &DatabasesPage::historyWanted);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(gap);
+    m_splitter->setHandleWidth(pageGap);
     // The gap between two panels is the handle; a filled one would look like a bar.
     m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->addWidget(serverPart());
     m_splitter->addWidget(detailPart());
     m_splitter->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, gap, gap, 0);
+    column->setContentsMargins(pageGap, pageGap, pageGap, 0);
     column->addWidget(m_splitter);
 }
 
@@ -93,26 +93,26 @@ QWidget* DatabasesPage::serverPart()
 QWidget* DatabasesPage::detailPart()
 {
     auto* left = new QVBoxLayout;
-    left->setSpacing(gap);
+    left->setSpacing(pageGap);
     left->addWidget(m_locks);
     left->addWidget(m_clients);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
-    right->setSpacing(gap);
+    right->setSpacing(pageGap);
     for (QWidget* widget : std::initializer_list<QWidget*> {m_access, m_ladder, m_past}) {
         widget->setFixedWidth(scaled(rightColumn));
         right->addWidget(widget);
     }
     right->addStretch(1);
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(gap);
+    middle->setSpacing(pageGap);
     middle->addLayout(left, 1);
     middle->addLayout(right);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, gap);
-    column->setSpacing(gap);
+    column->setContentsMargins(0, 0, 0, pageGap);
+    column->setSpacing(pageGap);
     column->addWidget(m_banner);
     column->addWidget(m_connections);
     column->addLayout(middle);

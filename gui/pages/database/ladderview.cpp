@@ -26,7 +26,7 @@ namespace {
 
 using Outcome = LadderStep::Outcome;
 
-constexpr int padding = 12;
+constexpr int ladderPadding = 12;
 
 int rungHeight()
 {
@@ -67,7 +67,7 @@ QSize LadderView::sizeHint() const
 
 QRect LadderView::rungRect(int rung) const
 {
-    return QRect(padding, rung * rungHeight(), width() - 2 * padding, rungHeight());
+    return QRect(ladderPadding, rung * rungHeight(), width() - 2 * ladderPadding, rungHeight());
 }
 
 void LadderView::paintMark(QPainter& painter, int rung) const

@@ -30,7 +30,7 @@ namespace yagura {
 
 namespace {
 
-constexpr quint32 lookVersion = 2;
+constexpr quint32 impactLookVersion = 2;
 
 QToolButton* switchButton(const QString& text)
 {
@@ -89,8 +89,8 @@ ImpactPage::ImpactPage(Layout* layout, TargetSettings* settings, QWidget* parent
     setFocusProxy(m_view);
     makeKeys();
 
-    connect(m_places, &MapPlaces::found, this,
-        [this](const LayoutAnswer& answer, bool isKept) { place(answer, isKept); });
+    connect(
+        m_places, &MapPlaces::found, this, [this](const LayoutAnswer& answer, bool isKept) { place(answer, isKept); });
     connect(m_view, &MapView::selected, this, &ImpactPage::showSelected);
     connect(m_view, &MapView::activated, this, &ImpactPage::activate);
     connect(m_view, &MapView::menuWanted, this, &ImpactPage::openMenu);
@@ -320,7 +320,7 @@ QByteArray ImpactPage::saveLook() const
     QByteArray look;
     QDataStream stream(&look, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << lookVersion << m_splitter->saveState() << m_tableButton->isChecked() << m_allButton->isChecked()
+    stream << impactLookVersion << m_splitter->saveState() << m_tableButton->isChecked() << m_allButton->isChecked()
            << m_clientsButton->isChecked();
     return look;
 }
@@ -335,7 +335,7 @@ void ImpactPage::restoreLook(const QByteArray& look)
     bool isAll = false;
     bool hasClients = false;
     stream >> version >> splitter >> isTable >> isAll >> hasClients;
-    if (stream.status() != QDataStream::Ok || version != lookVersion)
+    if (stream.status() != QDataStream::Ok || version != impactLookVersion)
         return;
     m_splitter->restoreState(splitter);
     m_tableButton->setChecked(isTable);

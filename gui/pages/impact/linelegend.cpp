@@ -26,7 +26,7 @@ constexpr std::array samples {
     MapEdge {0, 1, NeedKind::Shares, EdgeFlow::Normal, false},
     MapEdge {0, 1, NeedKind::Needs, EdgeFlow::Normal, true},
 };
-constexpr int sidePadding = 12;
+constexpr int legendPadding = 12;
 constexpr int sampleWidth = 28;
 
 QString textOf(const MapEdge& sample)
@@ -75,14 +75,13 @@ void LineLegend::paintEvent(QPaintEvent*)
     const Theme theme = themeOf(this);
     int top = 0;
     for (const MapEdge& sample : samples) {
-        const QRect row(scaled(sidePadding), top, width() - 2 * scaled(sidePadding), rowStep());
+        const QRect row(scaled(legendPadding), top, width() - 2 * scaled(legendPadding), rowStep());
         painter.setPen(penFor(sample, MapEmphasis::Plain, theme));
         const double y = row.center().y() + 0.5;
         painter.drawLine(QPointF(row.left(), y), QPointF(row.left() + scaled(sampleWidth), y));
         painter.setPen(theme.color(Token::Text2));
         painter.drawText(row.adjusted(scaled(sampleWidth + 10), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
-            painter.fontMetrics().elidedText(
-                textOf(sample), Qt::ElideRight, row.width() - scaled(sampleWidth + 10)));
+            painter.fontMetrics().elidedText(textOf(sample), Qt::ElideRight, row.width() - scaled(sampleWidth + 10)));
         top += rowStep();
     }
 }

@@ -16,7 +16,7 @@ namespace yagura {
 namespace {
 
 constexpr int margin = 14;
-constexpr int padding = 8; // above and below the two lines of a card
+constexpr int cardPadding = 8; // above and below the two lines of a card
 constexpr int clientPadding = 8; // both together, of the one line of a client
 constexpr int leastCard = 116;
 constexpr int widestCard = 176;
@@ -64,8 +64,8 @@ MapHeights mapHeights()
 {
     const double line = lineHeight(TypeRole::Small);
     // A card may have a caption above it, hence the gap.
-    return {
-        lineHeight(TypeRole::BodyStrong) + line + 2 * scaled(padding), line + scaled(clientPadding), line + scaled(10)};
+    return {lineHeight(TypeRole::BodyStrong) + line + 2 * scaled(cardPadding), line + scaled(clientPadding),
+        line + scaled(10)};
 }
 
 double MapGeometry::titleHeight()

@@ -18,7 +18,7 @@ namespace yagura {
 namespace {
 
 constexpr double radius = 4;
-constexpr int sidePadding = 10;
+constexpr int boxPadding = 10;
 constexpr int edgeWidth = 3;
 
 struct MapWords {
@@ -32,13 +32,14 @@ bool isStale(const MapNode& node)
 }
 
 void drawLine(QPainter& painter, const QRectF& rect, TypeRole role, const QColor& ink, const QString& text,
-              Qt::TextElideMode elide, const std::optional<QColor>& ground = std::nullopt)
+    Qt::TextElideMode elide, const std::optional<QColor>& ground = std::nullopt)
 {
     painter.setFont(fontFor(role));
     const QString shown = painter.fontMetrics().elidedText(visibleText(text), elide, int(rect.width()));
     if (ground)
-        painter.fillRect(QRectF(rect.left() - 3, rect.top(), painter.fontMetrics().horizontalAdvance(shown) + 6.0,
-                             rect.height()), *ground);
+        painter.fillRect(
+            QRectF(rect.left() - 3, rect.top(), painter.fontMetrics().horizontalAdvance(shown) + 6.0, rect.height()),
+            *ground);
     painter.setPen(ink);
     painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
@@ -110,7 +111,7 @@ void paintClient(QPainter& painter, const QRectF& card, const MapNode& node, con
     if (look.isSelected)
         paintRing(painter, card, look, theme);
     const bool isDimmed = look.emphasis == MapEmphasis::Dimmed;
-    drawLine(painter, card.adjusted(scaled(sidePadding), 0, -scaled(sidePadding), 0), TypeRole::Small,
+    drawLine(painter, card.adjusted(scaled(boxPadding), 0, -scaled(boxPadding), 0), TypeRole::Small,
         theme.color(isDimmed      ? Token::Text3
                 : look.isSelected ? Token::Text
                                   : Token::Text2),
@@ -133,15 +134,17 @@ void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const
     const double nameHeight = lineHeight(TypeRole::BodyStrong);
     const double wordsHeight = lineHeight(TypeRole::Small);
     const double top = card.top() + (card.height() - nameHeight - wordsHeight) / 2;
-    const double left = card.left() + scaled(sidePadding);
+    const double left = card.left() + scaled(boxPadding);
     drawState(painter, QRectF(left, top, scaled(10), nameHeight), node.severity, theme, isStale(node));
     const QRectF name(left + scaled(16), top, card.right() - left - scaled(16 + 5), nameHeight);
     const bool isAbnormal = node.severity != Severity::Ok || look.isSelected;
     // Words stand on the hatch like on a label, or nobody could read them.
     const auto ground = node.isUnseen ? std::optional(theme.color(groundOf(look))) : std::nullopt;
     drawLine(painter, name, roleForName(node.name, name.width()),
-        theme.color(isDimmed ? Token::Text3 : isAbnormal ? Token::Text : Token::Text2), node.name, Qt::ElideMiddle,
-        ground);
+        theme.color(isDimmed ? Token::Text3
+                : isAbnormal ? Token::Text
+                             : Token::Text2),
+        node.name, Qt::ElideMiddle, ground);
     const Token ink = isDimmed || node.severity == Severity::Ok ? Token::Text3 : inkFor(node.severity);
     drawLine(painter, QRectF(name.left(), name.bottom(), name.width(), wordsHeight), TypeRole::Small, theme.color(ink),
         node.words, Qt::ElideRight, ground);
@@ -166,9 +169,7 @@ QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
     QPen pen(theme.color(emphasis == MapEmphasis::Dimmed ? Token::LineStrong : token), width + (isLit ? 0.6 : 0));
     pen.setCapStyle(Qt::FlatCap);
     // In units of the width, hence the division: dashes are as long on thin lines as on thick ones.
-    const auto dashed = [&](double dash, double gap) {
-        pen.setDashPattern({dash / pen.widthF(), gap / pen.widthF()});
-    };
+    const auto dashed = [&](double dash, double gap) { pen.setDashPattern({dash / pen.widthF(), gap / pen.widthF()}); };
     if (edge.kind == NeedKind::Soft)
         dashed(9, 5);
     else if (edge.kind == NeedKind::Shares)
@@ -178,8 +179,8 @@ QPen penFor(const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
     return pen;
 }
 
-void paintCurve(QPainter& painter, const MapGeometry::Curve& curve, const MapEdge& edge, MapEmphasis emphasis,
-                const Theme& theme)
+void paintCurve(
+    QPainter& painter, const MapGeometry::Curve& curve, const MapEdge& edge, MapEmphasis emphasis, const Theme& theme)
 {
     const QPen pen = penFor(edge, emphasis, theme);
     painter.setBrush(Qt::NoBrush);

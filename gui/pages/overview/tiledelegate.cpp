@@ -23,8 +23,8 @@ namespace yagura {
 
 namespace {
 
-constexpr int gap = 8; // between tiles
-constexpr int padding = 10; // inside a tile
+constexpr int tileGap = 8; // between tiles
+constexpr int tilePadding = 10; // inside a tile
 
 bool isLarge(const QModelIndex& index)
 {
@@ -34,7 +34,7 @@ bool isLarge(const QModelIndex& index)
 
 int quietHeight()
 {
-    return lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Small) + scaled(2 * padding);
+    return lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Small) + scaled(2 * tilePadding);
 }
 
 int chartHeight()
@@ -45,7 +45,7 @@ int chartHeight()
 int largeHeight(const QModelIndex& index)
 {
     const auto facts = index.data(TileFactsRole).value<TileFacts>();
-    return scaled(2 * padding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Figure)
+    return scaled(2 * tilePadding) + lineHeight(TypeRole::BodyStrong) + lineHeight(TypeRole::Figure)
         + lineHeight(TypeRole::Small) + chartHeight() + int(facts.size()) * lineHeight(TypeRole::Small) + scaled(18);
 }
 
@@ -120,7 +120,8 @@ int drawHead(const Canvas& canvas, const QRect& inner, const QString& right, Typ
 
 void drawQuiet(const Canvas& canvas)
 {
-    const QRect inner = canvas.tile.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
+    const QRect inner
+        = canvas.tile.adjusted(scaled(tilePadding), scaled(tilePadding), -scaled(tilePadding), -scaled(tilePadding));
     const QString figure = canvas.text(TileFigureRole);
     const Token figureInk = canvas.severity == Severity::Ok ? Token::Text2 : inkFor(canvas.severity);
     const int second = drawHead(canvas, inner, figure, TypeRole::BodyStrong, figureInk);
@@ -158,7 +159,8 @@ int drawFigureLine(const Canvas& canvas, const QRect& inner, int top)
 
 void drawLarge(const Canvas& canvas)
 {
-    const QRect inner = canvas.tile.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
+    const QRect inner
+        = canvas.tile.adjusted(scaled(tilePadding), scaled(tilePadding), -scaled(tilePadding), -scaled(tilePadding));
     int top = drawHead(canvas, inner, stateWord(canvas.severity), TypeRole::CaptionStrong, inkFor(canvas.severity));
     top = drawFigureLine(canvas, inner, top);
     const QRectF chart(canvas.tile.left() + 3, top, canvas.tile.width() - 6, chartHeight());
@@ -184,7 +186,7 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Canvas canvas {*painter, option.rect.adjusted(0, 0, 0, -scaled(gap)), themeOf(option), index,
+    const Canvas canvas {*painter, option.rect.adjusted(0, 0, 0, -scaled(tileGap)), themeOf(option), index,
         index.data(SeverityRole).value<Severity>(), index.data(StaleRole).toBool()};
     drawGround(canvas, option);
     painter->setClipRect(canvas.tile);
@@ -197,7 +199,7 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {scaled(120), (isLarge(index) ? largeHeight(index) : quietHeight()) + scaled(gap)};
+    return {scaled(120), (isLarge(index) ? largeHeight(index) : quietHeight()) + scaled(tileGap)};
 }
 
 bool TileDelegate::helpEvent(

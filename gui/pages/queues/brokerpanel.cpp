@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString perSecond(const std::optional<double>& rate)
-{
-    return rate ? rateText(*rate, RateUnit::Second) : unknownText();
-}
-
 /// How far a fresh connection gets: "new connection: 11 ms", or the rung it fails at and why.
 QString ladderText(const TargetState* state)
 {
@@ -114,9 +109,9 @@ void BrokerPanel::showTotals(const BrokerHealth& health)
     m_totals->setFacts({
         {tr("ready in all"), countText(health.ready)},
         {tr("unacknowledged"), countText(health.unacked)},
-        {tr("in"), perSecond(health.publishPerS)},
-        {tr("delivered"), perSecond(health.deliverPerS)},
-        {tr("acknowledged"), perSecond(health.ackPerS)},
+        {tr("in"), rateText(health.publishPerS, RateUnit::Second)},
+        {tr("delivered"), rateText(health.deliverPerS, RateUnit::Second)},
+        {tr("acknowledged"), rateText(health.ackPerS, RateUnit::Second)},
         {tr("unroutable"), lost, isLosing ? Severity::Warning : Severity::Ok},
         {tr("connections"), countText(health.connections)},
         {tr("consumers"), countText(health.consumers)},

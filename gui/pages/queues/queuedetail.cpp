@@ -26,13 +26,9 @@ const Queue* queueOf(const BrokerHealth* health, const QString& object)
 {
     if (!health)
         return nullptr;
-    const auto found = std::ranges::find(health->queues, object, [](const Queue& queue) { return queueObjectName(queue); });
+    const auto found
+        = std::ranges::find(health->queues, object, [](const Queue& queue) { return queueObjectName(queue); });
     return found == health->queues.end() ? nullptr : &*found;
-}
-
-QString perSecond(const std::optional<double>& rate)
-{
-    return rate ? rateText(*rate, RateUnit::Second) : unknownText();
 }
 
 Severity severityIf(bool isReason, const QueueRow& row)
@@ -112,8 +108,7 @@ void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const 
     const TargetState* state = picture.target(row.target);
     const auto every = state ? state->target.every : std::chrono::milliseconds(1'000);
     const auto wish = [&](const QString& indicator, const QString& name, const QString& unit, Severity severity) {
-        return SeriesWish {
-            row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every};
+        return SeriesWish {row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every};
     };
     const QList<SeriesWish> wishes {wish(u"queue.ready"_s, row.object, {}, row.severity),
         wish(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
@@ -158,7 +153,7 @@ void QueueDetail::showFacts(const QueueRow& row, const Queue* queue)
             severityIf(row.reason == "head_age"_L1, row)},
         {tr("consumers"), countText(queue->consumers), severityIf(row.reason == "no_consumers"_L1, row)},
         {tr("consumers ready to take"), percentText(queue->consumerCapacity)},
-        {tr("redelivered"), perSecond(queue->redeliverPerS)},
+        {tr("redelivered"), rateText(queue->redeliverPerS, RateUnit::Second)},
         {tr("dead letters"), orDash(deadLettersText(*queue))},
     });
 }

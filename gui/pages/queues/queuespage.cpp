@@ -8,6 +8,7 @@
 #include "gui/parts/orderedview.h"
 #include "gui/parts/outagebanner.h"
 #include "gui/parts/panel.h"
+#include "gui/parts/scrolled.h"
 #include "gui/parts/statecounts.h"
 #include "gui/style/type.h"
 #include "models/items/chartpast.h"
@@ -28,22 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 lookVersion = 1;
+constexpr quint32 queuesLookVersion = 1;
 
 /// Below that the facts tell where dead letters go, and the table leaves the room to the words.
 constexpr int roomForDeadLetters = 1'200;
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 int brokersIn(const Picture& picture)
 {
@@ -54,10 +43,11 @@ int brokersIn(const Picture& picture)
 } // namespace
 
 QueuesPage::QueuesPage(QWidget* parent)
-    : Page(parent), m_past(new ChartPast(this)), m_table(new QueuesTable(queueColumns())), m_panel(new Panel(tr("Queues"))),
-      m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "queues")),
-      m_below(new QWidget), m_banner(new OutageBanner), m_detail(new QueueDetail(*m_past)), m_malformed(new MalformedPanel), m_broker(new BrokerPanel),
-      m_splitter(new QSplitter(Qt::Vertical))
+    : Page(parent), m_past(new ChartPast(this)), m_table(new QueuesTable(queueColumns())),
+      m_panel(new Panel(tr("Queues"))), m_counts(new StateCounts),
+      m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "queues")), m_below(new QWidget),
+      m_banner(new OutageBanner), m_detail(new QueueDetail(*m_past)), m_malformed(new MalformedPanel),
+      m_broker(new BrokerPanel), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
     m_view->setWidths({30, 104, 74, 70, 70, 56, 64, 88, 104, 62, 150, 118, 46}, queueColumn::Words);
@@ -174,7 +164,7 @@ QByteArray QueuesPage::saveLook() const
     QByteArray look;
     QDataStream stream(&look, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << lookVersion << m_splitter->saveState() << m_view->horizontalHeader()->saveState();
+    stream << queuesLookVersion << m_splitter->saveState() << m_view->horizontalHeader()->saveState();
     return look;
 }
 
@@ -186,7 +176,7 @@ void QueuesPage::restoreLook(const QByteArray& look)
     QByteArray splitter;
     QByteArray header;
     stream >> version >> splitter >> header;
-    if (stream.status() != QDataStream::Ok || version != lookVersion)
+    if (stream.status() != QDataStream::Ok || version != queuesLookVersion)
         return;
     m_splitter->restoreState(splitter);
     m_view->horizontalHeader()->restoreState(header);

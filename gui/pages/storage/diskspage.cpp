@@ -5,6 +5,7 @@
 #include "gui/pages/storage/filesystemdetail.h"
 #include "gui/parts/orderedview.h"
 #include "gui/parts/panel.h"
+#include "gui/parts/scrolled.h"
 #include "gui/parts/statecounts.h"
 #include "models/items/chartpast.h"
 #include "models/items/formats.h"
@@ -28,7 +29,7 @@ namespace {
 // Above that many rows building takes longer than a frame.
 constexpr qsizetype builtOnTheSpot = 2'000;
 
-constexpr quint32 lookVersion = 1;
+constexpr quint32 disksLookVersion = 1;
 
 qsizetype filesystemsIn(const Picture& picture)
 {
@@ -40,23 +41,12 @@ qsizetype filesystemsIn(const Picture& picture)
     return count;
 }
 
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 DisksPage::DisksPage(QWidget* parent)
-    : Page(parent), m_past(new ChartPast(this)), m_table(new FilesystemsTable(filesystemColumns())), m_panel(new Panel(tr("File systems"))),
-      m_counts(new StateCounts), m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "filesystems")),
+    : Page(parent), m_past(new ChartPast(this)), m_table(new FilesystemsTable(filesystemColumns())),
+      m_panel(new Panel(tr("File systems"))), m_counts(new StateCounts),
+      m_view(new OrderedView(std::unique_ptr<SnapshotTable>(m_table), "filesystems")),
       m_detail(new FilesystemDetail(*m_past)), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
@@ -168,7 +158,7 @@ QByteArray DisksPage::saveLook() const
     QByteArray look;
     QDataStream stream(&look, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << lookVersion << m_splitter->saveState() << m_view->horizontalHeader()->saveState() << m_detail->tab();
+    stream << disksLookVersion << m_splitter->saveState() << m_view->horizontalHeader()->saveState() << m_detail->tab();
     return look;
 }
 
@@ -181,7 +171,7 @@ void DisksPage::restoreLook(const QByteArray& look)
     QByteArray header;
     int tab = 0;
     stream >> version >> splitter >> header >> tab;
-    if (stream.status() != QDataStream::Ok || version != lookVersion)
+    if (stream.status() != QDataStream::Ok || version != disksLookVersion)
         return;
     m_splitter->restoreState(splitter);
     m_view->horizontalHeader()->restoreState(header);

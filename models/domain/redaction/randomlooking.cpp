@@ -12,7 +12,7 @@ namespace yagura {
 
 namespace {
 
-constexpr qsizetype shortest = 32;
+constexpr qsizetype shortestRandom = 32;
 
 struct Make {
     int upper = 0;
@@ -61,7 +61,7 @@ Make makeOf(QStringView word)
 /// Takes the pieces of a run that look so: the whole, or what stands between its slashes, dashes and underscores.
 void takeRun(QStringView text, qsizetype from, qsizetype to, MaskSpans& spans)
 {
-    if (to - from < shortest)
+    if (to - from < shortestRandom)
         return;
     if (isRandomLooking(text.sliced(from, to - from))) {
         spans.push_back({from, to, "secret"_L1});
@@ -69,7 +69,7 @@ void takeRun(QStringView text, qsizetype from, qsizetype to, MaskSpans& spans)
     }
     for (qsizetype at = from; at < to;) {
         const qsizetype end = ascii::endOf(text.first(to), at, ascii::isAlnum);
-        if (end - at >= shortest && end - at < to - from && isRandomLooking(text.sliced(at, end - at)))
+        if (end - at >= shortestRandom && end - at < to - from && isRandomLooking(text.sliced(at, end - at)))
             spans.push_back({at, end, "secret"_L1});
         at = end + 1;
     }
@@ -81,7 +81,7 @@ void takeRun(QStringView text, qsizetype from, qsizetype to, MaskSpans& spans)
 // is 4.5 bits and one is a sign; names in camel case change sorts at one place in four, paths have a sign in ten places.
 bool isRandomLooking(QStringView word)
 {
-    if (word.size() < shortest)
+    if (word.size() < shortestRandom)
         return false;
     const Make make = makeOf(word);
     const double changing = make.changes / double(word.size() - 1);

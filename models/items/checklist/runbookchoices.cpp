@@ -71,7 +71,7 @@ QString becauseText(const RunbookFit& fit, const Runbook& runbook, const QString
     return parts.join(u" · "_s);
 }
 
-RunbookChoice choiceOf(const Runbook& runbook, const ChoiceSource& source)
+RunbookChoice runbookChoice(const Runbook& runbook, const ChoiceSource& source)
 {
     RunbookChoice choice;
     choice.key = runbook.id;
@@ -95,7 +95,7 @@ std::vector<RunbookChoice> runbookChoices(const ChoiceSource& source)
             if (runbook == source.runbooks.end() || fitting.contains(fit.runbook))
                 continue;
             fitting.insert(fit.runbook);
-            choices.push_back(choiceOf(*runbook, source));
+            choices.push_back(runbookChoice(*runbook, source));
             choices.back().isFitting = true;
             choices.back().because = becauseText(fit, *runbook, causes, signs);
         }
@@ -103,7 +103,7 @@ std::vector<RunbookChoice> runbookChoices(const ChoiceSource& source)
     const auto firstOther = std::ptrdiff_t(choices.size());
     for (const Runbook& runbook : source.runbooks) {
         if (!fitting.contains(runbook.id))
-            choices.push_back(choiceOf(runbook, source));
+            choices.push_back(runbookChoice(runbook, source));
     }
     const QCollator collator(QLocale(source.language));
     std::stable_sort(

@@ -39,7 +39,7 @@ QString detailOf(const Session& session, int victims)
     return parts.join(u" · "_s);
 }
 
-SessionChoice choiceOf(const Session& session, int victims)
+SessionChoice sessionChoice(const Session& session, int victims)
 {
     SessionChoice choice;
     choice.key = session.key();
@@ -74,7 +74,7 @@ std::vector<SessionChoice> sessionChoices(const Picture& picture, const QString&
     std::vector<SessionChoice> choices;
     for (const Session& session : std::as_const(sessions)) {
         if (choices.size() < mostChoices)
-            choices.push_back(choiceOf(session, victims.value(session.pid)));
+            choices.push_back(sessionChoice(session, victims.value(session.pid)));
     }
     return choices;
 }

@@ -46,7 +46,7 @@ QString titleOf(const SeriesKey& key)
 }
 
 /// The worst that was said because of this number.
-Severity severityOf(const SeriesKey& key, const QList<Finding>& findings)
+Severity severityOfSeries(const SeriesKey& key, const QList<Finding>& findings)
 {
     Severity worst = Severity::Ok;
     for (const Finding& finding : findings) {
@@ -100,7 +100,7 @@ ReportChart chartOf(ReportStory& story, const PastSeries& series, const QList<Fi
         chart.bandLow = band->first;
         chart.bandHigh = band->second;
     }
-    chart.severity = severityOf(series.key, findings);
+    chart.severity = severityOfSeries(series.key, findings);
     chart.isWhole = !started.isValid() || series.points.front().at.msecsTo(started) >= wholeBeforeMs;
     chart.events = eventsIn(story, series.points.front().at, series.points.back().at);
     chart.evidence = evidenceOf(series.key, story.incident());

@@ -33,7 +33,7 @@ Severity worstOf(const ReportStory& story)
     return called == "sev3"_L1 ? std::max(worst, Severity::Warning) : worst;
 }
 
-QString severityOf(const Incident& incident)
+QString knownSeverity(const Incident& incident)
 {
     static constexpr std::array known {"sev1"_L1, "sev2"_L1, "sev3"_L1, "sev4"_L1};
     return std::ranges::find(known, incident.severity) != known.end() ? incident.severity : QString();
@@ -83,7 +83,7 @@ void tellFacts(ReportStory& story, Report& report)
     const Incident& incident = story.incident();
     report.label = story.plain(incident.name());
     report.title = story.plain(incident.title);
-    report.severity = severityOf(incident);
+    report.severity = knownSeverity(incident);
     report.worst = worstOf(story);
     report.state = incident.state;
     report.stateNote = Redactor::own(stateNote(incident));

@@ -23,7 +23,7 @@ constexpr double boxGap = 0.5;
 /// A page has room for about so many heights of a box.
 constexpr double tallest = 28.0;
 
-Severity severityOf(NodeState state)
+Severity severityOfState(NodeState state)
 {
     switch (state) {
     case NodeState::Ok:
@@ -199,7 +199,7 @@ void tellMap(ReportStory& story, Report& report)
         const QString& id = impact.graph.node(shown[at]).id;
         ReportMap::Node node;
         node.label = story.plain(nameOf(impact, id, story.language()));
-        node.severity = severityOf(stateOf(impact, shown[at]));
+        node.severity = severityOfState(stateOf(impact, shown[at]));
         node.column = columns[at];
         node.isCause = impact.causes.contains(id);
         map.nodes.append(node);

@@ -12,11 +12,11 @@ namespace yagura {
 
 namespace {
 
-constexpr qsizetype longestName = 24;
+constexpr qsizetype longestInList = 24;
 
 QString person(const QString& name)
 {
-    return visibleText(cutInTheMiddle(name, longestName));
+    return visibleText(cutInTheMiddle(name, longestInList));
 }
 
 std::optional<WallStep> currentStep(const Checklist& checklist, const QString& lead, const QString& language)

@@ -4,8 +4,7 @@
 
 #include "models/items/statewords.h"
 #include "models/items/wall/wallplan.h"
-
-#include <QCoreApplication>
+#include "models/items/wall/walltalk.h"
 
 #include <algorithm>
 
@@ -14,10 +13,6 @@ namespace yagura {
 namespace {
 
 namespace grid = wallgrid;
-
-struct WallTalk {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Wall)
-};
 
 /// Where the columns of the rows stand.
 struct Columns {

@@ -7,8 +7,7 @@
 #include "models/items/formats.h"
 #include "models/items/overview/tiles.h"
 #include "models/items/visibletext.h"
-
-#include <QCoreApplication>
+#include "models/items/wall/walltalk.h"
 
 #include <algorithm>
 #include <array>
@@ -19,12 +18,8 @@ namespace yagura {
 
 namespace {
 
-struct WallTalk {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Wall)
-};
-
 /// Longer names are cut before anything is measured.
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestRowName = 40;
 
 struct PaneKind {
     TargetKind kind;
@@ -111,9 +106,9 @@ WallWords numberOf(const TileRow& row, TargetKind kind)
     return words;
 }
 
-WallWords nameOf(const TileRow& row, TargetKind kind)
+WallWords tileName(const TileRow& row, TargetKind kind)
 {
-    const QString name = visibleText(cutInTheMiddle(row.name, longestName));
+    const QString name = visibleText(cutInTheMiddle(row.name, longestRowName));
     if (kind != TargetKind::Node || row.object.isEmpty())
         return {name};
     const QString last = row.object.section(u'/', -1);
@@ -129,7 +124,7 @@ WallItem itemOf(const TileRow& row, TargetKind kind, const FindingsIndex& findin
     item.severity = isBroker(row, kind) && !row.stale ? (finding ? finding->severity : Severity::Ok) : row.severity;
     // What is known to be wrong stands, however old the numbers around it.
     item.isStale = row.stale && item.severity <= Severity::Unknown;
-    item.name = nameOf(row, kind);
+    item.name = tileName(row, kind);
     item.series = row.series;
     if (!finding) {
         item.words = row.stale ? WallWords {row.note} : numberOf(row, kind);

@@ -10,8 +10,8 @@
 #include "models/items/statewords.h"
 #include "models/items/verdict.h"
 #include "models/items/visibletext.h"
+#include "models/items/wall/walltalk.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-struct WallTalk {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Wall)
-};
 
 QString hourAndMinute(const QDateTime& moment)
 {
