@@ -4,6 +4,7 @@
 #include "gui/style/figures.h"
 #include "gui/style/hatch.h"
 #include "gui/style/icons.h"
+#include "gui/style/linetext.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/statemark.h"
 #include "tests/support/strictwarnings.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <functional>
 
 using namespace yagura;
 using namespace Qt::StringLiterals;
@@ -238,6 +240,40 @@ private slots:
         const int drift = inkOf(u"81:88"_s, font).left() - inkOf(u"88:88"_s, font).left();
         QVERIFY2(std::abs(drift) <= 1, qPrintable(QString::number(drift)));
         QVERIFY(figuresWidth(font, elidedFigures(font, u"00:12:41"_s, 60)) <= 60);
+    }
+
+    void aKeptLineLooksAsQtDrawsIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width");
+        QTest::addRow("latin") << u"/srv/tenant-0042/data (xfs)"_s << 280;
+        QTest::addRow("japanese") << u"注文を受け付けるキュー"_s << 280;
+        QTest::addRow("both, of two fonts") << u"orders-db の接続が尽きました gÅ"_s << 280;
+        QTest::addRow("no room for all of it") << u"a name that is much longer than its column"_s << 90;
+        QTest::addRow("a digit between words") << u"7 of 12 GB"_s << 280;
+    }
+    void aKeptLineLooksAsQtDrawsIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, width);
+        const QRect place(5, 3, width, 30);
+        const auto picture = [&](const std::function<void(QPainter&)>& draw) {
+            QImage image(300, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(fontFor(TypeRole::Small));
+            draw(painter);
+            return image;
+        };
+        const QImage wanted = picture([&](QPainter& painter) {
+            painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+        });
+        // Twice: as it is shaped, and as it was kept.
+        for (int round = 0; round < 2; ++round) {
+            const QImage drawn = picture([&](QPainter& painter) { drawLine(painter, place, text); });
+            QVERIFY2(difference(drawn, wanted) < 0.001, qPrintable(QString::number(difference(drawn, wanted))));
+        }
     }
 
     void statesDifferWithoutColour()

@@ -7,6 +7,7 @@
 #include "gui/parts/branchlines.h"
 #include "gui/parts/rowground.h"
 #include "gui/style/figures.h"
+#include "gui/style/linetext.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/statemark.h"
 #include "gui/style/type.h"
@@ -108,12 +109,6 @@ QSize barSize()
     return {scaled(60), scaled(8)};
 }
 
-void paintText(QPainter& painter, const QRect& rect, const Cell& cell)
-{
-    const QString text = painter.fontMetrics().elidedText(cell.text, elideOf(cell), rect.width());
-    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
-}
-
 void paintFigures(QPainter& painter, const QRect& rect, Qt::Alignment side, const Cell& cell)
 {
     // A number cut short would be another number: where there is no room, it is said to be cut.
@@ -143,7 +138,7 @@ void paintStatement(QPainter& painter, QRect rect, const Cell& cell, const Theme
         drawState(painter, QRectF(rect.left(), rect.center().y() + 1 - mark / 2, mark, mark), cell.severity, theme);
         rect.setLeft(rect.left() + mark + cellGap / 2 + 1);
     }
-    paintText(painter, rect, cell);
+    drawLine(painter, rect, cell.text, elideOf(cell));
 }
 
 void paintState(QPainter& painter, const QRect& rect, const Cell& cell, const Theme& theme)
@@ -173,7 +168,7 @@ void paintCell(QPainter& painter, const QRect& whole, const Cell& cell, const Th
         break;
     case CellKind::Words:
         if (cell.severity != Severity::Ok || cell.reason)
-            paintText(painter, rect, cell);
+            drawLine(painter, rect, cell.text, elideOf(cell));
         break;
     case CellKind::Statement:
         paintStatement(painter, rect, cell, theme);
@@ -184,7 +179,7 @@ void paintCell(QPainter& painter, const QRect& whole, const Cell& cell, const Th
         break;
     case CellKind::Name:
     case CellKind::Plain:
-        paintText(painter, rect, cell);
+        drawLine(painter, rect, cell.text, elideOf(cell));
         break;
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style/figures.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QStaticText>
 
 #include <algorithm>
 #include <array>
@@ -11,10 +13,25 @@ namespace yagura {
 
 namespace {
 
+constexpr qsizetype mostWords = 500; // of a font, measured once; a table has a handful of units
+
+/// One font's digits, and the words that stood between them. To measure a text costs as much as to draw it.
 struct Digits {
-    std::array<qreal, 10> advances{};
+    std::array<qreal, 10> advances {};
+    std::array<QStaticText, 10> pictures;
     qreal cell = 0;
     bool areEqual = true;
+    QHash<QString, qreal> words;
+
+    qreal advanceOf(const QFontMetricsF& metrics, const QString& word)
+    {
+        const auto found = words.constFind(word);
+        if (found != words.cend())
+            return *found;
+        if (words.size() >= mostWords)
+            words.clear();
+        return *words.insert(word, metrics.horizontalAdvance(word));
+    }
 };
 
 bool isDigit(QChar c)
@@ -23,23 +40,28 @@ bool isDigit(QChar c)
 }
 
 // Ten measurements for each font, not for each number on the screen.
-Digits digitsOf(const QFont& font)
+Digits& digitsOf(const QFont& font)
 {
-    thread_local QHash<QString, Digits> known;
-    const QString key = font.key();
-    const auto found = known.constFind(key);
-    if (found != known.cend())
+    static QHash<QFont, Digits> known;
+    // Fonts do not outlive the application.
+    static const bool isTidied = (qAddPostRoutine([] { known.clear(); }), true);
+    Q_UNUSED(isTidied)
+    const auto found = known.find(font);
+    if (found != known.end())
         return *found;
 
     const QFontMetricsF metrics(font);
     Digits digits;
-    for (int digit = 0; digit < 10; ++digit)
-        digits.advances[std::size_t(digit)] = metrics.horizontalAdvance(QString(QChar(u'0' + digit)));
+    for (int digit = 0; digit < 10; ++digit) {
+        const QString text(QChar(u'0' + digit));
+        digits.advances[std::size_t(digit)] = metrics.horizontalAdvance(text);
+        digits.pictures[std::size_t(digit)].setTextFormat(Qt::PlainText);
+        digits.pictures[std::size_t(digit)].setText(text);
+    }
     const auto [narrowest, widest] = std::ranges::minmax(digits.advances);
     digits.cell = widest;
     digits.areEqual = widest - narrowest < 0.01;
-    known.insert(key, digits);
-    return digits;
+    return *known.insert(font, digits);
 }
 
 qsizetype endOfWord(const QString& text, qsizetype from)
@@ -51,10 +73,10 @@ qsizetype endOfWord(const QString& text, qsizetype from)
 
 qreal figuresWidth(const QFont& font, const QString& text)
 {
-    const Digits digits = digitsOf(font);
+    Digits& digits = digitsOf(font);
     const QFontMetricsF metrics(font);
     if (digits.areEqual)
-        return metrics.horizontalAdvance(text);
+        return digits.advanceOf(metrics, text);
 
     qreal width = 0;
     for (qsizetype at = 0; at < text.size();) {
@@ -64,7 +86,7 @@ qreal figuresWidth(const QFont& font, const QString& text)
             continue;
         }
         const qsizetype end = endOfWord(text, at);
-        width += metrics.horizontalAdvance(text.mid(at, end - at));
+        width += digits.advanceOf(metrics, text.mid(at, end - at));
         at = end;
     }
     return width;
@@ -99,15 +121,16 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
         top = rect.bottom() - metrics.height();
     const qreal baseline = top + metrics.ascent();
 
-    const Digits digits = digitsOf(font);
+    Digits& digits = digitsOf(font);
     if (digits.areEqual) {
         painter.drawText(QPointF(x, baseline), text);
         return;
     }
     for (qsizetype at = 0; at < text.size();) {
         if (isDigit(text.at(at))) {
-            const qreal slack = digits.cell - digits.advances[std::size_t(text.at(at).digitValue())];
-            painter.drawText(QPointF(x + slack / 2, baseline), text.mid(at, 1));
+            const auto digit = std::size_t(text.at(at).digitValue());
+            const qreal slack = digits.cell - digits.advances[digit];
+            painter.drawStaticText(QPointF(x + slack / 2, top), digits.pictures[digit]);
             x += digits.cell;
             ++at;
             continue;
@@ -115,7 +138,7 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
         const qsizetype end = endOfWord(text, at);
         const QString word = text.mid(at, end - at);
         painter.drawText(QPointF(x, baseline), word);
-        x += metrics.horizontalAdvance(word);
+        x += digits.advanceOf(metrics, word);
         at = end;
     }
 }
