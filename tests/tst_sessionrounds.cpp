@@ -256,7 +256,7 @@ private:
     }
     /// How often that prepared question was put to the server so far.
     int asked(const QString& plan) const { return logged(u"EXECUTE %1(?![a-z_])"_s.arg(plan)); }
-    int begun() const { return logged(u"BEGIN READ ONLY"_s); }
+    int begun() const { return logged(u"statement: BEGIN READ ONLY"_s); }
     int logged(const QString& pattern) const
     {
         QFile log(m_server.folder() + u"/log"_s);

@@ -3,6 +3,7 @@
 #include "gui/parts/orderedview.h"
 
 #include "gui/parts/tabledress.h"
+#include "gui/parts/titlerow.h"
 #include "gui/style/plaintext.h"
 #include "gui/style/tokens.h"
 #include "gui/style/type.h"
@@ -15,41 +16,24 @@
 
 namespace yagura {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// The titles of a table: the arrow stands right behind its word, also over numbers, and marks have no title.
-class TitleRow final : public QHeaderView {
-public:
-    TitleRow(const SnapshotTable& table, QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(true);
-        for (int column = 0; column < table.columnCount(); ++column)
-            m_kinds.append(table.cellKind(column));
+QList<int> marksOf(const SnapshotTable& table)
+{
+    QList<int> marks;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (table.cellKind(column) == CellKind::State)
+            marks.append(column);
     }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->sortIndicator = QStyleOptionHeader::None;
-        if (m_kinds.value(section) == CellKind::State)
-            option->text.clear();
-        else if (isSortIndicatorShown() && section == sortIndicatorSection())
-            option->text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
-    }
-
-private:
-    QList<CellKind> m_kinds;
-};
+    return marks;
+}
 
 } // namespace
 
 OrderedView::OrderedView(std::unique_ptr<SnapshotTable> table, const char* name, QWidget* parent)
     : QTableView(parent), m_table(std::move(table)), m_order(*m_table)
 {
-    setHorizontalHeader(new TitleRow(*m_table, this));
+    setHorizontalHeader(new TitleRow(marksOf(*m_table), this));
     dressTable(this, name);
     setModel(&m_order);
     setSelectionMode(QAbstractItemView::SingleSelection);

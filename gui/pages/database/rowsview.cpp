@@ -3,6 +3,7 @@
 #include "gui/pages/database/rowsview.h"
 
 #include "gui/parts/tabledress.h"
+#include "gui/parts/titlerow.h"
 #include "gui/style/tokens.h"
 #include "gui/style/type.h"
 
@@ -24,6 +25,7 @@ constexpr int cellPadding = 12;
 RowsView::RowsView(const char* objectName, int stretchColumn, QWidget* parent)
     : QTableView(parent), m_stretchColumn(stretchColumn)
 {
+    setHorizontalHeader(new TitleRow({}, this));
     dressTable(this, objectName);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

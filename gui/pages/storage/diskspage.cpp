@@ -50,7 +50,7 @@ DisksPage::DisksPage(QWidget* parent)
       m_detail(new FilesystemDetail(*m_past)), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("File systems"));
-    m_view->setWidths({32, 84, 116, 128, 122, 84, 70, 60, 200, 56}, filesystemColumn::Words);
+    m_view->setWidths({32, 80, 104, 128, 112, 108, 66, 58, 176, 56}, filesystemColumn::Words);
     m_view->orderBy(filesystemColumn::Used, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("No node is watched."));
