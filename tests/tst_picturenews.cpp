@@ -108,6 +108,8 @@ void tst_picturenews::differencesAreThoseOfWholeDocuments()
     const auto first = [&shown]() -> TargetState& { return shown.targets[0]; }; // apart from what documents share
     const QList<std::function<void()>> steps {[] {}, [&] { shown.now = momentAt(3); },
         [&] { shown.now = momentAt(600); }, // another freshness
+        [&] { shown.now.utc = shown.now.utc.addSecs(6 * 3'600); }, // the clock is set
+        [&] { shown.now.utc = shown.now.utc.addMSecs(1); }, // and corrected
         [&] { first() = failing(first(), FailureClass::Refused, 1, shown.now); }, [&] { first().failuresInARow = 2; },
         [&] { shown.now = momentAt(2'000); }, // its value is shown no more
         [&] { first().good = first().last = readingOf(u"orders-db"_s, fullDatabase(), shown.now); },

@@ -89,7 +89,8 @@ bool PictureDocument::tellsTheSame(qsizetype place, const PictureDocument& other
     return one.last == two.last && one.good == two.good && one.skipped == two.skipped
         && one.failuresInARow == two.failuresInARow && one.paused == two.paused && one.interval == two.interval
         && one.sourceLost == two.sourceLost && one.freshness(m_now) == two.freshness(other.m_now)
-        && one.shown(m_now) == two.shown(other.m_now) && one.target == two.target;
+        && one.shown(m_now) == two.shown(other.m_now) && tellsTheSameTimes(one, m_now, other.m_now)
+        && one.target == two.target;
 }
 
 QJsonObject PictureDocument::row(qsizetype place) const

@@ -65,12 +65,17 @@ QJsonObject ruleJson(const Rule& rule)
 
 /// A time by the wall clock of the picture. Somebody may have set that clock since, and whoever reads the document has
 /// nothing else to tell an age by: a step is taken out, a clock that is slowly corrected is left as it is.
-QJsonValue timeToldAt(const Moment& at, const Moment& now)
+QDateTime toldTime(const Moment& at, const Moment& now)
 {
     constexpr qint64 stepMs = 2'000;
     const qint64 ageMs = (now.boot - at.boot).count();
     const qint64 stepped = at.utc.msecsTo(now.utc) - ageMs;
-    return jsonOfTime(std::abs(stepped) < stepMs ? at.utc : now.utc.addMSecs(-ageMs));
+    return std::abs(stepped) < stepMs ? at.utc : now.utc.addMSecs(-ageMs);
+}
+
+QJsonValue timeToldAt(const Moment& at, const Moment& now)
+{
+    return jsonOfTime(toldTime(at, now));
 }
 
 // A target that fails says why and keeps, for a while, the numbers of its last good reading: read_at tells their age.
@@ -106,9 +111,14 @@ QJsonValue detailsOf(const ReadingPtr& reading)
 }
 
 // The newest attempt walked the newest ladder, also when it failed.
+const Dated<ConnectLadder>* newestLadder(const TargetState& state)
+{
+    return state.last && state.last->ladder ? &*state.last->ladder : nullptr;
+}
+
 QJsonValue ladderOf(const TargetState& state, const Moment& now)
 {
-    const auto* ladder = state.last && state.last->ladder ? &*state.last->ladder : nullptr;
+    const auto* ladder = newestLadder(state);
     if (!ladder)
         return QJsonValue::Null;
     return QJsonObject {{u"read_at"_s, timeToldAt(ladder->readAt, now)}, {u"steps"_s, ladderJson(ladder->value)}};
@@ -154,6 +164,14 @@ QJsonObject checkTarget(const TargetState& state, const Moment& now, const Check
 }
 
 } // namespace
+
+bool tellsTheSameTimes(const TargetState& state, const Moment& now, const Moment& before)
+{
+    const auto isSame = [&](const Moment& at) { return toldTime(at, now) == toldTime(at, before); };
+    const auto* ladder = newestLadder(state);
+    return (!state.last || isSame(state.last->readAt)) && (!state.good || isSame(state.good->readAt))
+        && (!ladder || isSame(ladder->readAt));
+}
 
 QJsonObject targetJson(const TargetState& state, const Moment& now)
 {

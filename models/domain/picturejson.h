@@ -25,6 +25,10 @@ QJsonObject checkJson(const Picture& picture, const CheckWords& words);
 /// One target as it stands in a picture, details included. Pure, so that callers may cache it by reading.
 QJsonObject targetJson(const TargetState& state, const Moment& now);
 
+/// Whether a target that is otherwise the same is told with the same times in pictures of these two moments. Not so when
+/// the wall clock was set between them, nor, to the millisecond, for what was read before somebody set it.
+bool tellsTheSameTimes(const TargetState& state, const Moment& now, const Moment& before);
+
 /// Rules, marks and observed edges as they stand in a picture.
 QJsonArray rulesJson(const Rules& rules);
 QJsonArray marksJson(const QList<Mark>& marks);
