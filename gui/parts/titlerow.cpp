@@ -6,6 +6,13 @@ namespace yagura {
 
 using namespace Qt::StringLiterals;
 
+QString sortArrow(const QHeaderView& header, int section)
+{
+    if (!header.isSortIndicatorShown() || section != header.sortIndicatorSection())
+        return {};
+    return header.sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+}
+
 TitleRow::TitleRow(const QList<int>& untitled, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_untitled(untitled)
 {
@@ -18,8 +25,8 @@ void TitleRow::initStyleOptionForIndex(QStyleOptionHeader* option, int section) 
     option->sortIndicator = QStyleOptionHeader::None;
     if (m_untitled.contains(section))
         option->text.clear();
-    else if (isSortIndicatorShown() && section == sortIndicatorSection())
-        option->text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+    else
+        option->text += sortArrow(*this, section);
 }
 
 } // namespace yagura

@@ -6,6 +6,9 @@
 
 namespace yagura {
 
+/// What stands behind a title: " ↓" or " ↑" where rows are sorted by it, else nothing.
+QString sortArrow(const QHeaderView& header, int section);
+
 /// The titles of a table: the arrow stands right behind its word, also over numbers.
 class TitleRow final : public QHeaderView {
 public:

@@ -171,7 +171,7 @@ int RowsView::headerWidth(int column) const
     QFont font = fontFor(TypeRole::Caption);
     font.setWeight(QFont::Medium);
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(font).horizontalAdvance(title) + 2 * cellPadding + 4;
+    return QFontMetrics(font).horizontalAdvance(title + sortArrow(*horizontalHeader(), column)) + 2 * cellPadding + 4;
 }
 
 void RowsView::fitColumns()

@@ -78,7 +78,7 @@ MalformedPanel::MalformedPanel(QWidget* parent)
 void MalformedPanel::buildPanel()
 {
     m_view->setAccessibleName(tr("Malformed messages"));
-    m_view->setWidths({92, 138, 240, 200, 124}, malformedColumn::Fault);
+    m_view->setWidths({92, 138, 220, 190, 154}, malformedColumn::Fault);
     m_view->orderBy(malformedColumn::Count, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("None among those looked at."));

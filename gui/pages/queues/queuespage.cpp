@@ -50,7 +50,7 @@ QueuesPage::QueuesPage(QWidget* parent)
       m_broker(new BrokerPanel), m_splitter(new QSplitter(Qt::Vertical))
 {
     m_view->setAccessibleName(tr("Queues"));
-    m_view->setWidths({30, 104, 82, 70, 70, 68, 68, 94, 104, 62, 120, 118, 46}, queueColumn::Words);
+    m_view->setWidths({30, 104, 82, 70, 70, 68, 68, 94, 104, 62, 150, 118, 46}, queueColumn::Words);
     m_view->orderBy(queueColumn::Ready, Qt::DescendingOrder);
     m_view->setSelectsWorst(true);
     m_view->setEmptyText(tr("No broker is watched."));
