@@ -177,6 +177,17 @@ private slots:
         QCOMPARE(proposal->started, momentAt(-90).utc);
     }
 
+    void proposesTheCauseThatReachesMost()
+    {
+        Finding disk = finding(u"storage.filesystem_full@node-A/var"_s, Severity::Critical, -60);
+        Finding root = finding(cause, Severity::Critical, -30);
+        disk.cause = root.cause = Cause::Probable;
+        QCOMPARE(proposedIncident(pictureAt(1, {disk, root}))->finding, disk.id); // neither reaches anybody
+        root.affects = {u"auth_service"_s, u"api_gateway"_s};
+        root.affectsTotal = 2;
+        QCOMPARE(proposedIncident(pictureAt(1, {disk, root}))->finding, cause);
+    }
+
     void aFindingSurvivesJson()
     {
         Finding whole = finding(cause, Severity::Critical, 7);

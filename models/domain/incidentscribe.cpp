@@ -50,6 +50,19 @@ bool isFunctionFailed(const Picture& picture, const Finding& finding)
     });
 }
 
+/// Of the critical findings with that cause the one that reaches most; the first of several that reach as many. Null:
+/// there is none.
+const Finding* furthestReaching(const QList<Finding>& findings, Cause cause)
+{
+    const Finding* furthest = nullptr;
+    for (const Finding& finding : findings) {
+        const bool counts = finding.severity == Severity::Critical && finding.cause == cause;
+        if (counts && (!furthest || finding.affectsTotal > furthest->affectsTotal))
+            furthest = &finding;
+    }
+    return furthest;
+}
+
 } // namespace
 
 IncidentScribe::IncidentScribe(const Incident& incident)
@@ -181,14 +194,10 @@ void IncidentScribe::lookAtClocks(const Picture& picture, QList<EntryDraft>& dra
 
 std::optional<IncidentProposal> proposedIncident(const Picture& picture)
 {
-    const auto proposes = [](Cause cause) {
-        return [cause](
-                   const Finding& finding) { return finding.severity == Severity::Critical && finding.cause == cause; };
-    };
-    auto found = std::ranges::find_if(picture.findings, proposes(Cause::Probable));
-    if (found == picture.findings.end())
-        found = std::ranges::find_if(picture.findings, proposes(Cause::Unknown));
-    if (found == picture.findings.end())
+    const Finding* found = furthestReaching(picture.findings, Cause::Probable);
+    if (!found)
+        found = furthestReaching(picture.findings, Cause::Unknown);
+    if (!found)
         return std::nullopt;
     return IncidentProposal {found->id, isFunctionFailed(picture, *found) ? u"sev1"_s : u"sev2"_s, beginningOf(*found)};
 }

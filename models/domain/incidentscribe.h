@@ -56,9 +56,9 @@ private:
     std::optional<qint64> m_offsetMs; ///< wall clock − boot clock at the picture before
 };
 
-/// An incident that a picture proposes: its first critical finding that is a probable cause, or, where the graph does
-/// not say, is no symptom. `severity` follows from what fails: sev1 when a function of the business does, sev2 for any
-/// other.
+/// An incident that a picture proposes: of its critical findings that are probable causes, or, where the graph does
+/// not say, are no symptoms, the one that reaches most services and functions. `severity` follows from what fails: sev1
+/// when a function of the business does, sev2 for any other.
 struct IncidentProposal {
     QString finding;
     QString severity; ///< "sev1", "sev2"
