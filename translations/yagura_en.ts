@@ -7190,6 +7190,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
 <context>
     <name>yagura::QueueDetail</name>
     <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
         <source>Coming and going</source>
         <translation>Coming and going</translation>
     </message>

@@ -7162,6 +7162,10 @@ In the past: Space  play and pause; &lt;, &gt;  slower and faster
 <context>
     <name>yagura::QueueDetail</name>
     <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
         <source>Coming and going</source>
         <translation>流入と流出</translation>
     </message>

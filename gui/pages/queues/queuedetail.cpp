@@ -110,10 +110,11 @@ void QueueDetail::showCharts(const Picture& picture, const QueueRow& row, const 
     const auto wish = [&](const QString& indicator, const QString& name, const QString& unit, Severity severity) {
         return SeriesWish {row.target, indicator, ObjectRef {u"queue"_s, row.object}, name, unit, {}, severity, every};
     };
+    const QString perSecond = tr("/s");
     const QList<SeriesWish> wishes {wish(u"queue.ready"_s, row.object, {}, row.severity),
-        wish(u"queue.publish_rate"_s, tr("in"), u"/s"_s, Severity::Ok),
-        wish(u"queue.deliver_rate"_s, tr("delivered"), u"/s"_s, Severity::Ok),
-        wish(u"queue.ack_rate"_s, tr("acked"), u"/s"_s, Severity::Ok)};
+        wish(u"queue.publish_rate"_s, tr("in"), perSecond, Severity::Ok),
+        wish(u"queue.deliver_rate"_s, tr("delivered"), perSecond, Severity::Ok),
+        wish(u"queue.ack_rate"_s, tr("acked"), perSecond, Severity::Ok)};
     m_past.look(wishes, picture.now);
     const auto series = [&](qsizetype at) { return m_past.series(*history, wishes[at], picture.now); };
     const ChartSeries ready = series(0);
