@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Yagura contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Probes of this node and of PostgreSQL, against the real ones.
+# Probes of this node, of PostgreSQL and of RabbitMQ.
 yagura_test(tst_localnode LINKS yagura_backends LABELS server)
 add_dependencies(tst_localnode yagura-mounts)
 target_compile_definitions(tst_localnode PRIVATE YAGURA_MOUNTS="$<TARGET_FILE:yagura-mounts>")
@@ -18,5 +18,7 @@ endif()
 yagura_test(tst_postgresqlvalues LINKS yagura_backends LABELS unit)
 yagura_test(tst_postgresqlprobe LINKS yagura_backends LABELS server TIMEOUT 240)
 yagura_test(tst_postgresqlfaults LINKS yagura_backends LABELS server TIMEOUT 240)
+yagura_test(tst_quicklook LINKS yagura_backends yagura_testservers SOURCES support/watchedbroker.h LABELS unit)
+yagura_test(tst_manyqueues LINKS yagura_backends yagura_testservers SOURCES support/watchedbroker.h LABELS server)
 yagura_test(tst_sessionroll LINKS yagura_backends LABELS unit)
 yagura_test(tst_sessionrounds LINKS yagura_backends LABELS server)

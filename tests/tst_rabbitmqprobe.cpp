@@ -8,7 +8,6 @@
 #include "tests/support/watchedbroker.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -324,41 +323,6 @@ private slots:
 
         QCOMPARE(codeOf(reading), u"http.not_http"_s);
         QCOMPARE(reading->failure()->failureClass, FailureClass::Protocol);
-    }
-
-    void twoThousandQueuesAreSweptWhilePollsStaySmall()
-    {
-        constexpr int many = 2'000;
-        QJsonArray queues;
-        for (int i = 0; i < many; ++i) {
-            queues.append(QJsonObject {{u"name"_s, u"many.%1"_s.arg(i, 4, 10, QChar(u'0'))}, {u"vhost"_s, u"/"_s},
-                {u"durable"_s, true}, {u"auto_delete"_s, false}, {u"arguments"_s, QJsonObject()}});
-        }
-        QVERIFY(m_server.call("POST", "/api/definitions", object({{u"queues"_s, queues}})));
-        publish("many.1999", 5);
-        auto watched = watchAs(u"monitor"_s);
-
-        const auto before = watched->counters();
-        QVERIFY(watched->poll()->as<BrokerHealth>());
-        QCOMPARE_LT(watched->counters().bodyBytes - before.bodyBytes, 60'000);
-        const auto swept = watched->pollUntil([](const ReadingPtr& candidate) {
-            const auto* broker = candidate->as<BrokerHealth>();
-            return broker && broker->sweep && broker->queues.size() >= many;
-        });
-
-        const auto* broker = swept->as<BrokerHealth>();
-        QVERIFY2(broker, qPrintable(codeOf(swept)));
-        QVERIFY(broker->sweep);
-        QVERIFY(broker->sweep->value.complete);
-        QCOMPARE_GE(broker->sweep->value.queues, many);
-        QVERIFY(broker->missing.isEmpty());
-
-        // A queue that is not among the largest is read again when somebody has an eye on it.
-        const auto watchedQueue = u"many.0777"_s;
-        const auto read = watched->poll(5s, false, {watchedQueue, u"nobody"_s});
-        QCOMPARE_GE(queueNamed(read, watchedQueue)->readAt.boot, read->readAt.boot - read->duration);
-        QVERIFY(queueNamed(read, u"many.0778"_s)->readAt.boot < read->readAt.boot);
-        QVERIFY(!queueNamed(read, u"nobody"_s));
     }
 
 private:

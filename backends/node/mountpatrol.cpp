@@ -7,7 +7,7 @@
 namespace yagura {
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
+using std::chrono::steady_clock;
 
 constexpr std::chrono::seconds longestPatience {300};
 
@@ -38,12 +38,12 @@ void MountPatrol::start(const QList<WatchedMount>& mounts)
     m_batch = paths.isEmpty() ? nullptr : ask(m_mountReader, paths, m_startError);
 }
 
-MountPatrol::Answers MountPatrol::finish(int wakeFd, SteadyClock::time_point until)
+MountPatrol::Answers MountPatrol::finish(int wakeFd, steady_clock::time_point until)
 {
     Answers answers;
     answers.startError = m_startError;
     while (
-        m_batch && !m_batch->isClosed() && answers.sizes.size() < m_batchMounts.size() && SteadyClock::now() < until) {
+        m_batch && !m_batch->isClosed() && answers.sizes.size() < m_batchMounts.size() && steady_clock::now() < until) {
         HelperProcess* const waited[] = {m_batch.get()};
         if (!waitForOutput(waited, wakeFd, until)) {
             answers.interrupted = true;
@@ -86,7 +86,7 @@ void MountPatrol::forgetReplaced(const QList<WatchedMount>& mounts)
 
 void MountPatrol::askAlone(const QByteArray& path, Suspect& suspect)
 {
-    if (suspect.helper && !suspect.killed && SteadyClock::now() - suspect.askedAt > suspect.patience) {
+    if (suspect.helper && !suspect.killed && steady_clock::now() - suspect.askedAt > suspect.patience) {
         suspect.patience = std::min(suspect.patience * 2, longestPatience);
         suspect.helper->kill();
         suspect.killed = true;
@@ -97,7 +97,7 @@ void MountPatrol::askAlone(const QByteArray& path, Suspect& suspect)
     suspect.killed = false;
     int error = 0; // when it cannot be started the mount stays hung, and the next poll tries again
     suspect.helper = ask(m_mountReader, {path}, error);
-    suspect.askedAt = SteadyClock::now();
+    suspect.askedAt = steady_clock::now();
 }
 
 void MountPatrol::readBatch(Answers& answers)

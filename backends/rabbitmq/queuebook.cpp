@@ -83,4 +83,14 @@ QList<Queue> QueueBook::queues() const
     return queues;
 }
 
+QList<const Queue*> QueueBook::holding() const
+{
+    QList<const Queue*> holding;
+    for (const auto& entry : m_entries) {
+        if (entry.queue.ready.value_or(0) > 0 || entry.queue.unacked.value_or(0) > 0)
+            holding.append(&entry.queue);
+    }
+    return holding;
+}
+
 } // namespace yagura

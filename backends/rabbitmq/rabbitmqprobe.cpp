@@ -16,7 +16,6 @@ namespace yagura {
 namespace {
 
 constexpr int largestCount = 100;
-constexpr int mostOfInterest = 50;
 
 std::optional<Failure> faultOfVersion(QByteArrayView body)
 {
@@ -60,7 +59,7 @@ void RabbitmqProbe::poll(const PollRequest& request)
     m_attempt.emplace().request = request;
     // Held until everything is asked, so that nothing concludes early.
     ++m_attempt->waiting;
-    askEssential(largestQueuesTarget(largestCount), [this](const HttpAnswer& answer) { takeLargest(answer); });
+    askForQueues();
     askFor(overviewTarget(), &parseOverview, &Attempt::overview);
     askFor(nodesTarget(), &parseNodes, &Attempt::nodes);
     if (request.walkLadder)
@@ -101,6 +100,8 @@ void RabbitmqProbe::ask(const QByteArray& target, const Read& read, const Refuse
     limits.inactivity = limits.deadline;
     ++m_attempt->waiting;
     m_client.get(target, limits, [this, read, refused](const Result<HttpAnswer>& answer) {
+        if (answer)
+            m_attempt->fastest = std::min(m_attempt->fastest, answer->duration);
         if (answer && !m_attempt->failure)
             read(*answer);
         else if (!answer)
@@ -125,47 +126,77 @@ void RabbitmqProbe::askFor(const QByteArray& target, Result<Value> (*parse)(QByt
     });
 }
 
+void RabbitmqProbe::askForQueues()
+{
+    const auto interest = namesOfInterest();
+    const auto quick = m_quickLook.begin(m_book, {interest.begin(), interest.end()}, m_attempt->request.started);
+    if (!quick)
+        return askForLargest();
+    for (const auto& name : *quick)
+        askForQueue(name);
+}
+
+void RabbitmqProbe::askForLargest()
+{
+    m_attempt->isListed = true;
+    askEssential(largestQueuesTarget(largestCount), [this](const HttpAnswer& answer) { takeLargest(answer); });
+}
+
 void RabbitmqProbe::takeLargest(const HttpAnswer& answer)
 {
     auto page = parseQueuePage(answer.body, m_clock());
     if (!page)
         return fail(page.error());
 
+    m_book.merge(page->queues);
     m_attempt->largest = *std::move(page);
-    m_book.merge(m_attempt->largest.queues);
-    askForInterest();
+    if (m_attempt->largest->pageCount > 1)
+        askForInterest();
 }
 
+// Those that neither the list nor a quick look has read just now.
 void RabbitmqProbe::askForInterest()
 {
-    const auto readAt = m_attempt->largest.queues.isEmpty() ? Moment() : m_attempt->largest.queues.first().readAt;
-    const bool sawAll = m_attempt->largest.pageCount <= 1;
-    QStringList names(m_attempt->request.objectsOfInterest.begin(), m_attempt->request.objectsOfInterest.end());
-    names.sort();
-    // First: what is looked into wants to be known by now.
-    for (const auto& name : m_peeker ? m_peeker->queues() : QStringList()) {
-        names.removeOne(name);
-        names.prepend(name);
-    }
-    int asked = 0;
-    for (const auto& name : std::as_const(names)) {
+    qsizetype asked = 0;
+    for (const auto& name : namesOfInterest()) {
         const auto* known = m_book.find(name);
-        if (sawAll || asked == mostOfInterest || (known && known->readAt == readAt))
+        if (asked == QuickLook::mostByName || (known && known->readAt.boot >= m_attempt->request.started.boot))
             continue;
-        const auto [vhost, queue] = known ? std::pair(known->vhost, known->name) : queueNamed(name);
-        askForQueue(vhost, queue);
+        askForQueue(name);
         ++asked;
     }
 }
 
-void RabbitmqProbe::askForQueue(const QString& vhost, const QString& name)
+// First what is looked into: it wants to be known by now.
+QStringList RabbitmqProbe::namesOfInterest() const
 {
+    const auto& ofInterest = m_attempt->request.objectsOfInterest;
+    QStringList names(ofInterest.begin(), ofInterest.end());
+    names.sort();
+    for (const auto& name : m_peeker ? m_peeker->queues() : QStringList()) {
+        names.removeOne(name);
+        names.prepend(name);
+    }
+    return names;
+}
+
+bool RabbitmqProbe::needsLargest() const
+{
+    const auto& attempt = *m_attempt;
+    return !attempt.isListed && !attempt.failure
+        && !QuickLook::addsUp(m_book, attempt.overview, attempt.request.started);
+}
+
+void RabbitmqProbe::askForQueue(const QString& objectName)
+{
+    const auto* known = m_book.find(objectName);
+    const auto [vhost, name] = known ? std::pair(known->vhost, known->name) : queueNamed(objectName);
     const auto read = [this](const HttpAnswer& answer) {
         if (const auto queue = parseQueue(answer.body, m_clock()))
             m_book.merge({*queue});
     };
     // A single queue that cannot be read keeps its last value, with its age; the poll is good without it.
-    const auto refused = [this, vhost, name](const Failure& failure) {
+    const auto refused = [this, vhost = vhost, name = name](const Failure& failure) {
         if (failure.args.value("status"_L1).toInt() == 404)
             m_book.forget(vhost, name);
     };
@@ -192,7 +223,12 @@ void RabbitmqProbe::fail(const Failure& failure)
 
 void RabbitmqProbe::release()
 {
-    if (--m_attempt->waiting == 0)
+    --m_attempt->waiting;
+    // A ladder may take until the deadline; the list must not wait for it.
+    const bool hasAnswers = m_attempt->waiting == (m_ladder.isWalking() ? 1 : 0);
+    if (hasAnswers && needsLargest())
+        askForLargest();
+    if (m_attempt->waiting == 0)
         conclude();
 }
 
@@ -210,9 +246,10 @@ void RabbitmqProbe::conclude()
         const bool isVague = attempt.failure->code == "server.closed_connection"_L1;
         reading.outcome = isVague && rung ? *rung->failure : *attempt.failure;
     } else {
+        noteLargest(attempt);
         reading.outcome = healthOf(attempt);
         m_clients.expectConsumers(attempt.overview.consumers);
-        resumeWalks(attempt.largest.pageCount > 1);
+        resumeWalks();
         if (m_peeker)
             m_peeker->resume(m_book);
     }
@@ -222,25 +259,35 @@ void RabbitmqProbe::conclude()
 }
 
 // One walk at a time. Where polls are so rare that each begins a sweep, the clients have their turn when that ends.
-void RabbitmqProbe::resumeWalks(bool hasMoreQueues)
+void RabbitmqProbe::resumeWalks()
 {
-    if (hasMoreQueues && !m_clients.isWalking())
+    if (m_hasMoreQueues && !m_clients.isWalking())
         m_sweeper.resume();
     if (!m_sweeper.isWalking())
         m_clients.resume();
 }
 
+void RabbitmqProbe::noteLargest(const Attempt& attempt)
+{
+    m_quickLook.noteEnd(QuickLook::addsUp(m_book, attempt.overview, attempt.request.started), attempt.fastest);
+    if (!attempt.largest)
+        return;
+
+    const auto& largest = *attempt.largest;
+    m_hasMoreQueues = largest.pageCount > 1;
+    m_sawLess = std::exchange(m_seesLess, largest.total < attempt.overview.queues.value_or(0));
+    m_quickLook.noteList(m_clock(), m_hasMoreQueues && !m_seesLess);
+    if (m_hasMoreQueues)
+        return;
+    const auto read = largest.queues.size();
+    const auto readAt = read > 0 ? largest.queues.first().readAt : m_clock();
+    m_book.forgetOlderThan(readAt);
+    m_sweep = Dated<QueueSweep> {{read, largest.total, true, 0}, readAt};
+}
+
 BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
 {
     const auto& overview = attempt.overview;
-    m_sawLess = std::exchange(m_seesLess, attempt.largest.total < overview.queues.value_or(0));
-    if (attempt.largest.pageCount <= 1) {
-        const auto read = attempt.largest.queues.size();
-        const auto readAt = read > 0 ? attempt.largest.queues.first().readAt : m_clock();
-        m_book.forgetOlderThan(readAt);
-        m_sweep = Dated<QueueSweep> {{read, attempt.largest.total, true, 0}, readAt};
-    }
-
     BrokerHealth health;
     health.version = overview.version;
     health.clusterName = overview.clusterName;
@@ -262,7 +309,7 @@ BrokerHealth RabbitmqProbe::healthOf(const Attempt& attempt)
     if (m_peeker)
         health.peeks = m_peeker->peeks(m_clock());
     // A queue declared between two answers is no missing right: it takes two polls, or not a single queue.
-    if (m_seesLess && (m_sawLess || attempt.largest.total == 0))
+    if (m_seesLess && (m_sawLess || (attempt.largest && attempt.largest->total == 0)))
         health.missing.append(missingVirtualHosts(m_user));
     return health;
 }

@@ -9,6 +9,7 @@
 #include "backends/rabbitmq/queuebook.h"
 #include "backends/rabbitmq/queuepeeker.h"
 #include "backends/rabbitmq/queuesweeper.h"
+#include "backends/rabbitmq/quicklook.h"
 #include "backends/rabbitmq/rabbitmqanswers.h"
 #include "models/domain/configuration.h"
 #include "models/ports/clock.h"
@@ -25,10 +26,11 @@ namespace yagura {
 /// network loop. A user with the tag "monitoring" and access to the virtual hosts suffices; permissions in them are not
 /// needed.
 ///
-/// Each poll reads the overview, the nodes, the 100 queues with most messages and up to 50 of the queues of interest.
-/// All queues are read between polls by a QueueSweeper; every queue carries the time of its own reading. A broker with
-/// no more than 100 queues is swept by each poll. Who is connected is read between polls, too, but never while the
-/// queues are: the two together would cost the broker twice as much.
+/// Each poll reads the overview, the nodes, the 100 queues with most messages and up to 50 of the queues of interest;
+/// while few queues hold messages, a QuickLook spares the broker the list of the largest. All queues are read between
+/// polls by a QueueSweeper; every queue carries the time of its own reading. A broker with no more than 100 queues is
+/// swept by each poll. Who is connected is read between polls, too, but never while the queues are: the two together
+/// would cost the broker twice as much.
 class RabbitmqProbe final : public Probe {
     Q_OBJECT
 
@@ -47,9 +49,11 @@ private:
         PollRequest request;
         int waiting = 0; ///< answers that are out
         std::optional<Failure> failure; ///< the first one
+        std::chrono::milliseconds fastest = std::chrono::milliseconds::max(); ///< of the answers
         RabbitmqOverview overview;
         QList<BrokerNode> nodes;
-        QueuePage largest;
+        bool isListed = false; ///< the list of the largest queues was asked for
+        std::optional<QueuePage> largest; ///< none after a quick look
         std::optional<Dated<ConnectLadder>> ladder;
     };
     using Read = std::function<void(const HttpAnswer&)>;
@@ -59,9 +63,13 @@ private:
     void askEssential(const QByteArray& target, const Read& read);
     template<typename Value>
     void askFor(const QByteArray& target, Result<Value> (*parse)(QByteArrayView), Value Attempt::*place);
+    void askForQueues();
+    void askForLargest();
     void takeLargest(const HttpAnswer& answer);
     void askForInterest();
-    void askForQueue(const QString& vhost, const QString& name);
+    QStringList namesOfInterest() const;
+    bool needsLargest() const;
+    void askForQueue(const QString& objectName);
     void walkLadder();
     void fail(const Failure& failure);
     void release();
@@ -71,7 +79,8 @@ private:
     void conclude();
     BrokerHealth healthOf(const Attempt& attempt);
     std::optional<Dated<QueueSweep>> sweepFor(const RabbitmqOverview& overview) const;
-    void resumeWalks(bool hasMoreQueues);
+    void noteLargest(const Attempt& attempt);
+    void resumeWalks();
     void takeSweep(const QueueSweep& sweep, const Moment& started, bool stoodStill);
 
     QString m_target;
@@ -84,6 +93,8 @@ private:
     DeadLetterReader m_deadLetters;
     std::unique_ptr<QueuePeeker> m_peeker; ///< none without leave to peek
     QueueBook m_book;
+    QuickLook m_quickLook;
+    bool m_hasMoreQueues = false; ///< than the list of the largest has room for
     std::optional<Dated<QueueSweep>> m_sweep;
     std::optional<Moment> m_previousSweepStart;
     bool m_sawLess = false; ///< the poll before saw fewer queues than there are

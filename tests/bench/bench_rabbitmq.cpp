@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Yagura contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What watching a RabbitMQ with 5,000 queues costs: run by hand, never as a test. Prints, beside the plain listing of
-// all queues, the seconds, the bytes on the wire and the broker's CPU time of a poll and of a sweep.
-// Limits: a poll 0.2 s and 50 KB; a sweep 1.5 s of the broker's time.
+// all queues, the seconds, the bytes on the wire and the broker's CPU time of a sweep, and of a poll while no queue,
+// few and many hold messages. Limits: a poll 0.2 s and 50 KB; a sweep 1.5 s of the broker's time.
+#include "backends/net/httpclient.h"
 #include "backends/poll/bootclock.h"
+#include "backends/rabbitmq/queuesweeper.h"
 #include "backends/rabbitmq/rabbitmqapi.h"
 #include "backends/rabbitmq/rabbitmqprobe.h"
 #include "tests/support/rabbitmqserver.h"
@@ -137,53 +139,79 @@ void measureListing(const RabbitmqServer& server, const char* name, const QList<
         median(cpu));
 }
 
-void measureProbe(const RabbitmqServer& server)
+struct Watched {
+    explicit Watched(const RabbitmqServer& server) : relay(static_cast<quint16>(server.managementUrl().port()))
+    {
+        TargetConfig config;
+        config.target.id = u"mq"_s;
+        RabbitmqSettings settings;
+        settings.url = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort()));
+        settings.user = server.user();
+        config.settings = settings;
+        probe = makeRabbitmqProbe(config, SecretString(server.password()), systemClock());
+    }
+
+    CountingRelay relay;
+    std::unique_ptr<Probe> probe;
+    quint64 ticket = 0;
+};
+
+/// The sweep as the probe walks it, three times, with no poll meanwhile.
+void measureSweep(const RabbitmqServer& server, double idleMsPerS)
 {
-    CountingRelay relay(static_cast<quint16>(server.managementUrl().port()));
-    TargetConfig config;
-    config.target.id = u"mq"_s;
-    RabbitmqSettings settings;
-    settings.url = QUrl(u"http://127.0.0.1:%1"_s.arg(relay.serverPort()));
-    settings.user = server.user();
-    config.settings = settings;
-    const auto probe = makeRabbitmqProbe(config, SecretString(server.password()), systemClock());
-
-    auto cpuBefore = cpuMilliseconds(server.machinePid());
-    auto reading = pollOnce(*probe, 1);
-    const auto bytesBefore = relay.bytes;
-    quint64 ticket = 1;
-    QElapsedTimer watch;
-    watch.start();
-    while (watch.elapsed() < 30'000 && reading->as<BrokerHealth>() && !reading->as<BrokerHealth>()->sweep) {
-        rest(8s);
-        reading = pollOnce(*probe, ++ticket);
+    QList<double> seconds;
+    QList<double> cpu;
+    QueueSweep last;
+    for (int round = 0; round < 3; ++round) {
+        HttpClient client({server.managementUrl(), server.user(), SecretString(server.password()), {}}, nullptr);
+        QueueSweeper sweeper(client, systemClock(), nullptr);
+        QEventLoop loop;
+        QObject::connect(&sweeper, &QueueSweeper::ended, &loop, [&](const QueueSweep& sweep) {
+            last = sweep;
+            loop.quit();
+        });
+        const auto before = cpuMilliseconds(server.machinePid());
+        sweeper.resume();
+        loop.exec();
+        cpu.append(cpuMilliseconds(server.machinePid()) - before);
+        seconds.append(last.durationS);
+        rest(3s);
     }
-    const auto* broker = reading->as<BrokerHealth>();
-    if (!broker || !broker->sweep) {
-        std::printf("no sweep\n");
-        return;
-    }
-    std::printf(
-        "%-34s %6.3f s   %9lld bytes on the wire    broker CPU %5.0f ms (with %llu polls)   %lld of %lld queues\n",
-        "sweep, rests included", broker->sweep->value.durationS, qlonglong(relay.bytes - bytesBefore),
-        cpuMilliseconds(server.machinePid()) - cpuBefore, qulonglong(ticket), qlonglong(broker->sweep->value.queues),
-        qlonglong(broker->sweep->value.total));
+    std::printf("%-34s %6.3f s   %33s broker CPU %5.0f ms (%.0f of them idle)   %lld of %lld queues\n",
+        "our sweep, rests included", median(seconds), "", median(cpu), median(seconds) * idleMsPerS,
+        qlonglong(last.queues), qlonglong(last.total));
+}
 
+void measurePolls(const RabbitmqServer& server, const char* name)
+{
+    Watched watched(server);
+    pollOnce(*watched.probe, ++watched.ticket); // and the sweep that follows it
+    rest(10s);
     QList<double> seconds;
     QList<double> wire;
-    cpuBefore = cpuMilliseconds(server.machinePid());
+    const auto cpuBefore = cpuMilliseconds(server.machinePid());
     for (int i = 0; i < pollCount; ++i) {
-        const auto before = relay.bytes;
-        reading = pollOnce(*probe, ++ticket);
+        const auto before = watched.relay.bytes;
+        const auto reading = pollOnce(*watched.probe, ++watched.ticket);
         seconds.append(double(reading->duration.count()) / 1000);
-        wire.append(double(relay.bytes - before));
+        wire.append(double(watched.relay.bytes - before));
         rest(1s);
     }
     const auto cpu = (cpuMilliseconds(server.machinePid()) - cpuBefore) / pollCount;
     std::printf("%-34s %6.3f s   %9.0f bytes on the wire    broker CPU %5.0f ms (idle second included)   worst %.3f s, "
                 "%.0f bytes\n",
-        "poll, median of 20", median(seconds), median(wire), cpu, *std::ranges::max_element(seconds),
-        *std::ranges::max_element(wire));
+        name, median(seconds), median(wire), cpu, *std::ranges::max_element(seconds), *std::ranges::max_element(wire));
+}
+
+/// Puts a message into each queue from `first` to before `end`.
+void fill(const RabbitmqServer& server, int first, int end)
+{
+    for (int i = first; i < end; ++i) {
+        server.call("POST", "/api/exchanges/%2F/amq.default/publish",
+            QJsonDocument(QJsonObject {{u"properties"_s, QJsonObject()}, {u"routing_key"_s, u"queue.%1"_s.arg(i)},
+                {u"payload"_s, u"{}"_s}, {u"payload_encoding"_s, u"string"_s}}));
+    }
+    rest(12s); // until the statistics know them
 }
 
 } // namespace
@@ -200,8 +228,8 @@ int main(int argc, char* argv[])
     rest(20s); // until every queue has its statistics
     const auto before = cpuMilliseconds(server.machinePid());
     rest(5s);
-    std::printf("%d queues, an idle second costs the broker %.0f ms of CPU\n", queueCount,
-        (cpuMilliseconds(server.machinePid()) - before) / 5);
+    const auto idleMsPerS = (cpuMilliseconds(server.machinePid()) - before) / 5;
+    std::printf("%d queues, an idle second costs the broker %.0f ms of CPU\n", queueCount, idleMsPerS);
 
     measureListing(server, "plain listing /api/queues", {"/api/queues"});
     QList<QByteArray> pages;
@@ -209,6 +237,11 @@ int main(int argc, char* argv[])
         pages.append(queuesTarget(page, 500));
     measureListing(server, "our sweep's pages, without rests", pages);
     measureListing(server, "our largest 100, alone", {largestQueuesTarget(100)});
-    measureProbe(server);
+    measureSweep(server, idleMsPerS);
+    measurePolls(server, "poll, every queue is empty");
+    fill(server, 0, 50);
+    measurePolls(server, "poll, 50 queues hold messages");
+    fill(server, 50, 500);
+    measurePolls(server, "poll, 500 queues hold messages");
     return 0;
 }
