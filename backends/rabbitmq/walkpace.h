@@ -10,10 +10,9 @@
 namespace yagura {
 
 /// How fast we walk over what a broker holds much of: a walk begins every 60 s, and rests after each answer for half as
-/// long as that took, so that others get their turn. Not longer: the broker keeps what a listing was made from for five
-/// times as long as making it took, and a walk that is over by then has it made once (with 5,000 queues a fifth less of
-/// its time than with rests four times as long). An answer that takes over a second shall end the walk; the next one
-/// then waits twice as long, up to 16 minutes.
+/// long as that took, so that others get their turn. Not longer: pages of connections come from a listing that the
+/// broker keeps for five times as long as making it took. An answer that takes over a second shall end the walk; the
+/// next one then waits twice as long, up to 16 minutes.
 class WalkPace final {
 public:
     /// Whether it is time for a walk; then it has begun.
