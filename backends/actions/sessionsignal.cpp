@@ -3,6 +3,7 @@
 #include "backends/actions/sessionsignal.h"
 
 #include "backends/actions/actionsql.h"
+#include "backends/actions/comestrue.h"
 #include "backends/actions/sessionlook.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ namespace {
 
 using namespace postgresql;
 
-constexpr auto watched = 5s;
-constexpr auto betweenLooks = 50ms;
+constexpr auto longestEnd = 5s;
 
 QJsonObject jsonOf(const SeenSession& session)
 {
@@ -118,19 +118,14 @@ ActionOutcome SessionSignal::signal(ReadSession& session, const QJsonObject& see
 
 bool SessionSignal::hasEnded(ReadSession& session, const QJsonObject& seen, Errand& errand) const
 {
-    const auto until = std::min(errand.deadline, std::chrono::steady_clock::now() + watched);
-    for (;;) {
-        const auto left = remaining(until);
-        const auto rows = session.readWith(
-            actionSql(words().check), valuesOf(seen), std::clamp<std::chrono::milliseconds>(left, 1ms, statementLimit));
-        if (!rows)
-            return false;
-        if (SqlRow(*rows, 0).integer("sessions") == 0)
-            return true;
-        const auto next = std::chrono::steady_clock::now() + betweenLooks;
-        if (next >= until || errand.interruption.wait(-1, 0, next) == Interruption::Wait::Interrupted)
-            return false;
-    }
+    bool isOver = false;
+    comesTrue(errand, longestEnd, [&] {
+        const auto left = std::clamp<std::chrono::milliseconds>(errand.remaining(), 1ms, statementLimit);
+        const auto rows = session.readWith(actionSql(words().check), valuesOf(seen), left);
+        isOver = rows && SqlRow(*rows, 0).integer("sessions") == 0;
+        return isOver || !rows;
+    });
+    return isOver;
 }
 
 } // namespace yagura

@@ -24,7 +24,7 @@ namespace yagura {
 
 namespace {
 
-const QString schema = u"yagura.mark/1"_s;
+const QString markSchema = u"yagura.mark/1"_s;
 constexpr qsizetype longestName = 64;
 constexpr qsizetype longestNode = 200;
 constexpr int mostTries = 100; ///< of 20 ms each
@@ -58,7 +58,7 @@ QString userName()
 QByteArray lineOf(const Mark& mark)
 {
     const QJsonObject line {
-        {u"schema"_s, schema},
+        {u"schema"_s, markSchema},
         {u"id"_s, mark.id},
         {u"at"_s, mark.at.utc.toUTC().toString(Qt::ISODateWithMs)},
         {u"node"_s, mark.node.isEmpty() ? QJsonValue() : QJsonValue(mark.node)},
@@ -130,7 +130,7 @@ std::optional<Mark> markIn(const QByteArray& line)
     mark.node = object.value("node"_L1).toString();
     mark.who = object.value("who"_L1).toString();
     mark.text = object.value("text"_L1).toString();
-    const bool isOurs = object.value("schema"_L1) == schema && !QUuid(mark.id).isNull() && mark.at.utc.isValid();
+    const bool isOurs = object.value("schema"_L1) == markSchema && !QUuid(mark.id).isNull() && mark.at.utc.isValid();
     const bool isSound = faultOfMarkText(mark.text) == MarkTextFault::None
         && faultOfMarkText(mark.who) == MarkTextFault::None && mark.who.size() <= longestName
         && mark.node.size() <= longestNode;

@@ -19,6 +19,7 @@ struct RuntimePlace {
 /// By RUNTIME_DIRECTORY, which systemd sets, else by XDG_RUNTIME_DIR.
 RuntimePlace daemonRuntime(const QProcessEnvironment& environment);
 
+inline constexpr qint64 longestToken = 1'000; ///< bytes in a file with one
 QString tokenFileIn(const QString& folder);
 QString addressFileIn(const QString& folder);
 

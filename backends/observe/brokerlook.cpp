@@ -15,7 +15,7 @@ namespace yagura {
 
 namespace {
 
-using Ask = Result<Observation> (*)(BrokerReader& broker, const QString& queue);
+using AskBroker = Result<Observation> (*)(BrokerReader& broker, const QString& queue);
 
 /// Where a queue's dead letters may end up, more than a table of them is none.
 constexpr qsizetype mostDeadLetterQueues = 20;
@@ -117,9 +117,9 @@ Result<Observation> deadLettersSeen(BrokerReader& broker, const QString& name)
     return seen;
 }
 
-Ask askFor(const QString& id)
+AskBroker askFor(const QString& id)
 {
-    static const QHash<QString, Ask> asks {
+    static const QHash<QString, AskBroker> asks {
         {u"broker.overview"_s, overviewSeen},
         {u"broker.queue"_s, queueSeen},
         {u"broker.consumers"_s, consumersSeen},

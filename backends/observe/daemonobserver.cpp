@@ -19,7 +19,7 @@ namespace yagura {
 namespace {
 
 /// The daemon's own patience for a look, and a little for the way there and back.
-constexpr std::chrono::milliseconds patience = DirectObserver::deadline + std::chrono::seconds(2);
+constexpr std::chrono::milliseconds lookPatience = DirectObserver::deadline + std::chrono::seconds(2);
 /// A look is bounded, but its JSON escapes.
 constexpr qint64 largestAnswer = 8 * Observation::mostBytes;
 
@@ -45,8 +45,8 @@ public:
     void ask(const QByteArray& request, const Done& done)
     {
         HttpLimits limits;
-        limits.deadline = patience;
-        limits.inactivity = patience;
+        limits.deadline = lookPatience;
+        limits.inactivity = lookPatience;
         limits.bodyBytes = largestAnswer;
         m_client.get(
             request, limits, [this, done](const Result<HttpAnswer>& answer) { done(readAnswer(answer, m_clock())); });

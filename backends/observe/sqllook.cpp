@@ -35,10 +35,11 @@ bool isFull(const Result<std::unique_ptr<ReadSession>>& session)
     return !session && session.error().failureClass == FailureClass::TooManyConnections;
 }
 
-using Ask = std::function<Result<Observation>(ReadSession&, std::chrono::milliseconds)>;
+using AskDatabase = std::function<Result<Observation>(ReadSession&, std::chrono::milliseconds)>;
 
 /// Asks by the session that the target is watched by, while no poll needs it. Nothing when it is not to be had.
-std::optional<Result<Observation>> askBorrowed(const std::shared_ptr<SessionSeat>& seat, Errand& errand, const Ask& ask)
+std::optional<Result<Observation>> askBorrowed(
+    const std::shared_ptr<SessionSeat>& seat, Errand& errand, const AskDatabase& ask)
 {
     if (!seat)
         return std::nullopt;

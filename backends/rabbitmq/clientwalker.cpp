@@ -14,7 +14,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int pageSize = 500; // the API refuses more
 constexpr qsizetype mostConnections = 2'000;
 constexpr qint64 mostConsumers = 5'000;
 constexpr qsizetype mostClients = 500;
@@ -59,7 +58,7 @@ void ClientWalker::ask()
         return;
 
     m_isAsking = true;
-    const auto target = m_walk->isAtConsumers ? consumersTarget() : connectionsTarget(m_walk->page, pageSize);
+    const auto target = m_walk->isAtConsumers ? consumersTarget() : connectionsTarget(m_walk->page, largestPage);
     m_client.get(target, answerLimits(), [this](const Result<HttpAnswer>& answer) {
         m_isAsking = false;
         take(answer);

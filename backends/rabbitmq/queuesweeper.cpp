@@ -14,7 +14,6 @@ namespace yagura {
 
 namespace {
 
-constexpr int pageSize = 500; // the API refuses more
 constexpr qint64 mostQueues = 20'000;
 
 HttpLimits pageLimits()
@@ -64,7 +63,7 @@ void QueueSweeper::ask()
         return;
 
     m_isAsking = true;
-    m_client.get(queuesTarget(m_walk->page, pageSize), pageLimits(), [this](const Result<HttpAnswer>& answer) {
+    m_client.get(queuesTarget(m_walk->page, largestPage), pageLimits(), [this](const Result<HttpAnswer>& answer) {
         m_isAsking = false;
         take(answer);
     });

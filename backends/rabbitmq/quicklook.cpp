@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds longestTrust = 5min;
 constexpr std::chrono::milliseconds longestLook = 500ms;
 
 /// Asked by name, the broker looks up each consumer of a queue, 0.01 ms apiece, although we leave them out.
-constexpr qint64 mostConsumers = 2'000;
+constexpr qint64 mostConsumersByName = 2'000;
 
 } // namespace
 
@@ -37,7 +37,7 @@ std::optional<QStringList> QuickLook::begin(
         const auto* queue = book.find(name);
         consumers += queue ? queue->consumers.value_or(0) : 0;
     }
-    if (consumers > mostConsumers)
+    if (consumers > mostConsumersByName)
         return std::nullopt;
     return QStringList(names.begin(), names.end());
 }

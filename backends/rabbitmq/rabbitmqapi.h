@@ -12,6 +12,8 @@ namespace yagura {
 
 // What we ask RabbitMQ's management API for: GETs with only the columns that are read, and the one disturbing read.
 
+inline constexpr int largestPage = 500; ///< rows; the API refuses more
+
 QByteArray overviewTarget();
 QByteArray nodesTarget();
 QByteArray largestQueuesTarget(int pageSize); ///< those with most messages first

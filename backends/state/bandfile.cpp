@@ -18,7 +18,7 @@ namespace yagura {
 
 namespace {
 
-constexpr QLatin1StringView schema{"yagura.bands/1"};
+constexpr QLatin1StringView bandSchema {"yagura.bands/1"};
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 
 QByteArray packed(const std::vector<float>& samples)
@@ -67,7 +67,7 @@ QByteArray packedBands(const QList<KeptSamples>& samples)
         }
         rows.append(row);
     }
-    return QCborValue(QCborMap{{u"schema"_s, QString(schema)}, {u"rows"_s, rows}}).toCbor();
+    return QCborValue(QCborMap {{u"schema"_s, QString(bandSchema)}, {u"rows"_s, rows}}).toCbor();
 }
 
 Result<QList<KeptSamples>, BandFault> unpackedBands(const QByteArray& bytes)
@@ -77,8 +77,8 @@ Result<QList<KeptSamples>, BandFault> unpackedBands(const QByteArray& bytes)
     if (error.error != QCborError::NoError)
         return unusable(u"cut off or no CBOR"_s);
     const QString found = document.value("schema"_L1).toString();
-    if (found != schema)
-        return unusable(u"schema \"%1\" instead of \"%2\""_s.arg(found.left(40), schema));
+    if (found != bandSchema)
+        return unusable(u"schema \"%1\" instead of \"%2\""_s.arg(found.left(40), bandSchema));
     QList<KeptSamples> samples;
     const QCborArray rows = document.value("rows"_L1).toArray();
     for (const QCborValue& each : rows) {

@@ -38,9 +38,9 @@ std::optional<SqlFault> migrate(SqliteSession& session, qint64 to)
         return version.error();
     if (*version != to - 1)
         return std::nullopt;
-    const QByteArray mark = "\nPRAGMA application_id = " + QByteArray::number(applicationId)
+    const QByteArray stamp = "\nPRAGMA application_id = " + QByteArray::number(applicationId)
         + "; PRAGMA user_version = " + QByteArray::number(to) + ";";
-    if (auto fault = session.script(migration(to) + mark))
+    if (auto fault = session.script(migration(to) + stamp))
         return fault;
     return transaction.commit();
 }

@@ -21,8 +21,6 @@ struct ConnectWords {
     Q_DECLARE_TR_FUNCTIONS(yagura::Connect)
 };
 
-constexpr qint64 longestToken = 1'000;
-
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();

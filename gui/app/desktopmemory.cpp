@@ -16,7 +16,7 @@ namespace yagura {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestMemory = 1024 * 1024;
 
 QString fileIn(const QString& stateFolder)
 {
@@ -38,7 +38,7 @@ QString textOf(const QByteArray& bytes)
 DesktopMemory readDesktopMemory(const QString& stateFolder)
 {
     DesktopMemory memory;
-    const auto bytes = readWholeFile(fileIn(stateFolder), largestFile);
+    const auto bytes = readWholeFile(fileIn(stateFolder), largestMemory);
     if (!bytes)
         return memory;
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();

@@ -18,8 +18,6 @@ namespace yagura {
 
 namespace {
 
-constexpr qint64 longestToken = 1'000;
-
 Failure withoutAccess(const QString& code, const QJsonObject& args = {})
 {
     return {FailureClass::Auth, code, args};

@@ -16,7 +16,7 @@ namespace yagura {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestWallMemory = 64 * 1024;
 constexpr qsizetype mostScreens = 16;
 
 QByteArray bytesOf(const WallMemory& memory)
@@ -50,7 +50,7 @@ WallMemoryKeeper::~WallMemoryKeeper()
 WallMemory WallMemoryKeeper::read()
 {
     WallMemory memory;
-    const auto bytes = readWholeFile(m_file, largestFile);
+    const auto bytes = readWholeFile(m_file, largestWallMemory);
     if (!bytes)
         return memory;
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();

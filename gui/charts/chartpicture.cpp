@@ -3,7 +3,7 @@
 #include "gui/charts/chartpicture.h"
 
 #include "gui/charts/chartlines.h"
-#include "gui/charts/charttime.h"
+#include "models/items/charttime.h"
 #include "models/items/formats.h"
 #include "models/items/visibletext.h"
 

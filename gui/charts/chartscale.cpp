@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/chartscale.h"
 
-#include "gui/charts/charttime.h"
+#include "models/items/charttime.h"
 
 #include <QDateTime>
 

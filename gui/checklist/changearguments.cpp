@@ -21,7 +21,7 @@ namespace yagura {
 namespace {
 
 constexpr int rowsOfSessions = 4;
-constexpr int longestValue = 255;
+constexpr int longestArgument = 255;
 const QString pid = u"pid"_s;
 const QString backendStart = u"backend_start"_s;
 
@@ -109,7 +109,7 @@ void ChangeArguments::addField(const QString& argument)
 {
     auto* line = new QLineEdit(proposalFor(argument));
     line->setObjectName(u"argument."_s + argument);
-    line->setMaxLength(longestValue);
+    line->setMaxLength(longestArgument);
     auto* field = new FormField(argumentText(argument), line);
     connect(field, &FormField::changed, this, &ChangeArguments::changed);
     m_fields.append({argument, field});

@@ -20,7 +20,7 @@ namespace yagura {
 namespace {
 
 constexpr int mostDiffLines = 16;
-constexpr int longestValue = 255;
+constexpr int longestParameter = 255;
 
 QWidget* editorFor(const RunbookParameter& parameter)
 {
@@ -34,7 +34,7 @@ QWidget* editorFor(const RunbookParameter& parameter)
         return row;
     }
     auto* line = new QLineEdit;
-    line->setMaxLength(longestValue);
+    line->setMaxLength(longestParameter);
     return line;
 }
 

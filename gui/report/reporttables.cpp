@@ -31,7 +31,7 @@ std::vector<PaperColumn> filling(std::vector<PaperColumn> columns, std::size_t e
     return columns;
 }
 
-PaperRow below(const QString& text, std::size_t indent, std::size_t columns, PaperRole role)
+PaperRow rowBelow(const QString& text, std::size_t indent, std::size_t columns, PaperRole role)
 {
     PaperRow row;
     for (std::size_t at = 0; at < indent; ++at)
@@ -147,7 +147,7 @@ std::unique_ptr<PaperTable> checklistTable(const ReportChecklist& checklist, con
         const auto [number, isCommand] = (*places)[std::size_t(row)];
         const ReportStep& step = checklist.steps[number];
         if (isCommand)
-            return below(step.command.text(), 1, 6, PaperRole::Mono);
+            return rowBelow(step.command.text(), 1, 6, PaperRole::Mono);
         return PaperRow {
             {{.text = QString::number(step.number)}, {.text = step.title.text()}, {.text = step.who.text()},
                 {.text = clock.seconds(step.at)}, {.text = step.outcome.text()}, {.text = step.evidence.join(u", "_s)}},
@@ -164,7 +164,7 @@ std::unique_ptr<PaperTable> actionsTable(const Report& report, const ReportClock
     return std::make_unique<PaperTable>(std::move(columns), int(report.actions.size()) * 2, [&report, &clock](int row) {
         const ReportAction& action = report.actions[row / 2];
         if (row % 2 == 1)
-            return below(action.request.text(), 1, 4, PaperRole::Mono);
+            return rowBelow(action.request.text(), 1, 4, PaperRole::Mono);
         return PaperRow {{{.text = clock.seconds(action.at)}, {.text = action.what.text()},
                              {.text = whoText(action.who)}, {.text = action.outcome.text()}},
             true};

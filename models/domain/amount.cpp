@@ -6,12 +6,6 @@
 
 namespace yagura {
 
-namespace {
-
-constexpr qint64 largestExactInteger = qint64(1) << 53;
-
-} // namespace
-
 // NaN and the infinities are what a division by an unknown gives: they mean "not known", too.
 Amount::Amount(double value)
 {

@@ -39,6 +39,9 @@ private:
 /// Part of a whole; not known when either is not known or the whole is nothing.
 Amount ratioOf(const Amount& part, const Amount& whole);
 
+/// 2^53: beyond it doubles skip integers.
+inline constexpr qint64 largestExactInteger = qint64(1) << 53;
+
 /// The JSON of an integer by the same rule: beyond 2^53 as a string.
 QJsonValue jsonOfInteger(qint64 value);
 

@@ -30,7 +30,7 @@ QString said(const QString& text)
     return text.trimmed().left(ChecklistDrafts::longestText);
 }
 
-QJsonObject jsonOf(const QHash<QString, QString>& texts)
+QJsonObject textsOf(const QHash<QString, QString>& texts)
 {
     QJsonObject object;
     for (auto pair = texts.begin(); pair != texts.end(); ++pair)
@@ -38,7 +38,7 @@ QJsonObject jsonOf(const QHash<QString, QString>& texts)
     return object;
 }
 
-QJsonArray jsonOf(const QList<Evidence>& evidence)
+QJsonArray rowsOf(const QList<Evidence>& evidence)
 {
     QJsonArray rows;
     for (const Evidence& row : evidence) {
@@ -66,7 +66,7 @@ QList<EntryDraft> launchDrafts(const Runbook& runbook, const QHash<QString, QStr
     if (runbook.steps.isEmpty() || run.isEmpty())
         return {};
     QJsonObject args {{u"run"_s, run}, {u"runbook"_s, runbook.id},
-        {u"sha256"_s, QString::fromLatin1(runbook.sha256.toHex())}, {u"parameters"_s, jsonOf(parameters)}};
+        {u"sha256"_s, QString::fromLatin1(runbook.sha256.toHex())}, {u"parameters"_s, textsOf(parameters)}};
     if (!finding.isEmpty())
         args.insert(u"finding"_s, finding);
     return {draftOf(doing, entrykind::runStarted, args),
@@ -137,7 +137,7 @@ QList<EntryDraft> ChecklistDrafts::decided(const QString& step, Answer answer, c
         return {};
     const bool byPicture = answer != Answer::Unknown && answer == picture.answer;
     const QJsonObject args {{u"answer"_s, answerName(answer)}, {u"by"_s, byPicture ? u"picture"_s : u"person"_s},
-        {u"evidence"_s, jsonOf(picture.evidence)}};
+        {u"evidence"_s, rowsOf(picture.evidence)}};
     return ending(step, draft(entrykind::stepDecided, step, args), answer);
 }
 

@@ -12,7 +12,7 @@ namespace yagura {
 
 namespace {
 
-constexpr QByteArrayView largestExactInteger("9007199254740992"); // 2^53
+constexpr QByteArrayView largestExactDigits("9007199254740992"); // 2^53
 
 // With that many characters no digits before or behind the point leave the range of a double, nor do they with an exponent of
 // two digits: 1e308 and 1e-307 are within.
@@ -44,9 +44,9 @@ bool isInRange(QByteArrayView number, QByteArrayView mantissa)
 bool isBigInteger(QByteArrayView number)
 {
     const QByteArrayView digits = number.startsWith('-') ? number.sliced(1) : number;
-    if (digits.size() != largestExactInteger.size())
-        return digits.size() > largestExactInteger.size();
-    return std::memcmp(digits.data(), largestExactInteger.data(), std::size_t(digits.size())) > 0;
+    if (digits.size() != largestExactDigits.size())
+        return digits.size() > largestExactDigits.size();
+    return std::memcmp(digits.data(), largestExactDigits.data(), std::size_t(digits.size())) > 0;
 }
 
 } // namespace

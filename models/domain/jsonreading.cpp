@@ -11,8 +11,6 @@ namespace yagura {
 
 namespace {
 
-constexpr qint64 largestExactInteger = qint64(1) << 53;
-
 /// By the rule of jsonOfInteger(): digits only where a double would not do.
 std::optional<qint64> integerOf(const QJsonValue& value)
 {

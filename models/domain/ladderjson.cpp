@@ -9,11 +9,11 @@ namespace yagura {
 
 namespace {
 
-constexpr std::array outcomeNames{
-    Named{LadderStep::Outcome::Passed, "passed"},
-    Named{LadderStep::Outcome::Failed, "failed"},
-    Named{LadderStep::Outcome::NotReached, "not_reached"},
-    Named{LadderStep::Outcome::NotUsed, "not_used"},
+constexpr std::array stepOutcomeNames {
+    Named {LadderStep::Outcome::Passed, "passed"},
+    Named {LadderStep::Outcome::Failed, "failed"},
+    Named {LadderStep::Outcome::NotReached, "not_reached"},
+    Named {LadderStep::Outcome::NotUsed, "not_used"},
 };
 
 QJsonObject stepJson(const LadderStep& step)
@@ -31,7 +31,7 @@ QJsonObject stepJson(const LadderStep& step)
 
 QString outcomeName(LadderStep::Outcome outcome)
 {
-    return nameIn(outcomeNames, outcome);
+    return nameIn(stepOutcomeNames, outcome);
 }
 
 QJsonValue textJson(const QString& text)

@@ -12,7 +12,7 @@ namespace yagura {
 
 namespace {
 
-QJsonObject lookJson(const Observation& seen)
+QJsonObject seenJson(const Observation& seen)
 {
     QJsonArray rows;
     for (const QStringList& row : seen.rows)
@@ -41,7 +41,7 @@ QStringList rowFrom(const QJsonValue& row, qsizetype columns, JsonReading& look)
 QJsonObject evidenceJson(const QString& target, const QString& query, const Result<Observation>& seen)
 {
     return {{u"schema"_s, u"yagura.evidence/1"_s}, {u"target"_s, target}, {u"query"_s, query},
-        {u"look"_s, seen ? QJsonValue(lookJson(*seen)) : QJsonValue()},
+        {u"look"_s, seen ? QJsonValue(seenJson(*seen)) : QJsonValue()},
         {u"failure"_s, seen ? QJsonValue() : QJsonValue(failureJson(seen.error()))}};
 }
 

@@ -14,7 +14,7 @@ namespace yagura {
 
 namespace {
 
-using Holds = SeenSign::Holds;
+using Shown = SeenSign::Holds;
 
 constexpr QLatin1StringView filesystemType {"filesystem"};
 
@@ -143,7 +143,7 @@ void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numb
         const bool isFurther = number && (!best || (sign.when == Rule::When::Above ? *number > *best : *number < *best));
         if (!isFurther)
             continue;
-        seen.holds = severityOf(levels, *number, Severity::Ok) == Severity::Ok ? Holds::No : Holds::Yes;
+        seen.holds = severityOf(levels, *number, Severity::Ok) == Severity::Ok ? Shown::No : Shown::Yes;
         seen.target = target;
         seen.object = indicator.object;
         seen.isGuess = isGuess(sign, indicator);
@@ -152,34 +152,34 @@ void Witness::hear(SeenSign& seen, const QString& target, const Indicators& numb
     }
 }
 
-bool is(const SeenSign& seen, Holds holds)
+bool is(const SeenSign& seen, Shown holds)
 {
     return seen.holds == holds;
 }
 
-qsizetype count(const QList<SeenSign>& signs, Holds holds)
+qsizetype count(const QList<SeenSign>& signs, Shown holds)
 {
     return std::ranges::count_if(signs, [=](const SeenSign& seen) { return is(seen, holds); });
 }
 
 /// Without what is only guessed.
-qsizetype known(const QList<SeenSign>& signs, Holds holds)
+qsizetype known(const QList<SeenSign>& signs, Shown holds)
 {
     return std::ranges::count_if(signs, [=](const SeenSign& seen) { return is(seen, holds) && !seen.isGuess; });
 }
 
 Likelihood likelihoodOf(const QList<SeenSign>& needs, const QList<SeenSign>& any, const QList<SeenSign>& hints)
 {
-    if (known(needs, Holds::No) > 0 || (!any.isEmpty() && known(any, Holds::No) == any.size()))
+    if (known(needs, Shown::No) > 0 || (!any.isEmpty() && known(any, Shown::No) == any.size()))
         return Likelihood::RuledOut;
     const bool canBeShown = !needs.isEmpty() || !any.isEmpty();
-    const bool isShown = known(needs, Holds::Yes) == needs.size() && (any.isEmpty() || known(any, Holds::Yes) > 0);
+    const bool isShown = known(needs, Shown::Yes) == needs.size() && (any.isEmpty() || known(any, Shown::Yes) > 0);
     if (canBeShown && isShown)
         return Likelihood::Likely;
     const QList<SeenSign> all = needs + any + hints;
-    if (count(all, Holds::Yes) > 0)
+    if (count(all, Shown::Yes) > 0)
         return Likelihood::Possible;
-    return known(all, Holds::No) < all.size() ? Likelihood::Unknown : Likelihood::RuledOut;
+    return known(all, Shown::No) < all.size() ? Likelihood::Unknown : Likelihood::RuledOut;
 }
 
 /// A finding about something else is explained by the one object at which the pattern is nearest, and not by a bit of
@@ -199,13 +199,13 @@ QList<ObjectRef> objectsAskedOf(const Pattern& pattern, const Finding& finding, 
 
 qsizetype Explanation::held() const
 {
-    return count(signs, Holds::Yes);
+    return count(signs, Shown::Yes);
 }
 
 QList<SeenSign> Explanation::missing() const
 {
     QList<SeenSign> list;
-    std::ranges::copy_if(signs, std::back_inserter(list), [](const SeenSign& seen) { return !is(seen, Holds::Yes); });
+    std::ranges::copy_if(signs, std::back_inserter(list), [](const SeenSign& seen) { return !is(seen, Shown::Yes); });
     return list;
 }
 

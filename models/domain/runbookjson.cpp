@@ -34,7 +34,7 @@ QJsonObject wordsJson(const Words& words)
     return json;
 }
 
-QJsonObject conditionJson(const Predicate::Condition& condition)
+QJsonObject conditionInRunbook(const Predicate::Condition& condition)
 {
     if (condition.kind == Predicate::Condition::Kind::Finding)
         return {{u"kind"_s, condition.isClear ? u"clear"_s : u"finding"_s}, {u"finding"_s, condition.finding}};
@@ -45,9 +45,9 @@ QJsonObject conditionJson(const Predicate::Condition& condition)
         {isAbove ? u"above"_s : u"below"_s, condition.level}};
 }
 
-QJsonObject predicateJson(const Predicate& predicate)
+QJsonObject predicateInRunbook(const Predicate& predicate)
 {
-    return {{u"all"_s, listJson(predicate.all, conditionJson)}, {u"held_s"_s, qint64(predicate.heldFor.count())}};
+    return {{u"all"_s, listJson(predicate.all, conditionInRunbook)}, {u"held_s"_s, qint64(predicate.heldFor.count())}};
 }
 
 QJsonObject parameterJson(const RunbookParameter& parameter)
@@ -103,7 +103,7 @@ QJsonObject contentJson(const ObserveStep& step)
 
 QJsonObject contentJson(const DecideStep& step)
 {
-    return {{u"when"_s, predicateJson(step.answer)}, {u"yes"_s, wordJson(step.yes)}, {u"no"_s, wordJson(step.no)},
+    return {{u"when"_s, predicateInRunbook(step.answer)}, {u"yes"_s, wordJson(step.yes)}, {u"no"_s, wordJson(step.no)},
         {u"unknown"_s, wordJson(step.unknown)}};
 }
 
@@ -119,7 +119,7 @@ QJsonObject contentJson(const ChangeStep& step)
 
 QJsonObject contentJson(const WaitStep& step)
 {
-    return {{u"until"_s, predicateJson(step.until)}, {u"limit_s"_s, qint64(step.limit.count())},
+    return {{u"until"_s, predicateInRunbook(step.until)}, {u"limit_s"_s, qint64(step.limit.count())},
         {u"otherwise"_s, wordJson(step.otherwise)}};
 }
 
@@ -135,7 +135,7 @@ QJsonObject stepJson(const RunbookStep& step)
     json.insert(step.kindName(), std::visit([](const auto& content) { return contentJson(content); }, step.content));
     if (!step.verdict.isEmpty())
         json.insert(u"verdict"_s,
-            QJsonObject {{u"when"_s, predicateJson(step.verdict)}, {u"yes"_s, localTextJson(step.verdictYes)},
+            QJsonObject {{u"when"_s, predicateInRunbook(step.verdict)}, {u"yes"_s, localTextJson(step.verdictYes)},
                 {u"no"_s, localTextJson(step.verdictNo)}});
     return json;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/chartpast.h"
 
+#include "models/items/charttime.h"
 #include "models/items/failurewords.h"
 #include "models/items/formats.h"
 
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
 
 SeriesKey keyOf(const SeriesWish& wish)
 {
@@ -33,13 +31,13 @@ qint64 millisecondsOf(ChartRange range)
 {
     switch (range) {
     case ChartRange::HalfHour:
-        return 30 * minuteMs;
+        return 30 * charttime::minute;
     case ChartRange::SixHours:
-        return 6 * hourMs;
+        return 6 * charttime::hour;
     case ChartRange::Day:
-        return 24 * hourMs;
+        return charttime::day;
     case ChartRange::Week:
-        return 7 * 24 * hourMs;
+        return 7 * charttime::day;
     }
     return 0;
 }
@@ -128,7 +126,7 @@ QString ChartPast::note(const Moment& now) const
     if (m_range == ChartRange::HalfHour)
         return words.join(u" · "_s);
     const qint64 begin = now.utc.toMSecsSinceEpoch() - millisecondsOf(m_range);
-    if (since && *since > begin + std::max(resolutionMs, minuteMs))
+    if (since && *since > begin + std::max(resolutionMs, charttime::minute))
         words.append(tr("known since %1").arg(sinceText(*since, m_range)));
     else if (!since && !m_answer->fault)
         words.append(tr("nothing is kept of it yet"));

@@ -3,6 +3,7 @@
 #include "models/items/indicatorseries.h"
 
 #include "models/domain/targetstate.h"
+#include "models/items/charttime.h"
 
 #include <algorithm>
 
@@ -10,14 +11,13 @@ namespace yagura {
 
 namespace {
 
-constexpr qint64 shortestSpan = 20 * 1000;
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 shortestSpan = 20 * charttime::second;
 
 } // namespace
 
 ChartSeries seriesOf(const History& history, const SeriesWish& wish, const Moment& now)
 {
-    constexpr qint64 span = 30 * 60 * 1000;
+    constexpr qint64 span = 30 * charttime::minute;
 
     ChartSeries series;
     series.name = wish.name;
@@ -58,7 +58,7 @@ std::optional<ChartSeries> withBefore(const ChartSeries& own, const KeptSeries& 
         && end - own.points.back().ms > own.longestGapMs.value_or(end);
     if (isSilent)
         points.push_back({own.points.back().ms + *own.longestGapMs, std::nullopt});
-    series.longestGapMs = std::max(own.longestGapMs.value_or(0), 2 * kept.resolutionMs + minuteMs);
+    series.longestGapMs = std::max(own.longestGapMs.value_or(0), 2 * kept.resolutionMs + charttime::minute);
     series.span = ChartSpan {reachesBack ? begin : std::min(points.front().ms, end - shortestSpan), end};
     series.points = std::move(points);
     return series;
