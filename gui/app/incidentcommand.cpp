@@ -4,6 +4,7 @@
 
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
+#include "gui/app/incidenttalk.h"
 #include "gui/app/incidenttext.h"
 #include "gui/app/looking.h"
 #include "gui/app/printjson.h"
@@ -11,7 +12,6 @@
 #include "models/domain/incidentjson.h"
 #include "models/items/failurewords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -20,14 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yagura {
-
-namespace {
-
-struct IncidentTalk {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Incident)
-};
-
-} // namespace
 
 int runIncidentList(const CommandLine& command, const Composition& composition)
 {

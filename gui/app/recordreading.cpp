@@ -5,10 +5,9 @@
 #include "backends/store/keptincidents.h"
 #include "backends/store/schema.h"
 #include "gui/app/composition.h"
+#include "gui/app/incidenttalk.h"
 #include "models/items/failurewords.h"
 #include "models/items/visibletext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +18,6 @@ namespace {
 using store::LocalRecord;
 
 constexpr int mostTold = 10;
-
-struct IncidentTalk {
-    Q_DECLARE_TR_FUNCTIONS(yagura::Incident)
-};
 
 QString nobodyCalled(const QString& name)
 {

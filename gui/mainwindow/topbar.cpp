@@ -32,14 +32,6 @@ QVBoxLayout* twoLines(PlainLabel* above, PlainLabel* below)
     return layout;
 }
 
-PlainLabel* label(TypeRole role, Token ink, const QString& text = {})
-{
-    auto* made = new PlainLabel(text);
-    made->setType(role);
-    made->setInk(ink);
-    return made;
-}
-
 QString sourceText(Watch::Source source)
 {
     switch (source) {
@@ -57,12 +49,13 @@ QString sourceText(Watch::Source source)
 
 TopBar::TopBar(Watch::Source source, QWidget* parent)
     : QFrame(parent), m_mark(new StateMark(14)),
-      m_verdict(label(TypeRole::Verdict, Token::Text,
+      m_verdict(new PlainLabel(TypeRole::Verdict, Token::Text,
           source == Watch::Source::Replay ? QString() : tr("Looking for the first time"))),
-      m_detail(label(TypeRole::Small, Token::Text2)), m_incident(label(TypeRole::Small, Token::Text3)),
-      m_clock(label(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
-      m_source(source), m_sources(label(TypeRole::Small, Token::Text3, sourceText(source))),
-      m_age(label(TypeRole::Small, Token::Text2))
+      m_detail(new PlainLabel(TypeRole::Small, Token::Text2)),
+      m_incident(new PlainLabel(TypeRole::Small, Token::Text3)),
+      m_clock(new PlainLabel(TypeRole::LargeClock, Token::Text)), m_declare(new QToolButton), m_mode(new ModeSwitch),
+      m_source(source), m_sources(new PlainLabel(TypeRole::Small, Token::Text3, sourceText(source))),
+      m_age(new PlainLabel(TypeRole::Small, Token::Text2))
 {
     m_sources->setObjectName(QStringLiteral("sources"));
     m_verdict->setObjectName(QStringLiteral("verdict"));

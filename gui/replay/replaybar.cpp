@@ -26,11 +26,9 @@ namespace {
 constexpr std::array speeds {1, 5, 10, 60, 300};
 constexpr int edgeWidth = 12;
 
-PlainLabel* label(TypeRole role, Token ink, const QString& name)
+PlainLabel* elided(TypeRole role, Token ink, const QString& name)
 {
-    auto* made = new PlainLabel;
-    made->setType(role);
-    made->setInk(ink);
+    auto* made = new PlainLabel(role, ink);
     made->setObjectName(name);
     made->setElideMode(Qt::ElideRight);
     return made;
@@ -72,9 +70,9 @@ ReplayBar::ReplayBar(Replay& replay, QWidget* parent) : QFrame(parent), m_replay
 
 QLayout* ReplayBar::makeHead()
 {
-    m_title = label(TypeRole::Verdict, Token::Text, u"replayTitle"_s);
-    m_note = label(TypeRole::Small, Token::Unknown, u"replayNote"_s);
-    m_now = label(TypeRole::BodyStrong, Token::Text2, u"replayNow"_s);
+    m_title = elided(TypeRole::Verdict, Token::Text, u"replayTitle"_s);
+    m_note = elided(TypeRole::Small, Token::Unknown, u"replayNote"_s);
+    m_now = elided(TypeRole::BodyStrong, Token::Text2, u"replayNow"_s);
     m_back = button(tr("Back to now"), tr("Back to now (Esc)"), u"replayBack"_s);
     connect(m_back, &QToolButton::clicked, this, &ReplayBar::backWanted);
     auto* row = new QHBoxLayout;

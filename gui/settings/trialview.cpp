@@ -28,14 +28,6 @@ namespace {
 
 constexpr int markSize = 10;
 
-PlainLabel* label(TypeRole role, Token ink, const QString& text)
-{
-    auto* made = new PlainLabel(text);
-    made->setType(role);
-    made->setInk(ink);
-    return made;
-}
-
 QWidget* stateMark(Severity severity)
 {
     auto* mark = new StateMark(markSize);
@@ -71,23 +63,24 @@ void addStep(QGridLayout& grid, const LadderStep& step)
     const bool isFailed = step.outcome == LadderStep::Outcome::Failed;
     const bool isWalked = isFailed || step.outcome == LadderStep::Outcome::Passed;
     const Token ink = isFailed ? Token::Crit : isWalked ? Token::Text2 : Token::Text3;
-    auto* outcome = label(TypeRole::Small, ink, outcomeText(step.outcome));
+    auto* outcome = new PlainLabel(TypeRole::Small, ink, outcomeText(step.outcome));
     outcome->setObjectName(u"outcome-"_s + rungName(step.rung));
-    auto* detail = label(TypeRole::Small, Token::Text3, step.detail);
+    auto* detail = new PlainLabel(TypeRole::Small, Token::Text3, step.detail);
     detail->setElideMode(Qt::ElideMiddle);
     const QString time = step.milliseconds ? latencyText(*step.milliseconds) : QString();
 
     grid.addWidget(outcomeMark(step.outcome), row, 0);
-    grid.addWidget(label(TypeRole::SmallStrong, isWalked ? Token::Text : Token::Text3, rungText(step.rung)), row, 1);
+    grid.addWidget(
+        new PlainLabel(TypeRole::SmallStrong, isWalked ? Token::Text : Token::Text3, rungText(step.rung)), row, 1);
     grid.addWidget(outcome, row, 2);
-    grid.addWidget(label(TypeRole::Small, Token::Text2, time), row, 3, Qt::AlignRight);
+    grid.addWidget(new PlainLabel(TypeRole::Small, Token::Text2, time), row, 3, Qt::AlignRight);
     grid.addWidget(detail, row, 4);
 }
 
 } // namespace
 
 TrialView::TrialView(QWidget* parent)
-    : QWidget(parent), m_waiting(new QWidget), m_elapsedText(label(TypeRole::Body, Token::Text2, {})),
+    : QWidget(parent), m_waiting(new QWidget), m_elapsedText(new PlainLabel(TypeRole::Body, Token::Text2)),
       m_stop(new QPushButton(tr("Stop waiting")))
 {
     m_elapsedText->setObjectName(u"elapsed"_s);
@@ -156,7 +149,7 @@ void TrialView::startContent()
 
 void TrialView::addSentence(const QString& text, bool isQuiet)
 {
-    auto* sentence = label(isQuiet ? TypeRole::Small : TypeRole::Body, isQuiet ? Token::Text2 : Token::Text, {});
+    auto* sentence = new PlainLabel(isQuiet ? TypeRole::Small : TypeRole::Body, isQuiet ? Token::Text2 : Token::Text);
     sentence->setWordWrap(true);
     sentence->setText(text);
     m_rows->addWidget(sentence);
@@ -193,7 +186,8 @@ void TrialView::addHeadline(const TargetTrial& trial)
             text += u" · "_s + tr("version %1").arg(trial.version);
         text += u" · "_s + latencyText(double(trial.duration.count()));
     }
-    auto* headline = label(TypeRole::BodyStrong, severity == Severity::Critical ? Token::Crit : Token::Text, text);
+    auto* headline
+        = new PlainLabel(TypeRole::BodyStrong, severity == Severity::Critical ? Token::Crit : Token::Text, text);
     headline->setObjectName(u"headline"_s);
     headline->setElideMode(Qt::ElideRight);
 

@@ -25,6 +25,12 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     setText(text);
 }
 
+PlainLabel::PlainLabel(TypeRole role, Token ink, const QString& text) : PlainLabel(text)
+{
+    setType(role);
+    setInk(ink);
+}
+
 void PlainLabel::setText(const QString& text)
 {
     m_fullText = text;

@@ -24,6 +24,7 @@ class PlainLabel final : public QLabel {
 public:
     explicit PlainLabel(QWidget* parent = nullptr);
     explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+    PlainLabel(TypeRole role, Token ink, const QString& text = {});
 
     void setText(const QString& text);
     QString fullText() const { return m_fullText; }

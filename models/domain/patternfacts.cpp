@@ -16,7 +16,7 @@ struct Fact {
     const char* unit;
 };
 
-constexpr Fact facts[] = {
+constexpr Fact knownFacts[] = {
     {"clients.largest_share", "1"},
     {"clients.largest_idle_in_transaction_share", "1"},
     {"connections.maximum", "1"},
@@ -101,8 +101,9 @@ void addQueues(IndicatorList& list, const BrokerHealth& health)
 
 std::optional<QString> factUnit(const QString& name)
 {
-    const auto found = std::ranges::find_if(facts, [&](const Fact& fact) { return name == QLatin1StringView(fact.name); });
-    return found == std::end(facts) ? std::nullopt : std::optional(QString::fromLatin1(found->unit));
+    const auto found
+        = std::ranges::find_if(knownFacts, [&](const Fact& fact) { return name == QLatin1StringView(fact.name); });
+    return found == std::end(knownFacts) ? std::nullopt : std::optional(QString::fromLatin1(found->unit));
 }
 
 Indicators factsOf(const TargetState& state, const Picture& picture)

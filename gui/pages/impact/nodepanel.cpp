@@ -18,14 +18,6 @@ namespace yagura {
 
 namespace {
 
-PlainLabel* label(TypeRole type, Token ink)
-{
-    auto* made = new PlainLabel;
-    made->setType(type);
-    made->setInk(ink);
-    return made;
-}
-
 QString downstreamText(const NodeFacts& facts)
 {
     if (facts.services == 0 && facts.functions == 0)
@@ -63,9 +55,10 @@ QString inferredText(const QStringList& lines)
 } // namespace
 
 NodePanel::NodePanel(QWidget* parent)
-    : PlainFrame(parent), m_mark(new StateMark(10)), m_name(label(TypeRole::BodyStrong, Token::Text)),
-      m_state(label(TypeRole::CaptionStrong, Token::Text2)), m_words(label(TypeRole::Small, Token::Text2)),
-      m_inferred(label(TypeRole::Small, Token::Text2)), m_facts(new FactsView(FactsView::Flow::Lines))
+    : PlainFrame(parent), m_mark(new StateMark(10)), m_name(new PlainLabel(TypeRole::BodyStrong, Token::Text)),
+      m_state(new PlainLabel(TypeRole::CaptionStrong, Token::Text2)),
+      m_words(new PlainLabel(TypeRole::Small, Token::Text2)), m_inferred(new PlainLabel(TypeRole::Small, Token::Text2)),
+      m_facts(new FactsView(FactsView::Flow::Lines))
 {
     setObjectName(u"nodePanel"_s);
     m_facts->setObjectName(u"nodeFacts"_s);
