@@ -139,6 +139,42 @@ private slots:
         QCOMPARE(runs.holes.size(), std::size_t(2));
     }
 
+    // Its lowest and highest would stand before the desktop was opened, though they came after.
+    void theMinuteInWhichTheDesktopWasOpenedIsItsOwn()
+    {
+        Desk desk;
+        const ChartSeries own = desk.look();
+        const qint64 opened = momentAt(0).utc.toMSecsSinceEpoch();
+        const KeptSeries minute {
+            {{opened - 25'000, 50}, {opened - 10'000, 90}, {opened + 5'000, 50}}, opened - 40'000, 60'000};
+        desk.past.take({desk.wishes.last(), {minute}, {}});
+
+        QCOMPARE(desk.look(), own);
+        QCOMPARE(desk.past.note(desk.now), QString());
+
+        auto hour = minute;
+        hour.points.insert(hour.points.begin(), {opened - 90'000, 20});
+        desk.past.take({desk.wishes.last(), {hour}, {}});
+        const ChartSeries joined = desk.look();
+        QCOMPARE(joined.points.size(), own.points.size() + 1);
+        QCOMPARE(joined.points.front().value, std::optional(20.0));
+        QCOMPARE(runsOf(joined, *joined.span).runs.size(), std::size_t(1));
+    }
+
+    void aHoleRightBeforeTheDesktopWasOpenedStaysOne()
+    {
+        Desk desk;
+        desk.look();
+        const qint64 opened = momentAt(0).utc.toMSecsSinceEpoch();
+        desk.past.take({desk.wishes.last(),
+            {KeptSeries {{{opened - 90'000, 20}, {opened - 30'000, std::nullopt}, {opened - 10'000, 90}},
+                opened - 90'000, 60'000}},
+            {}});
+        const ChartSeries joined = desk.look();
+        QCOMPARE(runsOf(joined, *joined.span).runs.size(), std::size_t(2));
+        QCOMPARE(joined.points.front().value, std::optional(20.0));
+    }
+
     void ourOwnSilenceIsAHoleAlsoInACoarseChart()
     {
         Desk desk;

@@ -88,6 +88,11 @@ public:
         return std::ranges::count_if(
             server.requests(), [](const SeenRequest& request) { return request.target == largestQueuesTarget(100); });
     }
+    qsizetype askedByName() const
+    {
+        return std::ranges::count_if(server.requests(),
+            [](const SeenRequest& request) { return request.target.startsWith("/api/queues/%2F/"); });
+    }
     WatchedBroker watched() const { return {server.url(), u"monitor"_s, SecretString("look")}; }
 
     MisbehavingServer server;
@@ -250,6 +255,24 @@ private slots:
         QVERIFY(reading->as<BrokerHealth>());
         QCOMPARE(broker.lists(), 1);
         QVERIFY(!queueNamed(reading, u"orders"_s));
+    }
+
+    void aLoginThatIsRefusedIsNotTriedForEachQueue()
+    {
+        LargeBroker broker;
+        auto watched = broker.watched();
+        const QSet<QString> ofInterest {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
+        QVERIFY(watched.poll(5s, false, ofInterest)->as<BrokerHealth>());
+
+        const auto refusal = Manner::answer(R"({"error":"not_authorized","reason":"Login failed"})", 401);
+        broker.server.onRequest("/api/overview", refusal);
+        broker.server.onRequest("/api/nodes", refusal);
+        const auto asked = broker.askedByName();
+        const auto reading = watched.poll(5s, false, ofInterest);
+
+        QVERIFY(reading->failure());
+        QCOMPARE(reading->failure()->code, u"login.wrong_password"_s);
+        QCOMPARE_LE(broker.askedByName(), asked + 2); // two are in flight at a time
     }
 
     void whereQueuesAreHiddenFromUsTheListIsAskedEachTime()

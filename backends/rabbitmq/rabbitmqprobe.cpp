@@ -59,9 +59,10 @@ void RabbitmqProbe::poll(const PollRequest& request)
     m_attempt.emplace().request = request;
     // Held until everything is asked, so that nothing concludes early.
     ++m_attempt->waiting;
-    askForQueues();
+    // First what must not fail: a login that is refused is not tried again for each queue.
     askFor(overviewTarget(), &parseOverview, &Attempt::overview);
     askFor(nodesTarget(), &parseNodes, &Attempt::nodes);
+    askForQueues();
     if (request.walkLadder)
         walkLadder();
     release();

@@ -42,15 +42,22 @@ std::optional<ChartSeries> withBefore(const ChartSeries& own, const KeptSeries& 
     const qint64 begin = end - rangeMs;
     const qint64 ours = own.points.empty() ? end : own.points.front().ms;
     const bool reachesBack = kept.sinceMs && *kept.sinceMs <= begin;
+    // A stretch in which our first point lies tells by its lowest and highest what we have seen ourselves, and not
+    // when.
+    const qint64 told = ours - kept.resolutionMs;
+    bool isBroken = false;
     std::vector<ChartPoint> points;
     for (const HistoryPoint& point : kept.points) {
         // The time before anybody looked is no hole here, either.
         const bool isBeforeAll = points.empty() && !reachesBack && !point.value;
-        if (point.utcMs >= begin && point.utcMs < ours && !isBeforeAll)
+        if (point.utcMs >= begin && point.utcMs <= told && !isBeforeAll)
             points.push_back({point.utcMs, point.value});
+        isBroken = isBroken || (point.utcMs > told && point.utcMs < ours && !point.value);
     }
     if (points.empty())
         return std::nullopt;
+    if (isBroken)
+        points.push_back({ours - 1, std::nullopt});
     ChartSeries series = own;
     points.insert(points.end(), own.points.begin(), own.points.end());
     // Coarse points may lie far apart; that our own fell silent is told by a hole of its own.

@@ -24,8 +24,9 @@ struct SeriesWish {
 /// The last half hour of an indicator as a chart series that ends at `now`.
 ChartSeries seriesOf(const History& history, const SeriesWish& wish, const Moment& now);
 
-/// That series with what is kept of the time before its first point, over `rangeMs` that end at `now`. Where nothing is
-/// known at the begin of that it begins later. Nothing when there is nothing to add.
+/// That series with what is kept of the time before its first point, over `rangeMs` that end at `now`; of the stretch
+/// in which that point lies, its own points only. Where nothing is known at the begin of that it begins later. Nothing
+/// when there is nothing to add.
 std::optional<ChartSeries> withBefore(
     const ChartSeries& own, const KeptSeries& kept, qint64 rangeMs, const Moment& now);
 
