@@ -40,6 +40,7 @@ OrderedView::OrderedView(std::unique_ptr<SnapshotTable> table, const char* name,
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setMinimumSectionSize(scaled(28));
     connect(&m_order, &OrderedTable::ordered, this, &OrderedView::chooseRow);
+    connect(&m_order, &OrderedTable::ordered, this, &OrderedView::fitSnugColumn);
 }
 
 void OrderedView::setWidths(std::vector<int> widths, int wide)
@@ -120,6 +121,14 @@ void OrderedView::currentChanged(const QModelIndex& current, const QModelIndex& 
         return;
     m_lastKey = key;
     emit keySelected(key);
+}
+
+void OrderedView::fitSnugColumn()
+{
+    if (m_snug < 0)
+        return;
+    resizeColumnToContents(m_snug);
+    fitWideColumn();
 }
 
 void OrderedView::fitWideColumn()

@@ -22,6 +22,8 @@ public:
 
     /// Widths at 100 %, one a column; `wide` takes the room that is left, but not less than its own width.
     void setWidths(std::vector<int> widths, int wide);
+    /// Makes a column as wide as what it shows; for small tables only.
+    void setSnug(int column) { m_snug = column; }
     void orderBy(int column, Qt::SortOrder order);
     /// Severity before the column (the default), or the column alone.
     void setWorstFirst(bool worstFirst) { m_order.setWorstFirst(worstFirst); }
@@ -49,12 +51,14 @@ protected:
 
 private:
     void chooseRow();
+    void fitSnugColumn();
     void fitWideColumn();
 
     std::unique_ptr<SnapshotTable> m_table;
     OrderedTable m_order;
     std::vector<int> m_widths;
     int m_wide = -1;
+    int m_snug = -1;
     bool m_selectsWorst = false;
     QString m_awaitedKey;
     QString m_lastKey;

@@ -26,6 +26,7 @@ ImpactSide::ImpactSide(QWidget* parent)
     m_whatIf->setAccessibleName(tr("What if this fails"));
     m_whatIf->horizontalHeader()->hide();
     m_whatIf->setWidths({28, 80, 110}, whatIfColumn::Node);
+    m_whatIf->setSnug(whatIfColumn::Words);
     m_whatIf->setEmptyText(tr("No service and no function stands on it."));
     m_whatIf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_whatIf->setMinimumHeight(m_whatIf->verticalHeader()->defaultSectionSize() * 2);

@@ -150,7 +150,8 @@ void paintCard(QPainter& painter, const QRectF& card, const MapNode& node, const
         node.words, Qt::ElideRight, ground);
     if (node.isCause) {
         drawLine(painter, QRectF(card.left(), card.top() - wordsHeight - 2, card.width(), wordsHeight), TypeRole::Small,
-            theme.color(inkFor(node.severity)), MapWords::tr("probable cause"), Qt::ElideRight);
+            theme.color(inkFor(node.severity)), MapWords::tr("probable cause"), Qt::ElideRight,
+            theme.color(Token::Panel));
     }
 }
 
