@@ -18,9 +18,9 @@ namespace yagura {
 ///
 /// RabbitMQ works out the statistics of every queue to sort them by messages (half a second of CPU with 5,000); its own
 /// total costs it nothing, and one queue by name 0.7 ms. So while few queues hold messages they are read by name, and
-/// the total is the proof: do they hold as many together as the broker says that it has, then every other queue is
-/// empty and the list would name no other. Does it not add up, the poll asks for the list after all. Total and queues
-/// are told from the same statistics, which a queue with traffic brings up to date every five seconds.
+/// the total is the proof: if they hold as many together as the broker says it has, every other queue is empty and the
+/// list would name no other; if not, the poll asks for the list after all. Total and queues are told from the same
+/// statistics, which a queue with traffic brings up to date every five seconds.
 ///
 /// Two errors could cancel out; hence the list at least every five minutes, beside the sweeps. Plain value.
 class QuickLook final {
