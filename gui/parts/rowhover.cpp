@@ -23,6 +23,9 @@ RowHover::RowHover(QTableView* table)
 
 bool RowHover::eventFilter(QObject* watched, QEvent* event)
 {
+    // A table that goes is no table any more by the time it loses the focus.
+    if (!qobject_cast<QTableView*>(parent()))
+        return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseMove:
         hover(m_table->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
