@@ -25,8 +25,8 @@ public:
     /// The queue that a finding calls `objectName`, or nullptr.
     const Queue* find(const QString& objectName) const;
     QList<Queue> queues() const; ///< by virtual host and name
-    QList<const Queue*>
-    holding() const; ///< those that had messages, ready or unacknowledged; valid until the next change
+    /// Those that had messages, ready or unacknowledged; valid until the next change.
+    QList<const Queue*> holding() const;
     qsizetype size() const { return m_entries.size(); }
 
 private:
